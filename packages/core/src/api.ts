@@ -1,0 +1,86 @@
+import type { Call } from './call.js'
+import type { ClientOptions } from './options.js'
+import type { Paginated } from './paginated.js'
+import type { RetryOptions } from './retry.js'
+import type { Schema } from './schema/schema.js'
+
+/** HTTP methods in use. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/**
+ * What to do with an answer whose fields differ from the documented ones: `warn` reports it once and hands the
+ * data over, `strict` throws `ResponseMismatchError` with the data on it, `off` does not look.
+ */
+export type Validate = 'warn' | 'strict' | 'off'
+
+/** How the answer is read: parsed JSON, text, bytes, or a stream that the caller reads (no size limit, no time-out while reading). */
+export type ReadAs = 'json' | 'text' | 'bytes' | 'stream'
+
+/** One operation to carry out: what an endpoint function hands to its {@link Api}. */
+export interface RequestSpec<T = unknown> {
+  /** Stable name, such as `accessKeys.get`: it names the operation in errors, hooks and limiter buckets, where a URL never appears. */
+  op: string
+  /** HTTP method. Default: `GET`. */
+  method?: Method
+  /** Path below the base URL, made with the `path` tag so that values are encoded. */
+  path: string
+  /** Query parameters: `undefined` is left out, an array repeats its name. */
+  query?: object | undefined
+  /** Sent as JSON, unless it is a string, `Blob`, `FormData`, `URLSearchParams`, bytes or a stream: those are sent as they are. */
+  body?: unknown
+  /** The key of the answer that holds the value, when it is wrapped. */
+  pick?: string
+  /** Describes the value that the call gives: the picked one; of one item for lists. Without one the answer may be empty. */
+  schema?: Schema<T> | undefined
+  /** How the answer is read. Default: `json`. */
+  as?: ReadAs
+  /** Whether sending it twice does no harm. Default: true for `GET`, false for the rest. */
+  idempotent?: boolean
+  /** `never`: not even after a 429. */
+  retry?: 'never'
+}
+
+/** One list operation: `pick` is the key that holds the items. */
+export interface ListSpec<T = unknown> extends RequestSpec<T> {
+  pick: string
+}
+
+/** Per-call options, the last parameter of every endpoint. */
+export interface CallOptions {
+  /** Aborts the call; it then rejects with `signal.reason`. */
+  signal?: AbortSignal
+  /** Time-out of each attempt, in milliseconds, for this call. */
+  timeoutMs?: number
+  /** Time-out of all attempts and the waits between them, in milliseconds, for this call. */
+  totalTimeoutMs?: number
+  /** Number of repeats, or the whole policy, for this call. 0: never. */
+  retry?: number | RetryOptions
+  /** Headers to add. */
+  headers?: Record<string, string>
+  /** What to do with fields that differ from the documented ones, for this call. */
+  validate?: Validate
+  /** The most bytes to read of the answer, for this call. */
+  maxResponseBytes?: number
+  /** Merged into the query: for parameters that this package does not know yet. */
+  query?: object
+  /** Merged into a JSON body: for fields that this package does not know yet. */
+  body?: object
+}
+
+/** What every endpoint function takes first: the way to one vendor's API. Create it with the provider's `create…Api`. */
+export interface Api {
+  /** Carries out one operation; also for routes that the package lacks. */
+  request<T = unknown>(spec: RequestSpec<T>, options?: CallOptions): Call<T>
+  /** Reads a list, page by page. */
+  list<T = unknown>(spec: ListSpec<T>, options?: CallOptions): Paginated<T>
+  /** The same API with other options; sockets, limiter and credentials are shared. */
+  with(options: ApiOverrides): this
+  /** Ends idle sockets and timers. A call after it is a `ConfigurationError`. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+  /** Scheme, host and port that requests go to; never a path, which may be secret. */
+  readonly origin: string
+}
+
+/** What {@link Api.with} can change. */
+export type ApiOverrides = Pick<ClientOptions, 'retry' | 'timeoutMs' | 'totalTimeoutMs' | 'hooks' | 'validate' | 'headers' | 'maxResponseBytes'>

@@ -1,0 +1,106 @@
+import { InfraError } from './base.js'
+
+/** What an {@link ApiError} is made of. */
+export interface ApiErrorFields {
+  /** HTTP status of the answer. */
+  status: number
+  /** The vendor's own error code, such as `NotFound`, when the answer had one. */
+  code?: string | undefined
+  /** Stable name of the operation, such as `accessKeys.get`. */
+  operation: string
+  /** The vendor's id of the request, for its support. */
+  requestId?: string | undefined
+  /** How long the server asked to wait before a repeat, in milliseconds. */
+  retryAfterMs?: number | undefined
+  /** The answer's headers that are safe to log (an allow-list). */
+  headers?: Readonly<Record<string, string>>
+  /** The answer's body: parsed JSON, else its text. Secrets of the client are blanked out. */
+  body?: unknown
+}
+
+/**
+ * The server answered, with a status that says no. Subclasses exist for the usual ones; `code` tells finer.
+ *
+ * @example
+ * catch (error) { if (error instanceof ApiError) console.error(error.status, error.code, error.requestId) }
+ */
+export class ApiError extends InfraError {
+  static override readonly kind: string = 'ApiError'
+  /** HTTP status of the answer. */
+  readonly status: number
+  /** The vendor's own error code, when the answer had one. */
+  readonly code: string | undefined
+  /** Stable name of the operation, such as `accessKeys.get`. */
+  readonly operation: string
+  /** The vendor's id of the request, for its support. */
+  readonly requestId: string | undefined
+  /** How long the server asked to wait before a repeat, in milliseconds. */
+  readonly retryAfterMs: number | undefined
+  /** The answer's headers that are safe to log (an allow-list). */
+  readonly headers: Readonly<Record<string, string>>
+  #body: unknown
+
+  /** Creates the error; {@link errorForStatus} picks the class. */
+  constructor(message: string, fields: ApiErrorFields) {
+    super(message)
+    this.status = fields.status
+    this.code = fields.code
+    this.operation = fields.operation
+    this.requestId = fields.requestId
+    this.retryAfterMs = fields.retryAfterMs
+    this.headers = fields.headers ?? {}
+    this.#body = fields.body
+  }
+
+  /** The answer's body: parsed JSON, else its text. Not shown by `util.inspect` or `JSON.stringify`. */
+  get body(): unknown {
+    return this.#body
+  }
+}
+
+/** 400: the server does not accept what was sent. */
+export class BadRequestError extends ApiError {
+  static override readonly kind: string = 'BadRequestError'
+}
+/** 401: the credentials are missing, wrong or expired. */
+export class AuthenticationError extends ApiError {
+  static override readonly kind: string = 'AuthenticationError'
+}
+/** 403: the credentials are right, but may not do this. */
+export class PermissionDeniedError extends ApiError {
+  static override readonly kind: string = 'PermissionDeniedError'
+}
+/** 404: there is no such thing (or the credentials may not see it). */
+export class NotFoundError extends ApiError {
+  static override readonly kind: string = 'NotFoundError'
+}
+/** 409: it collides with what is there, or with something under way. */
+export class ConflictError extends ApiError {
+  static override readonly kind: string = 'ConflictError'
+}
+/** 422: understood, but a field breaks a rule. */
+export class UnprocessableEntityError extends ApiError {
+  static override readonly kind: string = 'UnprocessableEntityError'
+}
+/** 429: too many requests; `retryAfterMs` says how long to wait, where the server does. */
+export class RateLimitError extends ApiError {
+  static override readonly kind: string = 'RateLimitError'
+}
+/** 500 and above: the server failed. */
+export class ServerError extends ApiError {
+  static override readonly kind: string = 'ServerError'
+}
+
+/** The class that stands for an HTTP status: a subclass of {@link ApiError} for the usual ones, else itself. */
+export function errorForStatus(status: number): typeof ApiError {
+  switch (status) {
+    case 400: return BadRequestError
+    case 401: return AuthenticationError
+    case 403: return PermissionDeniedError
+    case 404: return NotFoundError
+    case 409: return ConflictError
+    case 422: return UnprocessableEntityError
+    case 429: return RateLimitError
+    default: return status >= 500 ? ServerError : ApiError
+  }
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+// Sources are tested as they are: the `@infra/source` condition of every package's exports. `ssr` is the key that counts.
+const conditions = ['@infra/source', 'module', 'node', 'development|production']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/{src,test}/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['packages/*/{src,test}/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+    coverage: { provider: 'v8', include: ['packages/*/src/**'], exclude: ['**/*.test.ts', '**/*.test-d.ts'] },
+  },
+})
