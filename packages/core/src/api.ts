@@ -22,8 +22,10 @@ export interface RequestSpec<T = unknown> {
   op: string
   /** HTTP method. Default: `GET`. */
   method?: Method
-  /** Path below the base URL, made with the `path` tag so that values are encoded. */
-  path: string
+  /** Path below the base URL, with a slash in front; made with the `path` tag, so that values are encoded. */
+  path: string | (() => string)
+  /** Looks at the arguments before anything is sent, and throws `InvalidInputError` when one breaks a rule. */
+  check?: () => void
   /** Query parameters: `undefined` is left out, an array repeats its name. */
   query?: object | undefined
   /** Sent as JSON, unless it is a string, `Blob`, `FormData`, `URLSearchParams`, bytes or a stream: those are sent as they are. */
@@ -61,6 +63,8 @@ export interface CallOptions {
   validate?: Validate
   /** The most bytes to read of the answer, for this call. */
   maxResponseBytes?: number
+  /** For lists: how many pages to keep in flight while iterating, where the vendor tells their number. Default: 1. */
+  prefetch?: number
   /** Merged into the query: for parameters that this package does not know yet. */
   query?: object
   /** Merged into a JSON body: for fields that this package does not know yet. */
@@ -73,7 +77,7 @@ export interface Api {
   request<T = unknown>(spec: RequestSpec<T>, options?: CallOptions): Call<T>
   /** Reads a list, page by page. */
   list<T = unknown>(spec: ListSpec<T>, options?: CallOptions): Paginated<T>
-  /** The same API with other options; sockets, limiter and credentials are shared. */
+  /** The same API with other options; sockets, limiter and credentials are shared. `close` closes both. */
   with(options: ApiOverrides): this
   /** Ends idle sockets and timers. A call after it is a `ConfigurationError`. */
   close(): Promise<void>

@@ -4,11 +4,13 @@ import type { RateLimiter } from './limiter.js'
 import type { RetryOptions } from './retry.js'
 
 /**
- * A function with the shape of the global `fetch`. It is given a `Request`; `init.headers`, `init.body` and
- * `init.signal`, where present, repeat or override those of the request, as the standard says.
+ * A function with the shape of the global `fetch`. It is given one `Request` that holds everything; with `takesInit`
+ * headers, body and signal come in `init` instead, as the standard lets them, which saves the building of a second request.
  */
 export interface FetchFunction {
   (request: Request, init?: RequestInit): Promise<Response>
+  /** Says that the function looks at `init`. */
+  readonly takesInit?: boolean
   /** The certificate fingerprints that it insists on; present only on a fetch that verifies them (`createNodeFetch({ pin })`). */
   readonly pins?: readonly string[]
   /** Ends its sockets. Called by `close()` of a client that made the function, never of one that was given it. */

@@ -1,3 +1,4 @@
+import { ApiError, CertificateMismatchError, ConnectionError } from './errors/index.js'
 import type { InfraError } from './errors/index.js'
 
 /** When and how often a failed attempt is repeated. What is absent stays as the provider has it. */
@@ -18,4 +19,55 @@ export interface RetryOptions {
   extraStatus?: readonly number[]
   /** Has the last word on a failure of an operation that may be repeated: true repeats, false does not, `undefined` leaves it to the rules. */
   retryOn?(error: InfraError): boolean | undefined
+}
+
+/** A whole policy: what a provider starts from. */
+export interface RetryPolicy extends RetryOptions {
+  limit: number
+  /** Statuses to repeat on, for operations that may be repeated; 429 is repeated for every operation. */
+  status: readonly number[]
+}
+
+const DEFAULTS = { baseMs: 500, factor: 2, capMs: 60_000, jitter: true, maxRetryAfterMs: 60_000 }
+
+/** Lays options over a policy; a number is the limit alone. */
+export function mergeRetry(policy: RetryPolicy, ...more: (number | RetryOptions | undefined)[]): RetryPolicy {
+  return more.reduce<RetryPolicy>((merged, next) => ({ ...merged, ...(typeof next === 'number' ? { limit: next } : next) }), policy)
+}
+
+/** Codes of failures that come before a byte of the request was sent, so that any operation may be repeated. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+/** Codes of failures that time does not mend. */
+const LASTING = /NOTFOUND|CERT|SIGN|TLS|SSL|PROTOCOL/
+
+/** Whether a failure is worth another attempt. `repeatable`: the operation does no harm when carried out twice. */
+export function isWorthRepeating(error: InfraError, repeatable: boolean, policy: RetryPolicy): boolean {
+  if (repeatable) {
+    const told = policy.retryOn?.(error)
+    if (told !== undefined) return told
+  }
+  if (error instanceof ApiError) {
+    return error.status === 429 || (repeatable && (policy.status.includes(error.status) || (policy.extraStatus ?? []).includes(error.status)))
+  }
+  if (!(error instanceof ConnectionError) || error instanceof CertificateMismatchError || LASTING.test(error.code)) return false
+  return repeatable || NOT_SENT.has(error.code)
+}
+
+/**
+ * How long to wait before the given repeat (1 for the first), in milliseconds; `undefined` when the server asks for a longer
+ * wait than the policy allows.
+ */
+export function retryDelay(policy: RetryPolicy, repeat: number, retryAfterMs: number | undefined, random = Math.random): number | undefined {
+  const { baseMs, factor, capMs, jitter, maxRetryAfterMs } = { ...DEFAULTS, ...policy }
+  if (retryAfterMs !== undefined) return retryAfterMs <= maxRetryAfterMs ? retryAfterMs : undefined
+  const longest = Math.min(capMs, baseMs * factor ** (repeat - 1))
+  const shortest = Math.min(baseMs, longest)
+  return jitter ? shortest + random() * (longest - shortest) : longest
+}
+
+/** Reads a `Retry-After` header: seconds or a date. What makes no sense, or lies in the past, counts as absent or 0. */
+export function readRetryAfter(value: string | null): number | undefined {
+  if (value === null) return undefined
+  const ms = /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
+  return Number.isNaN(ms) ? undefined : Math.max(0, Math.ceil(ms))
 }

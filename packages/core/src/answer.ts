@@ -1,0 +1,78 @@
+import type { CallOptions, ListSpec, RequestSpec } from './api.js'
+import type { WithResponse } from './call.js'
+import type { Client } from './client.js'
+import { ResponseMismatchError } from './errors/index.js'
+import type { Issue } from './errors/index.js'
+import type { Answer } from './operation.js'
+import { validate } from './schema/validate.js'
+
+/** The value of an answer, taken out of its envelope and compared with its schema. */
+export function readValue<T>(client: Client, spec: RequestSpec<T>, options: CallOptions, answer: Answer): WithResponse<T> {
+  const isJson = (spec.as ?? 'json') === 'json'
+  const value = isJson ? pick(spec, answer, parse(client, spec, answer)) : answer.content
+  if (isJson) check(client, spec, options, answer, value, spec.pick ?? '')
+  return { data: value as T, response: answer.info }
+}
+
+/** The items of a list's answer, and the whole of it. */
+export function readItems<T>(client: Client, spec: ListSpec<T>, options: CallOptions, answer: Answer): { body: unknown; items: T[] } {
+  const body = parse(client, spec, answer)
+  const items = pick(spec, answer, body)
+  if (!Array.isArray(items)) throw mismatch(spec, answer, `"${spec.pick}" is not a list`, body)
+  items.forEach((item, i) => check(client, spec, options, answer, item, `${spec.pick}.${i}`))
+  return { body, items: items as T[] }
+}
+
+function parse(client: Client, spec: RequestSpec, answer: Answer): unknown {
+  const text = answer.content as string
+  if (!text) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    const type = answer.info.headers.get('content-type') ?? 'no content type'
+    throw mismatch(spec, answer, `the answer is not JSON (${type}). Did something between here and the API answer?`, client.redact(text))
+  }
+}
+
+/** The value in its envelope. Without schema and key nothing is expected, and an empty answer will do. */
+function pick({ pick: key, ...spec }: RequestSpec, answer: Answer, body: unknown): unknown {
+  if (body === undefined && (spec.schema ?? key)) throw mismatch(spec, answer, 'the answer is empty where a value was due', body)
+  if (key === undefined) return body
+  if (typeof body !== 'object' || body === null || !Object.hasOwn(body, key)) throw mismatch(spec, answer, `the answer has no "${key}"`, body)
+  return (body as Record<string, unknown>)[key]
+}
+
+/** Compares a value with its schema, as strictly as asked. */
+function check(client: Client, spec: RequestSpec, options: CallOptions, answer: Answer, value: unknown, where: string): void {
+  const level = options.validate ?? client.options.validate ?? 'warn'
+  const issues = level === 'off' || !spec.schema ? undefined : validate(spec.schema, value, where)
+  if (!issues) return
+  if (level === 'strict') throw mismatch(spec, answer, `${issues[0]!.path}: ${issues[0]!.message}`, value, issues)
+  report(client, spec.op, issues)
+}
+
+/** Tells of each field of each operation once, however often it is seen. */
+function report({ config, options, state }: Client, op: string, all: readonly Issue[]): void {
+  const issues = all.filter(({ path }) => {
+    // A field of a list's items counts once, not once per item.
+    const key = `${op} ${path.replace(/\.\d+(?=\.|$)/g, '.*')}`
+    return !state.mismatches.has(key) && state.mismatches.add(key)
+  })
+  if (!issues.length) return
+  if (options.hooks?.onMismatch) {
+    try {
+      options.hooks.onMismatch({ op, issues })
+    } catch {
+      // An observer's fault must not become the caller's.
+    }
+    return
+  }
+  const text = `@infra/${config.provider}: ${op} answered otherwise than documented (${issues.map(({ path, message }) => `${path}: ${message}`).join('; ')}). The data is handed over as it came; see the option "validate".`
+  const { process } = globalThis as { process?: { emitWarning?(text: string, type: string): void } }
+  if (process?.emitWarning) process.emitWarning(text, 'InfraWarning')
+  else console.warn(text)
+}
+
+function mismatch({ op }: Pick<RequestSpec, 'op'>, { info }: Answer, what: string, data: unknown, issues: readonly Issue[] = []): ResponseMismatchError {
+  return new ResponseMismatchError(`${op}: ${what}`, { operation: op, status: info.status, data, issues })
+}

@@ -1,0 +1,68 @@
+import type { RequestSpec } from './api.js'
+import type { ResponseInfo } from './call.js'
+import type { InfraError } from './errors/index.js'
+import type { VendorError } from './failure.js'
+import type { RateLimit } from './hooks.js'
+import type { ClientOptions } from './options.js'
+import type { PageInfo } from './paginated.js'
+import type { RetryPolicy } from './retry.js'
+
+/** One attempt, just before it is sent: `authorize` may change its headers. */
+export interface Attempt {
+  /** HTTP method. */
+  readonly method: string
+  /** The whole URL. */
+  readonly url: string
+  /** Headers to be sent, by lower-case name. */
+  readonly headers: Record<string, string>
+  /** The text of the body, when it is text: what a signature covers. */
+  readonly body: string | undefined
+  /** Whether the attempt before was answered with 401: credentials must be asked for anew. */
+  readonly renew: boolean
+}
+
+/** What a provider tells core about its API: the one place where the APIs differ below the level of operations. */
+export interface ApiConfig {
+  /** Name of the provider, such as `outline`. */
+  provider: string
+  /** Version of the provider's package, for the `user-agent` header. */
+  version: string
+  /** Where paths begin. */
+  baseUrl: string
+  /** What the user set. */
+  options: ClientOptions
+  /** Time-out of each attempt, in milliseconds, unless the user sets one. */
+  timeoutMs: number
+  /** When to repeat, unless the user says otherwise. */
+  retry: RetryPolicy
+  /** Texts that must appear in no error and no event. */
+  secrets(): readonly (string | undefined)[]
+  /** Adds what proves who asks: a header, a signature. Runs before each attempt. */
+  authorize?(attempt: Attempt): void | Promise<void>
+  /** Whether credentials can be asked for anew, once, after a 401. */
+  renewable?: boolean
+  /** Finds the vendor's code and message in the body of an error answer. */
+  readError?(body: unknown): VendorError | undefined
+  /** Puts an error into the provider's own terms, after the last attempt. `request` can ask the API something first. */
+  mapError?(error: InfraError, context: ErrorContext): InfraError | Promise<InfraError>
+  /** Finds the paging of a list in its answer. */
+  readPage?(body: unknown, query: object): PageInfo
+  /** The query of a page by its number. Default: `{ page }`. */
+  numberedPage?(page: number): object
+  /** Finds the state of the rate limit in the headers. */
+  readRateLimit?(headers: Headers): RateLimit | undefined
+  /** The header that holds the vendor's id of the request. Default: `x-request-id`. */
+  requestIdHeader?: string
+  /** Ends what the client itself opened, on `close()`. */
+  close?(): void | Promise<void>
+}
+
+/** What {@link ApiConfig.mapError} may look at. */
+export interface ErrorContext {
+  /** The operation. */
+  readonly spec: RequestSpec
+  /** The error answer, when there was one. */
+  readonly response: ResponseInfo | undefined
+  /** Carries out one request, without error mapping. */
+  request(spec: RequestSpec): Promise<unknown>
+}

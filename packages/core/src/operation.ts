@@ -1,0 +1,195 @@
+import ky from 'ky'
+import type { CallOptions, RequestSpec } from './api.js'
+import { encodeBody, readBody } from './body.js'
+import type { ResponseInfo } from './call.js'
+import type { Client } from './client.js'
+import { ApiError, AuthenticationError, ConfigurationError, InfraError } from './errors/index.js'
+import { toApiError, toConnectionError, toTimeoutError } from './failure.js'
+import { mergeHeaders } from './headers.js'
+import type { Hooks, RequestEvent } from './hooks.js'
+import { toQueryString } from './query.js'
+import { isWorthRepeating, mergeRetry, retryDelay } from './retry.js'
+import type { RetryPolicy } from './retry.js'
+
+/** An answer that was read. */
+export interface Answer {
+  /** Text, bytes or stream, as asked. */
+  readonly content: unknown
+  readonly info: ResponseInfo
+}
+
+/** What is sent, the same on each attempt. */
+interface Message {
+  readonly url: string
+  readonly headers: Record<string, string>
+  readonly body: BodyInit | undefined
+}
+
+/** The longest time that a timer can hold; beyond it there is no deadline. */
+const MAX_TIMER_MS = 2 ** 31 - 1
+
+/** One call: its attempts, and what they share. Core decides what happens; ky waits and sends again. */
+export class Operation {
+  readonly #client: Client
+  readonly #spec: RequestSpec
+  readonly #options: CallOptions
+  readonly #method: string
+  readonly #policy: RetryPolicy
+  readonly #timeoutMs: number
+  readonly #totalMs: number
+  readonly #started = performance.now()
+  #attempts = 0
+  #repeats = 0
+  #renew = false
+  #delayMs = 0
+  #info: ResponseInfo | undefined
+  #answer: Answer | undefined
+
+  constructor(client: Client, spec: RequestSpec, options: CallOptions) {
+    const { config, options: defaults } = client
+    this.#client = client
+    this.#spec = spec
+    this.#options = options
+    this.#method = spec.method ?? 'GET'
+    this.#policy = mergeRetry(config.retry, defaults.retry, options.retry)
+    this.#timeoutMs = options.timeoutMs ?? defaults.timeoutMs ?? config.timeoutMs
+    this.#totalMs = options.totalTimeoutMs ?? defaults.totalTimeoutMs ?? Infinity
+  }
+
+  /** Checks, sends, and repeats as the policy allows. */
+  async run(): Promise<Answer> {
+    const { signal } = this.#options
+    signal?.throwIfAborted()
+    const message = this.#write()
+    // A stream can be read only once. One repeat more than the policy's is for credentials that are asked for anew.
+    const limit = message.body instanceof ReadableStream ? 0 : this.#policy.limit + (this.#client.config.renewable ? 1 : 0)
+    await ky(message.url, {
+      method: this.#method,
+      redirect: 'manual',
+      throwHttpErrors: false,
+      // An attempt's time-out starts after the wait for the limiter and covers the reading of the body, so it is kept here.
+      timeout: false,
+      totalTimeout: this.#totalMs <= MAX_TIMER_MS ? this.#totalMs : false,
+      fetch: (request) => this.#attempt(request as Request, message),
+      retry: { limit, methods: ['get', 'post', 'put', 'patch', 'delete'], shouldRetry: ({ error }) => this.#mayRepeat(error), delay: () => this.#delayMs },
+      ...(signal && { signal }),
+    })
+    return this.#answer!
+  }
+
+  /** Words the error that the caller gets, and tells the hook. */
+  async fail(error: unknown): Promise<unknown> {
+    const told = await this.#translate(error)
+    this.#tell('onError', { status: this.#info?.status, durationMs: performance.now() - this.#started, error: told })
+    return told
+  }
+
+  async #translate(error: unknown): Promise<unknown> {
+    const { config, origin } = this.#client
+    if (this.#options.signal?.aborted) return this.#options.signal.reason
+    if (error instanceof InfraError) {
+      const request = async (spec: RequestSpec): Promise<unknown> => JSON.parse((await new Operation(this.#client, spec, this.#options).run()).content as string)
+      return config.mapError ? config.mapError(error, { spec: this.#spec, response: this.#info, request }) : error
+    }
+    // What else arrives is ky's own word for the total deadline, or was thrown by a function of the user's.
+    return error instanceof Error && error.name === 'TimeoutError' ? toTimeoutError(this.#spec.op, origin, 'totalTimeoutMs', this.#totalMs) : error
+  }
+
+  #write(): Message {
+    const spec = this.#spec
+    const options = this.#options
+    if (this.#client.state.closed) throw new ConfigurationError(`${spec.op}: this client was closed. Create another one`)
+    spec.check?.()
+    const path = typeof spec.path === 'string' ? spec.path : spec.path()
+    const query = toQueryString({ ...spec.query, ...options.query })
+    const { body, json } = encodeBody(options.body ? { ...(spec.body as object | undefined), ...options.body } : spec.body)
+    return {
+      url: `${this.#client.baseUrl}${path}${query && (path.includes('?') ? '&' : '?') + query}`,
+      headers: mergeHeaders(this.#client.headers, json ? { 'content-type': 'application/json' } : undefined, options.headers),
+      body,
+    }
+  }
+
+  /** One attempt: waits for its turn, proves who asks, sets the deadline, and words what goes wrong. */
+  async #attempt(request: Request, message: Message): Promise<Response> {
+    const { config, options, origin } = this.#client
+    const { op } = this.#spec
+    this.#attempts++
+    this.#info = undefined
+    const release = await options.limiter?.acquire(op, request.signal)
+    const deadline = new AbortController()
+    const abort = () => deadline.abort()
+    const timer = this.#timeoutMs <= MAX_TIMER_MS ? setTimeout(abort, this.#timeoutMs) : undefined
+    request.signal.addEventListener('abort', abort)
+    try {
+      const headers = { ...message.headers }
+      await config.authorize?.({ method: this.#method, url: message.url, headers, body: typeof message.body === 'string' ? message.body : undefined, renew: this.#renew })
+      return await this.#exchange(request, { ...message, headers }, deadline.signal)
+    } catch (error) {
+      if (request.signal.aborted) throw request.signal.reason
+      throw deadline.signal.aborted ? toTimeoutError(op, origin, 'timeoutMs', this.#timeoutMs) : error
+    } finally {
+      clearTimeout(timer)
+      if (this.#spec.as !== 'stream') request.signal.removeEventListener('abort', abort)
+      release?.()
+    }
+  }
+
+  /** Sends once and reads the answer. */
+  async #exchange(request: Request, { headers, body }: Message, signal: AbortSignal): Promise<Response> {
+    const { config, options, origin, redact } = this.#client
+    const { op, as = 'json' } = this.#spec
+    const started = performance.now()
+    this.#tell('onRequest', {})
+    let response: Response
+    let content: unknown
+    try {
+      response = await fetchWith(options.fetch, request, { headers, signal, ...(body !== undefined && { body, duplex: 'half' }) })
+      content = await readBody(response, response.ok ? as : 'text', this.#options.maxResponseBytes ?? options.maxResponseBytes ?? 2 ** 25, op)
+    } catch (error) {
+      throw toConnectionError(op, error, origin)
+    }
+    const { status, headers: received } = response
+    const requestId = received.get(config.requestIdHeader ?? 'x-request-id') ?? undefined
+    const rateLimit = config.readRateLimit?.(received)
+    this.#info = { status, headers: received, requestId }
+    this.#tell('onResponse', { status, durationMs: performance.now() - started, requestId, rateLimit })
+    const failure = response.ok ? undefined : toApiError({ op, response, requestId, attempts: this.#attempts, text: redact(content as string) }, config.readError)
+    options.limiter?.learn?.(op, { status, rateLimit, retryAfterMs: failure?.retryAfterMs })
+    if (failure) throw failure
+    this.#answer = { content, info: this.#info }
+    return response
+  }
+
+  #mayRepeat(error: Error): boolean {
+    if (!(error instanceof InfraError) || this.#options.signal?.aborted) return false
+    const { idempotent = this.#method === 'GET', retry } = this.#spec
+    if (error instanceof AuthenticationError && this.#client.config.renewable && !this.#renew) {
+      this.#renew = true
+      this.#delayMs = 0
+    } else {
+      if (retry === 'never' || this.#repeats >= this.#policy.limit || !isWorthRepeating(error, idempotent, this.#policy)) return false
+      const delayMs = retryDelay(this.#policy, this.#repeats + 1, (error as Partial<ApiError>).retryAfterMs)
+      // A wait that the total deadline would cut short is not begun: the real failure says more than a time-out.
+      if (delayMs === undefined || performance.now() - this.#started + delayMs >= this.#totalMs) return false
+      this.#repeats++
+      this.#delayMs = delayMs
+    }
+    this.#tell('onRetry', { delayMs: this.#delayMs, error })
+    return true
+  }
+
+  #tell<K extends Exclude<keyof Hooks, 'onMismatch'>>(hook: K, more: Omit<Parameters<NonNullable<Hooks[K]>>[0], keyof RequestEvent>): void {
+    try {
+      this.#client.options.hooks?.[hook]?.({ op: this.#spec.op, method: this.#method, attempt: this.#attempts, ...more } as never)
+    } catch {
+      // An observer's fault must not become the caller's.
+    }
+  }
+}
+
+/** Hands a request to `fetch`. A function of the user's gets all of it in the request, since it may not look at `init`. */
+function fetchWith(custom: Client['options']['fetch'], request: Request, init: RequestInit): Promise<Response> {
+  if (!custom) return fetch(request, init)
+  return custom.takesInit ? custom(request, init) : custom(new Request(request, init))
+}

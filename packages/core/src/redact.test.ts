@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createRedactor } from './redact.js'
+
+test('blanks out a secret as it is, URL-encoded and in JSON', () => {
+  const redact = createRedactor(() => ['a/b"c!', undefined, ''])
+  expect(redact('x a/b"c! y a%2Fb%22c! z a/b\\"c!')).toBe('x [redacted] y [redacted] z [redacted]')
+})
+
+test('asks for the secrets each time, and leaves very short ones alone', () => {
+  let secret = 'abc'
+  const redact = createRedactor(() => [secret])
+  expect(redact('abc abcd')).toBe('abc abcd')
+  secret = 'abcd'
+  expect(redact('abc abcd')).toBe('abc [redacted]')
+})
+
+test('no secret survives in any text, whatever characters it has', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 4 }), fc.string(), fc.string(), (secret, before, after) => {
+      fc.pre(!'[redacted]'.includes(secret))
+      const forms = [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)]
+      for (const form of forms) {
+        expect(createRedactor(() => [secret])(`${before}${form}${after}`)).not.toContain(form)
+      }
+    }),
+  )
+})

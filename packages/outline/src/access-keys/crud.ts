@@ -1,0 +1,146 @@
+import { isConflict, isNotFound, path, toCall } from '@infra/core'
+import type { Call, CallOptions, WithResponse } from '@infra/core'
+import type { OutlineApi } from '../api.js'
+import { checkId, checkLimit, checkName, checkNewKey } from '../checks.js'
+import { responseOf } from '../errors.js'
+import { AccessKeySchema, AccessKeysSchema } from './schemas.js'
+import type { AccessKey, CreateAccessKeyBody, DataLimit } from './types.js'
+
+/**
+ * Lists all access keys, in the order of their creation. The server has no pages: all keys come at once, some 230 bytes each.
+ *
+ * @example
+ * for (const key of await outline.accessKeys.list()) console.log(key.id, key.name, key.accessUrl)
+ *
+ * @see https://github.com/OutlineFoundation/outline-server/blob/master/src/shadowbox/server/api.yml
+ */
+export function list(api: OutlineApi, options?: CallOptions): Call<AccessKey[]> {
+  return api.request({ op: 'accessKeys.list', path: '/access-keys', pick: 'accessKeys', schema: AccessKeysSchema }, options)
+}
+
+/**
+ * Gets one access key. Needs server 1.8.0.
+ *
+ * @throws NotFoundError (`code` is `NotFound`) when there is no such key; UnsupportedVersionError on an older server.
+ * @example
+ * const { accessUrl } = await outline.accessKeys.get('7')
+ */
+export function get(api: OutlineApi, id: string, options?: CallOptions): Call<AccessKey> {
+  return api.request({ op: 'accessKeys.get', path: path`/access-keys/${id}`, check: () => checkId(id), schema: AccessKeySchema }, options)
+}
+
+/**
+ * Creates an access key with an id that the server chooses.
+ *
+ * It is repeated only when it is sure that nothing was sent: a second try could make a second key. Where that matters
+ * use {@link createWithId}, which can be repeated.
+ *
+ * @throws InvalidInputError for a value that the server would refuse, or take and then misbehave.
+ * @throws ConflictError when another key has the password, or another program the port.
+ * @example
+ * const key = await outline.accessKeys.create({ name: 'Anna', limit: { bytes: 50e9 } })
+ * console.log(key.accessUrl)
+ */
+export function create(api: OutlineApi, body: CreateAccessKeyBody = {}, options?: CallOptions): Call<AccessKey> {
+  return api.request(
+    { op: 'accessKeys.create', method: 'POST', path: '/access-keys', body, check: () => checkNewKey(body), schema: AccessKeySchema },
+    options,
+  )
+}
+
+/**
+ * Creates an access key with an id of your choice: 1 to 100 characters. Needs server 1.8.0.
+ *
+ * It can be repeated without harm: when an answer was lost and the repeat finds the key made, the key is read, and given
+ * if it is as asked. Mind that metrics over time (`metrics.server`) tell only keys with a number for an id apart.
+ *
+ * @throws ConflictError when there is such a key already, or another one has the password.
+ * @throws InvalidInputError for a value that the server would refuse; UnsupportedVersionError on an older server.
+ * @example
+ * const key = await outline.accessKeys.createWithId('anna', { name: 'Anna' })
+ */
+export function createWithId(api: OutlineApi, id: string, body: CreateAccessKeyBody = {}, options?: CallOptions): Call<AccessKey> {
+  const check = () => {
+    checkId(id)
+    checkNewKey(body)
+  }
+  const call = api.request(
+    { op: 'accessKeys.createWithId', method: 'PUT', path: path`/access-keys/${id}`, body, check, idempotent: true, schema: AccessKeySchema },
+    options,
+  )
+  return toCall(
+    call.withResponse().catch(async (error: unknown) => {
+      if (!isConflict(error) || error.attempts < 2) throw error
+      const found = await get(api, id, options).withResponse()
+      if (!isAsAsked(found.data, body)) throw error
+      return found
+    }),
+  )
+}
+
+/** Whether a key is what a lost answer would have told of. */
+function isAsAsked(key: AccessKey, { name = key.name, method = key.method, password = key.password, port = key.port, limit = key.dataLimit }: CreateAccessKeyBody): boolean {
+  return key.name === name && key.method === method && key.password === password && key.port === port && key.dataLimit?.bytes === limit?.bytes
+}
+
+/**
+ * Changes the name of an access key. A name cannot be taken away again, only changed.
+ *
+ * @throws NotFoundError when there is no such key; InvalidInputError for an empty name.
+ * @example
+ * await outline.accessKeys.rename('7', 'Anna (phone)')
+ */
+export function rename(api: OutlineApi, id: string, name: string, options?: CallOptions): Call<void> {
+  const check = () => {
+    checkId(id)
+    checkName(name)
+  }
+  return api.request({ op: 'accessKeys.rename', method: 'PUT', path: path`/access-keys/${id}/name`, body: { name }, check, idempotent: true }, options)
+}
+
+/**
+ * Deletes an access key: who uses it is cut off. Its id is not given out again, but can be chosen with {@link createWithId}.
+ *
+ * @throws NotFoundError when there is no such key (not when an answer was lost and the repeat finds it gone).
+ * @example
+ * await outline.accessKeys.delete('7')
+ */
+export function remove(api: OutlineApi, id: string, options?: CallOptions): Call<void> {
+  const call = api.request<void>({ op: 'accessKeys.delete', method: 'DELETE', path: path`/access-keys/${id}`, check: () => checkId(id), idempotent: true }, options)
+  return toCall(
+    call.withResponse().catch((error: unknown): WithResponse<void> => {
+      if (!isNotFound(error) || error.code !== 'NotFound' || error.attempts < 2) throw error
+      return { data: undefined, response: responseOf(error) }
+    }),
+  )
+}
+
+/**
+ * Limits how much an access key may transfer in any 30 days. The server looks once an hour, and at once when a limit changes.
+ * `{ bytes: 0 }` blocks the key.
+ *
+ * @throws NotFoundError when there is no such key; InvalidInputError for what is not a whole number of bytes.
+ * @example
+ * await outline.accessKeys.setDataLimit('7', { bytes: 50e9 })
+ */
+export function setDataLimit(api: OutlineApi, id: string, limit: DataLimit, options?: CallOptions): Call<void> {
+  const check = () => {
+    checkId(id)
+    checkLimit(limit)
+  }
+  return api.request({ op: 'accessKeys.setDataLimit', method: 'PUT', path: path`/access-keys/${id}/data-limit`, body: { limit }, check, idempotent: true }, options)
+}
+
+/**
+ * Takes the limit of an access key away; the server's own limit, if there is one, holds again. No error when there was none.
+ *
+ * @throws NotFoundError when there is no such key.
+ * @example
+ * await outline.accessKeys.removeDataLimit('7')
+ */
+export function removeDataLimit(api: OutlineApi, id: string, options?: CallOptions): Call<void> {
+  return api.request(
+    { op: 'accessKeys.removeDataLimit', method: 'DELETE', path: path`/access-keys/${id}/data-limit`, check: () => checkId(id), idempotent: true },
+    options,
+  )
+}

@@ -1,0 +1,3 @@
+export * from './access-keys/schemas.js'
+export * from './metrics/schemas.js'
+export * from './server/schemas.js'
