@@ -2,8 +2,19 @@ import { readFile } from 'node:fs/promises'
 
 /** Valibot functions that are called for their effect: these must never be dropped. */
 const RUNNERS = new Set([
-  'assert', 'deleteGlobalConfig', 'is', 'parse', 'parseAsync', 'parser', 'safeParse', 'safeParseAsync', 'safeParser',
-  'setGlobalConfig', 'setGlobalMessage', 'setSchemaMessage', 'setSpecificMessage',
+  'assert',
+  'deleteGlobalConfig',
+  'is',
+  'parse',
+  'parseAsync',
+  'parser',
+  'safeParse',
+  'safeParseAsync',
+  'safeParser',
+  'setGlobalConfig',
+  'setGlobalMessage',
+  'setSchemaMessage',
+  'setSpecificMessage',
 ])
 
 /**

@@ -16,4 +16,8 @@ export const library = () => ({
   dts: false,
   silent: true,
   esbuildPlugins: [pureSchemas()],
+  esbuildOptions: (options) => {
+    // The sources are published beside: no second copy inside the source maps.
+    options.sourcesContent = false
+  },
 })

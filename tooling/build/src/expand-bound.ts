@@ -1,0 +1,81 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { boundInterfaces, type BoundInterface } from './bound-interfaces.ts'
+import { DeclarationMap } from './declaration-map.ts'
+import { Imports } from './imports.ts'
+import { memberOf, type Member } from './member.ts'
+import { Refusal } from './refusal.ts'
+
+/**
+ * Writes out, in the declarations of one package, every `interface X extends Bound<typeof functions> {}`: one method per
+ * function, with the function's docs, parameters and result, and a declaration map that leads to the function itself.
+ * TypeScript 7.0 shows no docs on the members of a mapped type; on a method they show everywhere.
+ *
+ * @param folder - Where tsc put the `.d.ts` and `.d.ts.map` files.
+ * @returns the names of the interfaces that were written out.
+ * @throws {@link Refusal} for a function that a bound method cannot stand for: generic, overloaded, of another package.
+ */
+export function expandBound(folder: string): string[] {
+  const files = globSync('**/*.d.ts', { cwd: folder }).map((file) => join(folder, file))
+  const program = ts.createProgram(files, {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    noLib: true,
+    types: [],
+  })
+  // All is read before the first file is written: a name must not be looked up in a file that has changed meanwhile.
+  const rewritten = files.flatMap((path) => {
+    const file = program.getSourceFile(path)
+    const found = file ? boundInterfaces(file) : []
+    return file && found.length > 0 ? [{ path, found, ...rewrite(file, found, program.getTypeChecker()) }] : []
+  })
+  for (const { path, text, map } of rewritten) {
+    writeFileSync(path, text)
+    writeFileSync(`${path}.map`, map)
+  }
+  return rewritten.flatMap(({ found }) => found.map(({ node }) => node.name.text))
+}
+
+function rewrite(file: ts.SourceFile, found: BoundInterface[], checker: ts.TypeChecker): { text: string; map: string } {
+  const map = new DeclarationMap(file.fileName, readFileSync(`${file.fileName}.map`, 'utf8'))
+  const imports = new Imports(file, checker, new Set(found.flatMap(({ heritage }) => heritage)))
+  const expansions = found.map((bound) => ({
+    bound,
+    members: bound.namespaces.flatMap((name) => functionsOf(name, checker)).map((fn) => memberOf(fn, imports)),
+  }))
+  // From the last line to the first, so that the numbers of the lines above stay true.
+  for (const { bound, members } of expansions.toReversed()) writeOut(map, bound, members)
+  imports.write(map)
+  return map.result()
+}
+
+function functionsOf(namespace: ts.Identifier, checker: ts.TypeChecker): { name: string; node: ts.FunctionDeclaration }[] {
+  const alias = checker.getSymbolAtLocation(namespace)
+  const module = alias && alias.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(alias) : undefined
+  if (!module?.declarations?.some(ts.isSourceFile))
+    throw new Refusal(namespace, `\`${namespace.text}\` has to be an \`import * as\` of a module`)
+  return checker.getExportsOfModule(module).flatMap((exported) => {
+    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
+    if (!(symbol.flags & ts.SymbolFlags.Value)) return []
+    const [node, more] = symbol.declarations ?? []
+    if (!node || !ts.isFunctionDeclaration(node))
+      throw new Refusal(node ?? namespace, `\`${exported.name}\` is bound, but is not a plain function`)
+    if (more) throw new Refusal(node, `\`${exported.name}\` has overloads, which a bound method loses`)
+    if (node.typeParameters) throw new Refusal(node, `\`${exported.name}\` is generic, which a bound method loses`)
+    if (node.parameters.length === 0) throw new Refusal(node, `\`${exported.name}\` does not take an api`)
+    return [{ name: exported.name, node }]
+  })
+}
+
+function writeOut(map: DeclarationMap, { node, heritage }: BoundInterface, members: Member[]): void {
+  const clause = node.heritageClauses?.[0]
+  if (!clause) return
+  const rest = clause.types.filter((type) => !heritage.includes(type)).map((type) => type.getText())
+  const { line, character } = node.getSourceFile().getLineAndCharacterOfPosition(clause.getStart())
+  map.cutLine(line, character, `${rest.length > 0 ? `extends ${rest.join(', ')} ` : ''}{`)
+  map.insertAfter(
+    line,
+    members.flatMap((member) => member.lines),
+  )
+}
