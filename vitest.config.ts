@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { TallyReporter } from './tooling/checks/src/vitest-reporter.ts'
 
 // Sources are tested as they are: the `@infra/source` condition of every package's exports. `ssr` is the key that counts.
 const conditions = ['@infra/source', 'module', 'node', 'development|production']
@@ -7,7 +8,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['packages/*/{src,test}/**/*.test.ts'],
+    include: ['{packages,tooling,examples}/*/{src,test}/**/*.test.ts'],
+    reporters: ['default', new TallyReporter()],
     typecheck: { enabled: true, include: ['packages/*/{src,test}/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     coverage: { provider: 'v8', include: ['packages/*/src/**'], exclude: ['**/*.test.ts', '**/*.test-d.ts'] },
   },
