@@ -47,13 +47,14 @@ function isIpv4(text: string): boolean | undefined {
   return /^[\d.]+$/.test(text) ? /^(\d{1,3}\.){3}\d{1,3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255) : undefined
 }
 
-/** What may be chosen for a new key. */
-export function checkNewKey(body: object): void {
-  const { name, method, password, port, limit } = body as Record<string, unknown>
-  if (name !== undefined) checkName(name)
-  if (method !== undefined && !CIPHERS.includes(method as never)) refuse('method', CIPHERS.join(', '))
+/** What may be chosen for a new key; `at` stands before the names of its fields. */
+export function checkNewKey(body: object, at = ''): void {
+  const { id, name, method, password, port, limit } = body as Record<string, unknown>
+  if (id !== undefined) checkId(id, `${at}id`)
+  if (name !== undefined) checkName(name, `${at}name`)
+  if (method !== undefined && !CIPHERS.includes(method as never)) refuse(`${at}method`, `one of ${CIPHERS.join(', ')}`)
   // The server would accept an empty password, and make a key that anybody can use.
-  if (password !== undefined && (typeof password !== 'string' || !password)) refuse('password', 'a string that is not empty')
-  if (port !== undefined) checkPort(port)
-  if (limit !== undefined) checkLimit(limit)
+  if (password !== undefined && (typeof password !== 'string' || !password)) refuse(`${at}password`, 'a string that is not empty')
+  if (port !== undefined) checkPort(port, `${at}port`)
+  if (limit !== undefined) checkLimit(limit, `${at}limit`)
 }

@@ -1,5 +1,7 @@
 import { bind } from '@infra/core'
 import type { ApiOverrides, Bound } from '@infra/core'
+import { createMany } from './access-keys/batch.js'
+import type { CreateManyMethod } from './access-keys/batch.js'
 import * as accessKeys from './access-keys/methods.js'
 import { createOutlineApi } from './api.js'
 import type { OutlineApi, OutlineOptions } from './api.js'
@@ -7,7 +9,7 @@ import * as metrics from './metrics/methods.js'
 import * as server from './server/methods.js'
 
 /** The keys that give access to the VPN. */
-export interface OutlineAccessKeys extends Bound<typeof accessKeys> {}
+export interface OutlineAccessKeys extends Bound<typeof accessKeys>, CreateManyMethod {}
 /** What went over the server. */
 export interface OutlineMetrics extends Bound<typeof metrics> {}
 /** The server itself and its settings. */
@@ -54,7 +56,7 @@ export function outlineOf(api: OutlineApi): Outline {
   return {
     api,
     get accessKeys() {
-      return (bound.accessKeys ??= bind(api, accessKeys))
+      return (bound.accessKeys ??= { ...bind(api, accessKeys), createMany: createMany.bind(undefined, api) as CreateManyMethod['createMany'] })
     },
     get metrics() {
       return (bound.metrics ??= bind(api, metrics))

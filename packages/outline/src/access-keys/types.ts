@@ -41,3 +41,21 @@ export interface CreateAccessKeyBody {
   /** A limit of its own. Needs server 1.8.0. */
   limit?: DataLimit
 }
+
+/** A key to be made: with an id of your choice, or one that the server chooses. */
+export interface NewAccessKey extends CreateAccessKeyBody {
+  /** 1 to 100 characters. With it a lost answer does no harm; see `createWithId`. */
+  id?: string
+}
+
+/** A key and what it used. */
+export interface AccessKeyUsage {
+  /** The key. */
+  accessKey: AccessKey
+  /** Bytes that it transferred in the last 30 days. */
+  bytesUsed: number
+  /** The limit that holds for it: its own, else the server's; absent when there is neither. */
+  limit?: DataLimit
+  /** Whether it has reached that limit, so that the server blocks it. */
+  overLimit: boolean
+}

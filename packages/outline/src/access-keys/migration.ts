@@ -1,0 +1,109 @@
+import { isConflict, mapLimit } from '@infra/core'
+import type { BatchOptions, CallOptions } from '@infra/core'
+import type { OutlineApi } from '../api.js'
+import { checkNewKey } from '../checks.js'
+import { createWithId, list } from './crud.js'
+import type { AccessKey, Cipher, DataLimit } from './types.js'
+
+/** One key, as it is written down: all that is needed to make it again, on this server or another. It holds the secret. */
+export interface ExportedAccessKey {
+  /** Its id. */
+  id: string
+  /** Its name, when it has one. */
+  name?: string
+  /** Its secret. */
+  password: string
+  /** Its port. */
+  port: number
+  /** Its cipher. */
+  method: Cipher
+  /** Its own limit, when it has one. */
+  limit?: DataLimit
+}
+
+/**
+ * What became of an exported key: `created`; `unchanged`, since it was there already, the same in every field; `conflict`, since
+ * another key has its id or its password; `failed`. In a dry run `created` says what would be done.
+ */
+export type ImportStatus = 'created' | 'unchanged' | 'conflict' | 'failed'
+
+/** What became of one key. */
+export interface ImportedKey {
+  /** Its id. */
+  id: string
+  /** What became of it. */
+  status: ImportStatus
+  /** Why, when it failed or collided while it was made. */
+  error?: unknown
+}
+
+/** How {@link importKeys} and {@link migrate} run. */
+export interface ImportOptions {
+  /** Sends nothing that changes anything, and tells what would be done. Default: false. */
+  dryRun?: boolean
+  /** Is told after each key. */
+  onProgress?: BatchOptions<ExportedAccessKey, ImportedKey>['onProgress']
+}
+
+/**
+ * Writes all keys down, secrets included, as plain objects: for a backup, or for {@link importKeys} on another server. What
+ * they used is not part of it.
+ *
+ * @example
+ * const backup = JSON.stringify(await outline.accessKeys.exportKeys())
+ */
+export async function exportKeys(api: OutlineApi, options?: CallOptions): Promise<ExportedAccessKey[]> {
+  return (await list(api, options)).map(toExported)
+}
+
+function toExported({ id, name, password, port, method, dataLimit }: AccessKey): ExportedAccessKey {
+  return { id, ...(name && { name }), password, port, method, ...(dataLimit && { limit: dataLimit }) }
+}
+
+/**
+ * Makes keys from what {@link exportKeys} wrote down: same id, name, secret, port, cipher and limit, so that only the host in
+ * the users' addresses changes. Keys that are there already are left alone, so it can be run again after a failure.
+ * At most 4 at a time. It does not throw when single keys fail. Needs server 1.8.1.
+ *
+ * @returns what became of each key, in the order given.
+ * @throws InvalidInputError when an entry breaks a rule; its field is named (`keys.3.port`) and nothing was sent.
+ * @example
+ * const report = await outline.accessKeys.importKeys(JSON.parse(backup), { dryRun: true })
+ * console.table(report)
+ */
+export async function importKeys(api: OutlineApi, keys: readonly ExportedAccessKey[], { dryRun = false, onProgress }: ImportOptions = {}, options?: CallOptions): Promise<ImportedKey[]> {
+  keys.forEach((key, i) => checkNewKey(key, `keys.${i}.`))
+  const present = (await list(api, options)).map(toExported)
+  const byId = new Map(present.map((key) => [key.id, key]))
+  const passwords = new Set(present.map((key) => key.password))
+  const put = async (key: ExportedAccessKey): Promise<ImportedKey> => {
+    const there = byId.get(key.id)
+    if (there) return { id: key.id, status: isSame(there, key) ? 'unchanged' : 'conflict' }
+    if (passwords.has(key.password)) return { id: key.id, status: 'conflict' }
+    if (dryRun) return { id: key.id, status: 'created' }
+    const { id, ...body } = key
+    try {
+      await createWithId(api, id, body, options)
+      return { id, status: 'created' }
+    } catch (error) {
+      return { id, status: isConflict(error) ? 'conflict' : 'failed', error }
+    }
+  }
+  return mapLimit(keys, 4, put, { onProgress, signal: options?.signal, op: 'accessKeys.importKeys' })
+}
+
+function isSame(a: ExportedAccessKey, b: ExportedAccessKey): boolean {
+  return a.name === (b.name || undefined) && a.password === b.password && a.port === b.port && a.method === b.method && a.limit?.bytes === b.limit?.bytes
+}
+
+/**
+ * Copies all keys of this server to another one, as {@link exportKeys} and {@link importKeys} do. Nothing is deleted here.
+ *
+ * @param target the other server's api: `other.api`.
+ * @returns what became of each key on the other server.
+ * @example
+ * const report = await outline.accessKeys.migrate(other.api, { dryRun: true })
+ */
+export async function migrate(api: OutlineApi, target: OutlineApi, importOptions?: ImportOptions, options?: CallOptions): Promise<ImportedKey[]> {
+  return importKeys(target, await exportKeys(api, options), importOptions, options)
+}
