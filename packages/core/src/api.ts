@@ -31,11 +31,11 @@ export interface RequestSpec<T = unknown> {
   /** Sent as JSON, unless it is a string, `Blob`, `FormData`, `URLSearchParams`, bytes or a stream: those are sent as they are. */
   body?: unknown
   /** The key of the answer that holds the value, when it is wrapped. */
-  pick?: string
+  pick?: string | undefined
   /** Describes the value that the call gives: the picked one; of one item for lists. Without one the answer may be empty. */
   schema?: Schema<T> | undefined
   /** How the answer is read. Default: `json`. */
-  as?: ReadAs
+  as?: ReadAs | undefined
   /** Whether sending it twice does no harm. Default: true for `GET`, false for the rest. */
   idempotent?: boolean
   /** `never`: not even after a 429. */

@@ -10,6 +10,7 @@ import type { Hooks, RequestEvent } from './hooks.js'
 import { toQueryString } from './query.js'
 import { isWorthRepeating, mergeRetry, retryDelay } from './retry.js'
 import type { RetryPolicy } from './retry.js'
+import { MAX_TIMER_MS } from './timer.js'
 
 /** An answer that was read. */
 export interface Answer {
@@ -25,9 +26,6 @@ interface Message {
   readonly body: BodyInit | undefined
 }
 
-/** The longest time that a timer can hold; beyond it there is no deadline. */
-const MAX_TIMER_MS = 2 ** 31 - 1
-
 /** One call: its attempts, and what they share. Core decides what happens; ky waits and sends again. */
 export class Operation {
   readonly #client: Client
@@ -40,6 +38,7 @@ export class Operation {
   readonly #started = performance.now()
   #attempts = 0
   #repeats = 0
+  #renewed = false
   #renew = false
   #delayMs = 0
   #info: ResponseInfo | undefined
@@ -123,7 +122,9 @@ export class Operation {
     request.signal.addEventListener('abort', abort)
     try {
       const headers = { ...message.headers }
-      await config.authorize?.({ method: this.#method, url: message.url, headers, body: typeof message.body === 'string' ? message.body : undefined, renew: this.#renew })
+      const renew = this.#renew
+      this.#renew = false
+      await config.authorize?.({ method: this.#method, url: message.url, headers, body: typeof message.body === 'string' ? message.body : undefined, renew })
       return await this.#exchange(request, { ...message, headers }, deadline.signal)
     } catch (error) {
       if (request.signal.aborted) throw request.signal.reason
@@ -164,7 +165,8 @@ export class Operation {
   #mayRepeat(error: Error): boolean {
     if (!(error instanceof InfraError) || this.#options.signal?.aborted) return false
     const { idempotent = this.#method === 'GET', retry } = this.#spec
-    if (error instanceof AuthenticationError && this.#client.config.renewable && !this.#renew) {
+    if (error instanceof AuthenticationError && this.#client.config.renewable && !this.#renewed) {
+      this.#renewed = true
       this.#renew = true
       this.#delayMs = 0
     } else {

@@ -12,9 +12,9 @@ test('encodes each value as one segment', () => {
   expect(path`/${'ключ'}`()).toBe('/%D0%BA%D0%BB%D1%8E%D1%87')
 })
 
-test.each([['', 'empty'], ['.', 'dot'], ['..', 'dots'], ['\ud800', 'lone surrogate'], [Number.NaN, 'NaN'], [Infinity, 'infinity'], [undefined, 'undefined'], [null, 'null'], [{}, 'object'], [true, 'boolean']])(
-  'refuses %j (%s) when called, not when made',
-  (value) => {
+test.each<{ value: unknown }>([{ value: '' }, { value: '.' }, { value: '..' }, { value: '\ud800' }, { value: Number.NaN }, { value: Infinity }, { value: undefined }, { value: null }, { value: {} }, { value: true }])(
+  'refuses $value when called, not when made',
+  ({ value }) => {
     const made = path`/access-keys/${value as string}/name`
     expect(made).toThrow(InvalidInputError)
     expect(made).toThrow('The value after "/access-keys/" must be a non-empty string or a finite number, and not "." or ".."')

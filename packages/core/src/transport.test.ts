@@ -65,7 +65,7 @@ test('a body that can be sent as it is, is: with no content type of ours', async
 
 test('picks the value out of its envelope, and keeps keys that Object has too', async () => {
   await using server = await startServer((_, response) => response.end('{"thing":{"__proto__":{"x":1},"constructor":2,"id":7}}'))
-  const data = await apiOf(server.url).request<Record<string, unknown>>({ ...thing, pick: 'thing' })
+  const data = await apiOf(server.url).request<Record<string, unknown>>({ op: 'things.get', path: '/thing', pick: 'thing' })
   expect(Object.keys(data)).toEqual(['__proto__', 'constructor', 'id'])
   expect(({} as { x?: number }).x).toBeUndefined()
   await expect(apiOf(server.url).request({ ...thing, pick: 'toString' })).rejects.toMatchObject({ name: 'ResponseMismatchError', message: 'things.get: the answer has no "toString"', status: 200 })
@@ -73,7 +73,7 @@ test('picks the value out of its envelope, and keeps keys that Object has too', 
 
 test.each([[undefined, undefined], ['text', '{"a":1}'], ['bytes', new TextEncoder().encode('{"a":1}')]] as const)('reads as %s', async (as, expected) => {
   await using server = await startServer((_, response) => response.end('{"a":1}'))
-  expect(await apiOf(server.url).request({ ...thing, ...(as && { as }) })).toEqual(expected ?? { a: 1 })
+  expect(await apiOf(server.url).request({ ...thing, as })).toEqual(expected ?? { a: 1 })
 })
 
 test('a stream is handed over unread, with no cap and no time-out of ours', async () => {
@@ -159,6 +159,13 @@ test('credentials are asked for anew once after a 401, even with no repeats allo
   const still: ApiConfig['authorize'] = ({ headers }) => void (headers['x-token'] = 'old')
   await expect(apiOf(server.url, { retry: 5 }, { authorize: still, renewable: true }).request(thing)).rejects.toMatchObject({ name: 'AuthenticationError', attempts: 2 })
   await expect(apiOf(server.url, { retry: 5 }, { authorize: still }).request(thing)).rejects.toBeInstanceOf(AuthenticationError)
+})
+
+test('only the attempt after the 401 is told to renew', async () => {
+  await using server = await startServer((_, response, nth) => json(response, [401, 503][nth - 1] ?? 200, {}))
+  const renews: boolean[] = []
+  await apiOf(server.url, {}, { authorize: ({ renew }) => void renews.push(renew), renewable: true }).request(thing)
+  expect(renews).toEqual([false, true, false])
 })
 
 test('an attempt is told method, URL and body, so that it can be signed; each attempt anew', async () => {

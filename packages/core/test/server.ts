@@ -75,4 +75,4 @@ export function apiOf(url: string, options: ClientOptions = {}, config: Partial<
 }
 
 /** One operation to try with. */
-export const thing: RequestSpec = { op: 'things.get', path: '/thing' }
+export const thing = { op: 'things.get', path: '/thing' } satisfies RequestSpec

@@ -14,6 +14,8 @@ export interface ApiErrorFields {
   retryAfterMs?: number | undefined
   /** The answer's headers that are safe to log (an allow-list). */
   headers?: Readonly<Record<string, string>>
+  /** How many attempts were made, this one included. Default: 1. */
+  attempts?: number | undefined
   /** The answer's body: parsed JSON, else its text. Secrets of the client are blanked out. */
   body?: unknown
 }
@@ -38,6 +40,8 @@ export class ApiError extends InfraError {
   readonly retryAfterMs: number | undefined
   /** The answer's headers that are safe to log (an allow-list). */
   readonly headers: Readonly<Record<string, string>>
+  /** How many attempts were made, the one that this error answers included. */
+  readonly attempts: number
   #body: unknown
 
   /** Creates the error; {@link errorForStatus} picks the class. */
@@ -49,6 +53,7 @@ export class ApiError extends InfraError {
     this.requestId = fields.requestId
     this.retryAfterMs = fields.retryAfterMs
     this.headers = fields.headers ?? {}
+    this.attempts = fields.attempts ?? 1
     this.#body = fields.body
   }
 

@@ -28,7 +28,7 @@ export class InfraError extends Error {
   }
 
   /** Recognises instances made by another copy of the package. A subclass without a `kind` of its own is compared as usual. */
-  static [Symbol.hasInstance](this: typeof InfraError, value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     if (!Object.hasOwn(this, 'kind')) return Function.prototype[Symbol.hasInstance].call(this, value)
     if (!(value instanceof Error)) return false
     for (let proto: unknown = value; proto; proto = Object.getPrototypeOf(proto)) {
