@@ -22,8 +22,9 @@ export function installPacked(folder: string, name: string): void {
   mkdirSync(folder, { recursive: true })
   const sources = new Map<string, string>()
   collect(name, workspace(), sources, folder)
-  const { [name]: main, ...overrides } = Object.fromEntries([...sources].map(([key, path]) => [key, `file:${path}`]))
-  const manifest = { name: 'consumer', private: true, type: 'module', dependencies: { [name]: main }, overrides }
+  // All by name, since npm cannot override what a tarball depends on by a file. What is missing here it cannot get offline.
+  const dependencies = Object.fromEntries([...sources].map(([key, path]) => [key, `file:${path}`]))
+  const manifest = { name: 'consumer', private: true, type: 'module', dependencies }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2))
   execute('npm', ['install', '--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder)
 }

@@ -1,0 +1,55 @@
+/** A program that a user might write, and what it may cost. */
+export interface Budget {
+  name: string
+  code: string
+  /** The most bytes after `gzip -9`. Without one the size is shown for comparison only. */
+  limit?: number
+  /** What must not be in the bundle: the start of a file's path, or any text of the program. */
+  without?: { files?: string[]; text?: string[] }
+}
+
+const address = `'https://127.0.0.1:1024/secret'`
+
+// Operations that the program does not name: of the same file, of the same resource, of others.
+const others = {
+  files: ['packages/outline/dist/key-strings', 'packages/outline/dist/pool'],
+  text: ['server.rename', 'accessKeys.list', 'metrics.transfer'],
+}
+
+export const budgets: Budget[] = [
+  { name: 'ky', code: `import ky from 'ky'\nexport { ky }` },
+  {
+    name: 'valibot, one schema',
+    code: `import * as v from 'valibot'\nexport const schema = v.looseObject({ id: v.string(), limit: v.optional(v.number()) })`,
+  },
+  {
+    name: 'one call',
+    code: `import { createOutlineApi, getServer } from '@infra/outline'\nexport const server = await getServer(createOutlineApi({ apiUrl: ${address} }))`,
+    limit: 14_000,
+    without: others,
+  },
+  {
+    name: 'one call, from the subpath',
+    code: `import { createOutlineApi } from '@infra/outline'\nimport { getServer } from '@infra/outline/server'\nexport const server = await getServer(createOutlineApi({ apiUrl: ${address} }))`,
+    limit: 14_000,
+    without: others,
+  },
+  {
+    name: 'the whole client',
+    code: `import { createOutline } from '@infra/outline'\nexport const outline = createOutline({ apiUrl: ${address} })`,
+    limit: 17_000,
+    without: { files: ['packages/outline/dist/key-strings', 'packages/outline/dist/msw', 'packages/outline/dist/node'] },
+  },
+  {
+    name: 'InfraError',
+    code: `import { InfraError } from '@infra/core'\nexport const ours = error => error instanceof InfraError`,
+    limit: 600,
+    without: { files: ['ky', 'valibot'] },
+  },
+  {
+    name: 'a key string',
+    code: `import { parseAccessKey } from '@infra/outline/key-strings'\nexport const key = parseAccessKey(globalThis.text)`,
+    limit: 3_000,
+    without: { files: ['ky', 'valibot', 'packages/outline/dist/server', 'packages/outline/dist/access-keys'] },
+  },
+]

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { grouped, table } from './report.ts'
+import type { Result, Row } from './report.ts'
+
+const PROGRAM = `import { createOutline, getServer, isApiError, type AccessKey } from '@infra/outline'
+const outline = createOutline({ apiUrl: 'https://127.0.0.1:1024/secret' })
+const key: AccessKey = await outline.accessKeys.create({ name: 'one' })
+await outline.accessKeys.setDataLimit(key.id, { bytes: 1_000_000 })
+try {
+  console.log(await outline.server.get(), await getServer(outline.api))
+} catch (error) {
+  console.log(isApiError(error) && error.status)
+}
+`
+
+const LIMITS = { Lines: 5_000, Instantiations: 100 }
+const PACKAGES = new Set(['@infra/core', '@infra/outline'])
+
+/**
+ * What the types of a package cost a consumer: the difference between a program that uses it and an empty one. A third
+ * run checks the declarations themselves, without the types of Node and with no newer library than they have to have.
+ *
+ * @param folder - A project that has the package installed.
+ */
+export function checkTypes(folder: string): Result {
+  const empty = compile(folder, { 'empty.ts': 'export {}\n' }, { skipLibCheck: true })
+  const using = compile(folder, { 'using.ts': PROGRAM }, { skipLibCheck: true })
+  const whole = compile(folder, { 'using.ts': PROGRAM }, { skipLibCheck: false })
+  const strangers = packagesIn(using).filter((name) => !PACKAGES.has(name))
+  const errors = whole.split('\n').filter((line) => line.includes('error TS'))
+  const rows: Row[] = [
+    ...Object.entries(LIMITS).map(([name, limit]) => {
+      const added = count(using, name) - count(empty, name)
+      return { cells: [name.toLowerCase(), grouped(added), grouped(limit)], ok: added <= limit }
+    }),
+    { cells: ['packages besides our own', strangers.join(', ') || 'none', 'none'], ok: strangers.length === 0 },
+    { cells: ['errors with skipLibCheck: false', grouped(errors.length), '0'], ok: errors.length === 0 },
+  ]
+  const title = 'Types: what a consumer of @infra/outline has to check more'
+  return { text: [table(title, ['', 'added', 'at most'], rows), ...errors.map((line) => `  ${line}\n`)].join(''), rows }
+}
+
+function count(output: string, name: string): number {
+  return Number(new RegExp(`^${name}: +(\\d+)$`, 'm').exec(output)?.[1])
+}
+
+/** The packages of which declarations were read, those of TypeScript aside. */
+function packagesIn(output: string): string[] {
+  const files = output.matchAll(/node_modules\/(?!.*node_modules\/)((?:@[^/]+\/)?[^/]+)\/.*\.d\.ts$/gm)
+  return [...new Set([...files].map(([, name = '']) => name))].filter((name) => !name.includes('typescript'))
+}
+
+/** Compiles files of a project; gives what the compiler says of errors, files and figures. */
+function compile(folder: string, files: Record<string, string>, options: object): string {
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+  const project = join(folder, 'tsconfig.json')
+  writeFileSync(project, JSON.stringify({ compilerOptions: { ...COMPILER, ...options }, files: Object.keys(files) }))
+  const tsc = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')))
+  // One thread, since the counts of several depend on who comes first.
+  const args = [tsc, '-p', project, '--extendedDiagnostics', '--listFiles', '--singleThreaded']
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).stdout
+}
+
+const COMPILER = {
+  target: 'ES2022',
+  lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+  module: 'NodeNext',
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  types: [],
+}
