@@ -51,7 +51,6 @@ export async function drip(response: Response, intervalMs: number): Promise<Resp
   return withBody(response, bytes.length, {
     async pull(controller) {
       await sleep(intervalMs, stop.signal)
-      if (stop.signal.aborted) return
       controller.enqueue(bytes.subarray(sent, ++sent))
       if (sent === bytes.length) controller.close()
     },

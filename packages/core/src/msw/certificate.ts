@@ -22,8 +22,6 @@ export async function makeCertificate(keyType: 'rsa' | 'ec'): Promise<KeyPair> {
     keyType,
     algorithm: 'sha256',
     extensions: [
-      // Without `cA` a client that is given the certificate as its `ca` would refuse it.
-      { name: 'basicConstraints', cA: true, critical: true },
       {
         name: 'subjectAltName',
         altNames: [

@@ -1,3 +1,5 @@
+import { getEventListeners } from 'node:events'
+
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { InvalidInputError } from '../errors/input.js'
@@ -38,9 +40,9 @@ test('without a rule the true answer passes', async () => {
 
 test('a status fault answers without doing the work, as often as asked', async () => {
   const fault = faults.inject({ method: 'POST', path: '/access-keys', times: 2, status: 503 })
-  expect(await statuses(ask(), ask('POST'), ask('POST', '/access-keys'), ask('POST', '/access-keys'), ask('POST', '/access-keys'))).toEqual([
-    201, 201, 503, 503, 201,
-  ])
+  expect(await statuses(ask(), ask('POST'), ask('POST', '/access-keys'), ask('POST', '/access-keys'), ask('POST', '/access-keys'))).toEqual(
+    [201, 201, 503, 503, 201],
+  )
   expect(fault.hits).toBe(2)
   expect(answered).toBe(3)
 })
@@ -88,10 +90,17 @@ test('rules match by operation, by path with a wildcard, by expression, by funct
   faults.inject({ path: /data-limit$/g, status: 502 })
   faults.inject({ when: ({ request }) => request.headers.has('x-no') || request.url.endsWith('/a.b'), status: 503 })
   faults.inject({ path: '/a+b', status: 504 })
-  expect(await statuses(ask('GET', '/server', { op: 'server.get' }), ask('GET', '/server', { op: 'server.put' }), ask())).toEqual([500, 201, 201])
-  expect(await statuses(ask('GET', '/access-keys/7'), ask('GET', '/access-keys/'), ask('GET', '/access-keys/7/name'), ask('GET', '/x/access-keys/7'))).toEqual([
-    501, 501, 201, 201,
+  expect(await statuses(ask('GET', '/server', { op: 'server.get' }), ask('GET', '/server', { op: 'server.put' }), ask())).toEqual([
+    500, 201, 201,
   ])
+  expect(
+    await statuses(
+      ask('GET', '/access-keys/7'),
+      ask('GET', '/access-keys/'),
+      ask('GET', '/access-keys/7/name'),
+      ask('GET', '/x/access-keys/7'),
+    ),
+  ).toEqual([501, 501, 201, 201])
   expect(await statuses(ask('GET', '/k/data-limit'), ask('GET', '/k/data-limit'), ask('GET', '/k/data-limit/'))).toEqual([502, 502, 201])
   expect(await statuses(ask('GET', '/a.b'), ask('GET', '/axb'), ask('GET', '/a+b'), ask('GET', '/aab'))).toEqual([503, 201, 504, 201])
 })
@@ -197,7 +206,10 @@ test('drip sends the true answer byte by byte', async () => {
 test('drip waits a second by default, leaves an empty body alone, and stops when nobody reads', async () => {
   vi.useFakeTimers()
   faults.inject({ action: 'drip' })
-  const empty = await faults.handle({ method: 'GET', path: '/', request: new Request('https://emulator.test/') }, () => new Response(null, { status: 204 }))
+  const empty = await faults.handle(
+    { method: 'GET', path: '/', request: new Request('https://emulator.test/') },
+    () => new Response(null, { status: 204 }),
+  )
   expect(empty.status).toBe(204)
   const reader = readerOf(await ask())
   const read = reader.read()
@@ -224,6 +236,13 @@ test('a delay alone holds back the true answer, and adds to the latency', async 
   const next = ask()
   await vi.advanceTimersByTimeAsync(30)
   expect((await next).status).toBe(201)
+})
+
+test('a delay leaves no listener behind', async () => {
+  faults.latencyMs = 1
+  const request = new Request('https://emulator.test/')
+  await faults.handle({ method: 'GET', path: '/', request }, () => new Response())
+  expect(getEventListeners(request.signal, 'abort')).toEqual([])
 })
 
 test('an abort ends a delay, its timer too, without doing the work', async () => {

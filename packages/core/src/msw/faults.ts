@@ -113,7 +113,9 @@ export function createFaults(): Faults {
     latencyMs: 0,
     inject(rule) {
       if (rule.status !== undefined && !(Number.isInteger(rule.status) && rule.status >= 200 && rule.status <= 599)) {
-        throw new InvalidInputError(`A fault cannot answer with status ${rule.status}: use an integer from 200 to 599.`, { field: 'rule.status' })
+        throw new InvalidInputError(`A fault cannot answer with status ${rule.status}: use an integer from 200 to 599.`, {
+          field: 'rule.status',
+        })
       }
       const entry: Entry = { rule, toSkip: rule.skip ?? 0, hits: 0 }
       entries.push(entry)

@@ -30,5 +30,7 @@ export function randomString(source: Seeded, length: number, alphabet = ALPHANUM
 
 /** A UUID of version 4. */
 export function randomUuid(source: Seeded): string {
-  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (kind) => (kind === 'x' ? randomInt(source, 0, 15) : randomInt(source, 8, 11)).toString(16))
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (kind) =>
+    (kind === 'x' ? randomInt(source, 0, 15) : randomInt(source, 8, 11)).toString(16),
+  )
 }

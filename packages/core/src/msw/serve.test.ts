@@ -39,7 +39,14 @@ interface Answer {
 /** A request as node:http sends it: paths and headers are not tidied up. */
 async function raw(served: Served, path: string, options: RequestOptions = {}, body = ''): Promise<Answer> {
   const send = served.cert ? httpsRequest : httpRequest
-  const outgoing = send({ host: '127.0.0.1', port: served.port, path, rejectUnauthorized: false, agent: false, ...options } as RequestOptions)
+  const outgoing = send({
+    host: '127.0.0.1',
+    port: served.port,
+    path,
+    rejectUnauthorized: false,
+    agent: false,
+    ...options,
+  } as RequestOptions)
   outgoing.end(body)
   const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage]
   let text = ''
@@ -47,7 +54,13 @@ async function raw(served: Served, path: string, options: RequestOptions = {}, b
   // A cut body is an error too; `complete` says so.
   incoming.on('error', () => {})
   await new Promise((resolve) => incoming.on('close', resolve))
-  return { status: incoming.statusCode ?? 0, statusText: incoming.statusMessage ?? '', headers: incoming.headers, text, complete: incoming.complete }
+  return {
+    status: incoming.statusCode ?? 0,
+    statusText: incoming.statusMessage ?? '',
+    headers: incoming.headers,
+    text,
+    complete: incoming.complete,
+  }
 }
 
 const echoUrl = http.all(/.*/, ({ request }) => HttpResponse.text(request.url))
@@ -94,7 +107,12 @@ describe('answers', () => {
     const answer = await raw(served, '/things/7', { method: 'PATCH', headers: { 'x-many': ['1', '2'] } }, 'the body')
     expect(seen).toHaveBeenCalledExactlyOnceWith({ method: 'PATCH', header: '1, 2', body: 'the body' })
     expect(answer).toMatchObject({ status: 202, statusText: 'Taken', text: '{"ok":true}', complete: true })
-    expect(answer.headers).toMatchObject({ 'x-id': '7', 'set-cookie': ['a=1', 'b=2'], 'content-type': 'application/json', 'content-length': '11' })
+    expect(answer.headers).toMatchObject({
+      'x-id': '7',
+      'set-cookie': ['a=1', 'b=2'],
+      'content-type': 'application/json',
+      'content-length': '11',
+    })
   })
 
   test('a response without status text gets the usual one', async () => {
@@ -198,7 +216,7 @@ describe('streams', () => {
     const outgoing = httpRequest({ host: '127.0.0.1', port: served.port, path: '/endless', agent: false }).end()
     const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage]
     // Nobody reads. It stands still once the buffers on the way are full: no chunk more in the time of ten whole exchanges.
-    for (let before = -1; made !== before; ) {
+    for (let before = -1; made !== before;) {
       before = made
       for (let i = 0; i < 10; i++) await raw(served, '/')
     }
@@ -235,10 +253,31 @@ describe('streams', () => {
     expect(await Promise.all([aborted.promise, cancelled.promise])).toEqual(['aborted', 'cancelled'])
   })
 
+  test('a client that leaves while it sends breaks the handler’s reading', async () => {
+    const arrived = Promise.withResolvers<void>()
+    const broken = Promise.withResolvers<unknown>()
+    const served = await start([
+      http.post('*', async ({ request }) => {
+        arrived.resolve()
+        broken.resolve(await request.text().catch((error: unknown) => error))
+      }),
+    ])
+    const outgoing = httpRequest({ host: '127.0.0.1', port: served.port, method: 'POST', agent: false })
+    outgoing.on('error', () => {})
+    outgoing.write('the first half')
+    await arrived.promise
+    outgoing.destroy()
+    expect(await broken.promise).toBeInstanceOf(Error)
+  })
+
   test('a client that leaves in the middle of a body cancels it', async () => {
     const cancelled = Promise.withResolvers<string>()
     const served = await start([
-      http.get('*', () => new Response(new ReadableStream({ start: (c) => c.enqueue(new Uint8Array(1)), cancel: () => cancelled.resolve('cancelled') }))),
+      http.get(
+        '*',
+        () =>
+          new Response(new ReadableStream({ start: (c) => c.enqueue(new Uint8Array(1)), cancel: () => cancelled.resolve('cancelled') })),
+      ),
     ])
     const outgoing = httpRequest({ host: '127.0.0.1', port: served.port, agent: false }).end()
     const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage]
@@ -315,7 +354,9 @@ describe.each([
   const whole = () => HttpResponse.text(body)
   const startFaulty = async () => {
     const faults = createFaults()
-    const handler = http.all('*', ({ request }) => faults.handle({ method: request.method, path: new URL(request.url).pathname, request }, whole))
+    const handler = http.all('*', ({ request }) =>
+      faults.handle({ method: request.method, path: new URL(request.url).pathname, request }, whole),
+    )
     return { faults, served: await start([handler], { tls }) }
   }
 

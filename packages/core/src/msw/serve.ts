@@ -98,14 +98,16 @@ async function keyPair(tls: ServeOptions['tls']): Promise<KeyPair | undefined> {
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      resolve(server.address() as AddressInfo)
-    })
+    server.listen(port, host, () => resolve(server.address() as AddressInfo))
   })
 }
 
-async function answer(handlers: readonly RequestHandler[], origin: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(
+  handlers: readonly RequestHandler[],
+  origin: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const request = toRequest(incoming, outgoing, origin)
   if (!request) return sendError(outgoing, 400, 'This request cannot be put as a fetch request.')
   const response = await getResponse([...handlers], request)

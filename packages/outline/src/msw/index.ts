@@ -1,0 +1,3 @@
+export { createOutlineEmulator } from './emulator.js'
+export type { OutlineEmulator, OutlineEmulatorOptions, TrafficOptions } from './emulator.js'
+export type { OutlineState, StoredKey, StoredLimit, TrafficSample } from './state.js'
