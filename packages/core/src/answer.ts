@@ -4,7 +4,7 @@ import type { Client } from './client.js'
 import { ResponseMismatchError } from './errors/index.js'
 import type { Issue } from './errors/index.js'
 import type { Answer } from './operation.js'
-import { validate } from './schema/validate.js'
+import { fieldOf, validate } from './schema/validate.js'
 
 /** The value of an answer, taken out of its envelope and compared with its schema. */
 export function readValue<T>(client: Client, spec: RequestSpec<T>, options: CallOptions, answer: Answer): WithResponse<T> {
@@ -55,7 +55,7 @@ function check(client: Client, spec: RequestSpec, options: CallOptions, answer: 
 function report({ config, options, state }: Client, op: string, all: readonly Issue[]): void {
   const issues = all.filter(({ path }) => {
     // A field of a list's items counts once, not once per item.
-    const key = `${op} ${path.replace(/\.\d+(?=\.|$)/g, '.*')}`
+    const key = `${op} ${fieldOf(path)}`
     return !state.mismatches.has(key) && state.mismatches.add(key)
   })
   if (!issues.length) return

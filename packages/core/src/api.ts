@@ -1,3 +1,5 @@
+// For `Symbol.asyncDispose`, which a consumer that compiles for an older library lacks.
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { Call } from './call.js'
 import type { ClientOptions } from './options.js'
 import type { Paginated } from './paginated.js'
@@ -32,7 +34,11 @@ export interface RequestSpec<T = unknown> {
   body?: unknown
   /** The key of the answer that holds the value, when it is wrapped. */
   pick?: string | undefined
-  /** Describes the value that the call gives: the picked one; of one item for lists. Without one the answer may be empty. */
+  /**
+   * Describes the value that the call gives: the picked one; of one item for lists. Any Standard Schema will do. It sets the
+   * type and is compared with the answer, but changes nothing: what arrived is handed over, without transforms and defaults.
+   * Without a schema the answer may be empty.
+   */
   schema?: Schema<T> | undefined
   /** How the answer is read. Default: `json`. */
   as?: ReadAs | undefined
@@ -87,4 +93,7 @@ export interface Api {
 }
 
 /** What {@link Api.with} can change. */
-export type ApiOverrides = Pick<ClientOptions, 'retry' | 'timeoutMs' | 'totalTimeoutMs' | 'hooks' | 'validate' | 'headers' | 'maxResponseBytes'>
+export type ApiOverrides = Pick<
+  ClientOptions,
+  'retry' | 'timeoutMs' | 'totalTimeoutMs' | 'hooks' | 'validate' | 'headers' | 'maxResponseBytes'
+>
