@@ -41,6 +41,7 @@ export interface StatusFault extends FaultTarget {
   headers?: Record<string, string>
   /** Whether the emulator does the work first, so that only its answer is lost. Default: false. */
   applied?: boolean
+  /** Not together with a status. */
   action?: never
 }
 
@@ -57,13 +58,17 @@ export interface ActionFault extends FaultTarget {
   dripMs?: number
   /** Whether the emulator does the work before `reset` and `hang`, as a server that dies while it answers. Default: false. `truncate` and `drip` always do. */
   applied?: boolean
+  /** Not together with an action. */
   status?: never
 }
 
 /** Only delays the true answer. */
 export interface DelayFault extends FaultTarget {
+  /** Wait before the true answer, in milliseconds. */
   delayMs: number
+  /** With a status it is a {@link StatusFault}. */
   status?: never
+  /** With an action it is an {@link ActionFault}. */
   action?: never
 }
 
