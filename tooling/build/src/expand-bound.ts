@@ -17,18 +17,19 @@ import { Refusal } from './refusal.ts'
  * @throws {@link Refusal} for a function that a bound method cannot stand for: generic, overloaded, of another package.
  */
 export function expandBound(folder: string): string[] {
-  const files = globSync('**/*.d.ts', { cwd: folder }).map((file) => join(folder, file))
+  const files = globSync('**/*.d.ts', { cwd: folder }).map((file) => join(folder, file).replaceAll('\\', '/'))
   const program = ts.createProgram(files, {
     module: ts.ModuleKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
     noLib: true,
     types: [],
   })
+  const own = new Set(program.getRootFileNames())
   // All is read before the first file is written: a name must not be looked up in a file that has changed meanwhile.
   const rewritten = files.flatMap((path) => {
     const file = program.getSourceFile(path)
     const found = file ? boundInterfaces(file) : []
-    return file && found.length > 0 ? [{ path, found, ...rewrite(file, found, program.getTypeChecker()) }] : []
+    return file && found.length > 0 ? [{ path, found, ...rewrite(file, found, program.getTypeChecker(), own) }] : []
   })
   for (const { path, text, map } of rewritten) {
     writeFileSync(path, text)
@@ -37,12 +38,17 @@ export function expandBound(folder: string): string[] {
   return rewritten.flatMap(({ found }) => found.map(({ node }) => node.name.text))
 }
 
-function rewrite(file: ts.SourceFile, found: BoundInterface[], checker: ts.TypeChecker): { text: string; map: string } {
+function rewrite(
+  file: ts.SourceFile,
+  found: BoundInterface[],
+  checker: ts.TypeChecker,
+  own: ReadonlySet<string>,
+): { text: string; map: string } {
   const map = new DeclarationMap(file.fileName, readFileSync(`${file.fileName}.map`, 'utf8'))
   const imports = new Imports(file, checker, new Set(found.flatMap(({ heritage }) => heritage)))
   const expansions = found.map((bound) => ({
     bound,
-    members: bound.namespaces.flatMap((name) => functionsOf(name, checker)).map((fn) => memberOf(fn, imports)),
+    members: bound.namespaces.flatMap((name) => functionsOf(name, checker, own)).map((fn) => memberOf(fn, imports)),
   }))
   // From the last line to the first, so that the numbers of the lines above stay true.
   for (const { bound, members } of expansions.toReversed()) writeOut(map, bound, members)
@@ -50,7 +56,11 @@ function rewrite(file: ts.SourceFile, found: BoundInterface[], checker: ts.TypeC
   return map.result()
 }
 
-function functionsOf(namespace: ts.Identifier, checker: ts.TypeChecker): { name: string; node: ts.FunctionDeclaration }[] {
+function functionsOf(
+  namespace: ts.Identifier,
+  checker: ts.TypeChecker,
+  own: ReadonlySet<string>,
+): { name: string; node: ts.FunctionDeclaration }[] {
   const alias = checker.getSymbolAtLocation(namespace)
   const module = alias && alias.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(alias) : undefined
   if (!module?.declarations?.some(ts.isSourceFile))
@@ -61,6 +71,8 @@ function functionsOf(namespace: ts.Identifier, checker: ts.TypeChecker): { name:
     const [node, more] = symbol.declarations ?? []
     if (!node || !ts.isFunctionDeclaration(node))
       throw new Refusal(node ?? namespace, `\`${exported.name}\` is bound, but is not a plain function`)
+    if (!own.has(node.getSourceFile().fileName))
+      throw new Refusal(namespace, `\`${exported.name}\` is of another package: extend the interface that it has there`)
     if (more) throw new Refusal(node, `\`${exported.name}\` has overloads, which a bound method loses`)
     if (node.typeParameters) throw new Refusal(node, `\`${exported.name}\` is generic, which a bound method loses`)
     if (node.parameters.length === 0) throw new Refusal(node, `\`${exported.name}\` does not take an api`)

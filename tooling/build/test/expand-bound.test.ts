@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
@@ -133,6 +133,16 @@ test('refuses a `Bound` that is no parent of an interface, naming the place', ()
   expect(() =>
     build({ 'extra.ts': `import type { Api } from './api.js'\nexport function get(api: Api): void {}\n`, 'more.ts': text }),
   ).toThrow(/more\.d\.ts:3:21: write `interface X extends Bound<typeof functions> \{\}` and use X here$/)
+})
+
+test('refuses a function of another package', () => {
+  const other = join(folder, 'node_modules/other')
+  mkdirSync(other, { recursive: true })
+  writeFileSync(join(other, 'package.json'), '{ "name": "other", "type": "module", "types": "index.d.ts" }')
+  writeFileSync(join(other, 'index.d.ts'), 'export declare function one(api: object): void\n')
+  expect(() => build({ 'extra.ts': `export * from 'other'\n`, 'more.ts': METHODS })).toThrow(
+    '`one` is of another package: extend the interface that it has there',
+  )
 })
 
 test('refuses a name that means a global in one function and an import in another', () => {
