@@ -42,24 +42,21 @@ async function copyRepository(): Promise<void> {
   await inCopy('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'])
 }
 
-/** The packages that would be released, by name, with the version that they would get. */
-async function version(): Promise<Map<string, string>> {
-  await inCopy('changeset', ['version'])
-  const listed = JSON.parse(await inCopy('pnpm', ['--filter=./packages/*', 'list', '--depth=-1', '--json'])) as Manifest[]
-  return new Map(listed.map(({ name, version: next }) => [name, next]))
-}
-
-interface Manifest {
+interface Listed {
   readonly name: string
   readonly version: string
   readonly path: string
-  publishConfig?: { provenance?: boolean }
+}
+
+/** The packages that are published, as they stand in the copy. */
+async function packages(): Promise<Listed[]> {
+  return JSON.parse(await inCopy('pnpm', ['--filter=./packages/*', 'list', '--depth=-1', '--json'])) as Listed[]
 }
 
 /** Publishes to the registry. Provenance needs the identity of a hosted build, which a rehearsal has not. */
 async function publish(url: string): Promise<void> {
-  for (const { path } of JSON.parse(await inCopy('pnpm', ['--filter=./packages/*', 'list', '--depth=-1', '--json'])) as Manifest[]) {
-    const manifest = JSON.parse(await readFile(join(path, 'package.json'), 'utf8')) as Manifest
+  for (const { path } of await packages()) {
+    const manifest = JSON.parse(await readFile(join(path, 'package.json'), 'utf8')) as { publishConfig?: { provenance?: boolean } }
     delete manifest.publishConfig?.provenance
     await writeFile(join(path, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   }
@@ -69,12 +66,12 @@ async function publish(url: string): Promise<void> {
 
 try {
   await step('copy the repository and install its tools', copyRepository)
-  const versions = await step('version the packages', version)
+  await step('version the packages', () => inCopy('node', ['tooling/release/src/version.ts']))
   await step('build, pack and lint the packages', () => inCopy('node', ['tooling/checks/src/main.ts', 'packages']))
   await using registry = await step('start a registry on this machine', () => startRegistry(atRoot, folder))
   await step('publish', () => publish(registry.url))
-  for (const [name, number] of versions) {
-    const found = await step(`install ${name}@${number} into an empty folder`, () => inspectInstall(name, number, registry.url, folder))
+  for (const { name, version } of await packages()) {
+    const found = await step(`install ${name}@${version} into an empty folder`, () => inspectInstall(name, version, registry.url, folder))
     console.log(`  ${found}`)
   }
 } catch (error) {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
 /** Where and with what a program runs. */
-export interface ShellOptions {
+interface ShellOptions {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string | undefined>>
 }

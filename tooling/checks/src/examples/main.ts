@@ -10,8 +10,8 @@ import type { Package } from '../workspace.ts'
 import { examplesOfMarkdown, examplesOfSource } from './extract.ts'
 import type { Example } from './extract.ts'
 import { freeNames } from './names.ts'
-import { createProgram, namesReader } from './program.ts'
-import type { Names, VirtualFile } from './program.ts'
+import { createProgram, namesReader } from '../program.ts'
+import type { Names, VirtualFile } from '../program.ts'
 
 const packages = publishedPackages()
 const read = (file: string) => readFileSync(join(root, file), 'utf8')

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import ts from 'typescript-6'
-import { root } from '../workspace.ts'
-import type { Package } from '../workspace.ts'
+import { root } from './workspace.ts'
+import type { Package } from './workspace.ts'
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -30,15 +30,18 @@ export interface VirtualFile {
 export function createProgram(paths: readonly string[], virtual: readonly VirtualFile[], packages: readonly Package[]): ts.Program {
   const byPath = new Map(virtual.map((file) => [file.path, file]))
   const host = ts.createCompilerHost(options)
-  const { fileExists, readFile } = host
+  const folders = new Set(virtual.map((file) => dirname(file.path)))
+  const { fileExists, readFile, directoryExists } = host
+  host.directoryExists = (path) => folders.has(path) || directoryExists?.(path) !== false
   host.fileExists = (path) => byPath.has(path) || fileExists(path)
   host.readFile = (path) => byPath.get(path)?.text ?? readFile(path)
   // An example is what a user writes, who has installed all packages: each name is looked up from the package that knows it.
-  host.resolveModuleNameLiterals = (literals, from, redirected, current) =>
-    literals.map(({ text }) => {
+  host.resolveModuleNameLiterals = (literals, from, redirected, current, file) =>
+    literals.map((literal) => {
+      const { text } = literal
       const home = packages.find(({ name }) => text === name || text.startsWith(`${name}/`))?.dir ?? byPath.get(from)?.home
-      const place = home && byPath.has(from) ? join(root, home, 'src/example.ts') : from
-      return ts.resolveModuleName(text, place, current, host, undefined, redirected, ts.ModuleKind.ESNext)
+      const place = home && byPath.has(from) && !text.startsWith('.') ? join(root, home, 'src/example.ts') : from
+      return ts.resolveModuleName(text, place, current, host, undefined, redirected, ts.getModeForUsageLocation(file, literal, current))
     })
   return ts.createProgram({ rootNames: [...paths, ...byPath.keys()], options, host })
 }
