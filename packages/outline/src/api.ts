@@ -24,7 +24,7 @@ export interface OutlineOptions extends ClientOptions {
 }
 
 /** The version that the `user-agent` header names; a test compares it with package.json. */
-const VERSION = '0.1.0'
+const VERSION = '0.0.0'
 
 /**
  * Creates the API that standalone functions take.
