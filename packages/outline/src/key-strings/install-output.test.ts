@@ -50,6 +50,7 @@ describe('is found in', () => {
     ['missing quotes of the values', `{"apiUrl":${apiUrl}, "certSha256":${hex}}`],
     ['missing closing quotes', `"apiUrl":"${apiUrl},"certSha256":"${hex}`],
     ['missing closing quotes, on two lines', `"apiUrl":"${apiUrl},\n"certSha256":"${hex}\n`],
+    ['a missing closing quote, the rest on the next line', `"apiUrl":"${apiUrl},\ncertSha256:"${hex}"`],
     ['missing opening quotes', `apiUrl":${apiUrl}","certSha256":${hex}"`],
     ['single quotes', line.replaceAll('"', "'")],
     ['single quotes without braces', line.slice(1, -1).replaceAll('"', "'")],
@@ -71,7 +72,7 @@ describe('is found in', () => {
     'HTTPS://EXAMPLE.com/a%20b',
   ])('the address is left as it is: %s', (url) => {
     expect(parseInstallOutput(line.replace(apiUrl, url)).apiUrl).toBe(url)
-    expect(parseInstallOutput(`apiUrl:${url}\ncertSha256:${hex}`).apiUrl).toBe(url)
+    expect(parseInstallOutput(`\u001BapiUrl:${url}\ncertSha256:${hex}`).apiUrl).toBe(url)
   })
 })
 
