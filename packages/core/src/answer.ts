@@ -30,7 +30,7 @@ function parse(client: Client, spec: RequestSpec, answer: Answer): unknown {
     return JSON.parse(text)
   } catch {
     const type = answer.info.headers.get('content-type') ?? 'no content type'
-    throw mismatch(spec, answer, `the answer is not JSON (${type}). Did something between here and the API answer?`, client.redact(text))
+    throw mismatch(spec, answer, `the answer is not JSON (${type}). Did a proxy answer?`, client.redact(text))
   }
 }
 
@@ -67,7 +67,7 @@ function report({ config, options, state }: Client, op: string, all: readonly Is
     }
     return
   }
-  const text = `@infra/${config.provider}: ${op} answered otherwise than documented (${issues.map(({ path, message }) => `${path}: ${message}`).join('; ')}). The data is handed over as it came; see the option "validate".`
+  const text = `@infra/${config.provider}: ${op} answered otherwise than documented: ${issues.map(({ path, message }) => `${path} ${message}`).join('; ')}. The data is handed over as it came (option "validate")`
   const { process } = globalThis as { process?: { emitWarning?(text: string, type: string): void } }
   if (process?.emitWarning) process.emitWarning(text, 'InfraWarning')
   else console.warn(text)

@@ -81,8 +81,6 @@ export interface CallOptions {
 export interface Api {
   /** Carries out one operation; also for routes that the package lacks. */
   request<T = unknown>(spec: RequestSpec<T>, options?: CallOptions): Call<T>
-  /** Reads a list, page by page. */
-  list<T = unknown>(spec: ListSpec<T>, options?: CallOptions): Paginated<T>
   /** The same API with other options; sockets, limiter and credentials are shared. `close` closes both. */
   with(options: ApiOverrides): this
   /** Ends idle sockets and timers. A call after it is a `ConfigurationError`. */
@@ -90,6 +88,12 @@ export interface Api {
   [Symbol.asyncDispose](): Promise<void>
   /** Scheme, host and port that requests go to; never a path, which may be secret. */
   readonly origin: string
+}
+
+/** The way to an API that pages its lists. */
+export interface PagedApi extends Api {
+  /** Reads a list, page by page; also of routes that the package lacks. */
+  list<T = unknown>(spec: ListSpec<T>, options?: CallOptions): Paginated<T>
 }
 
 /** What {@link Api.with} can change. */

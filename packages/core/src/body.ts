@@ -6,69 +6,57 @@ interface FastResponse extends Response {
   '~readText'?(maxBytes: number): Promise<string>
 }
 
-/** A body as it is sent: JSON becomes text; what can be sent as it is, is. */
+/** A body as it is sent: plain objects, arrays and scalars become JSON text; what `fetch` knows how to send is left as it is. */
 export function encodeBody(body: unknown): { body: BodyInit | undefined; json: boolean } {
-  if (body === undefined) return { body: undefined, json: false }
-  if (isRaw(body)) return { body, json: false }
-  let text: string | undefined
+  const json = isPlain(body)
+  return { body: json ? toJson(body) : (body as BodyInit | undefined), json }
+}
+
+function isPlain(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return body !== undefined && typeof body !== 'string'
+  const proto: unknown = Object.getPrototypeOf(body)
+  return proto === null || proto === Object.prototype || Array.isArray(body) || 'toJSON' in body
+}
+
+function toJson(body: unknown): string {
+  let field = 'body'
   try {
-    text = JSON.stringify(body, refuseLossy)
-  } catch (error) {
-    if (error instanceof InvalidInputError) throw error
+    const text = JSON.stringify(body, (key, value: unknown) => {
+      // JSON has no NaN and no infinity, and would quietly send `null`.
+      if (typeof value === 'number' && !Number.isFinite(value)) throw (field = `body.${key}`)
+      return value
+    }) as string | undefined
+    if (text) return text
+  } catch {
+    // Worded below.
   }
-  if (text === undefined) throw new InvalidInputError('The body cannot be written as JSON: it holds a circle, a bigint or a function', { field: 'body' })
-  return { body: text, json: true }
-}
-
-/** JSON has no NaN and no infinity, and would quietly send `null`. */
-function refuseLossy(key: string, value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new InvalidInputError(`The field "${key}" of the body must be a finite number`, { field: `body.${key}` })
-  }
-  return value
-}
-
-function isRaw(body: unknown): body is BodyInit {
-  return (
-    typeof body === 'string' || body instanceof ReadableStream || body instanceof Blob || body instanceof FormData ||
-    body instanceof URLSearchParams || body instanceof ArrayBuffer || ArrayBuffer.isView(body)
-  )
+  throw new InvalidInputError(`"${field}" cannot be sent as JSON: NaN, infinities, bigints, functions and circles cannot`, { field })
 }
 
 /** Reads an answer to its end, at the most `maxBytes` of it, counted after decompression. */
 export async function readBody(response: FastResponse, as: ReadAs, maxBytes: number, operation: string): Promise<unknown> {
   if (as === 'stream') return response.body ?? new Blob([]).stream()
-  const tooLarge = () =>
-    new ResponseTooLargeError(`${operation}: the answer is larger than ${maxBytes} bytes. Ask for less, or raise maxResponseBytes`, { operation, maxBytes })
+  const tooLarge = () => new ResponseTooLargeError(`${operation}: the answer is larger than maxResponseBytes (${maxBytes})`, { operation, maxBytes })
   if (as !== 'bytes' && response['~readText']) {
     return response['~readText'](maxBytes).catch((error: { code?: unknown }) => {
       throw error.code === 'ERR_RESPONSE_TOO_LARGE' ? tooLarge() : error
     })
   }
-  const bytes = await readBytes(response.body, maxBytes, tooLarge)
-  return as === 'bytes' ? bytes : new TextDecoder().decode(bytes)
-}
-
-async function readBytes(stream: ReadableStream<Uint8Array> | null, maxBytes: number, tooLarge: () => Error): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  const decoder = new TextDecoder()
+  let text = ''
   let size = 0
-  const reader = stream?.getReader()
+  const reader = response.body?.getReader()
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true }
-    if (done) break
-    size += value!.byteLength
+    const { value } = (await reader?.read()) ?? {}
+    if (!value) break
+    size += value.byteLength
     if (size > maxBytes) {
       reader!.cancel().catch(() => {})
       throw tooLarge()
     }
-    chunks.push(value!)
+    if (as === 'bytes') chunks.push(value)
+    else text += decoder.decode(value, { stream: true })
   }
-  if (chunks.length === 1) return chunks[0]!
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return all
+  return as === 'bytes' ? new Uint8Array(await new Blob(chunks).arrayBuffer()) : text + decoder.decode()
 }

@@ -22,7 +22,7 @@ export interface Client {
 export function createClient(config: ApiConfig, state: Client['state'] = { closed: false, mismatches: new Set() }): Client {
   const { baseUrl, options, provider, version } = config
   if (!/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new ConfigurationError(`The address of the ${provider} API must be a URL that begins with https:// or http://`)
+    throw new ConfigurationError(`The address of the ${provider} API must be an http(s) URL`)
   }
   return {
     config, options, state,

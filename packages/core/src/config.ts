@@ -4,7 +4,6 @@ import type { InfraError } from './errors/index.js'
 import type { VendorError } from './failure.js'
 import type { RateLimit } from './hooks.js'
 import type { ClientOptions } from './options.js'
-import type { PageInfo } from './paginated.js'
 import type { RetryPolicy } from './retry.js'
 
 /** One attempt, just before it is sent: `authorize` may change its headers. */
@@ -45,10 +44,6 @@ export interface ApiConfig {
   readError?(body: unknown): VendorError | undefined
   /** Puts an error into the provider's own terms, after the last attempt. `request` can ask the API something first. */
   mapError?(error: InfraError, context: ErrorContext): InfraError | Promise<InfraError>
-  /** Finds the paging of a list in its answer. */
-  readPage?(body: unknown, query: object): PageInfo
-  /** The query of a page by its number. Default: `{ page }`. */
-  numberedPage?(page: number): object
   /** Finds the state of the rate limit in the headers. */
   readRateLimit?(headers: Headers): RateLimit | undefined
   /** The header that holds the vendor's id of the request. Default: `x-request-id`. */

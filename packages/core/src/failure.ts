@@ -11,9 +11,9 @@ export interface VendorError {
 }
 
 /** Headers that tell something and hold no secret. */
-const SAFE_HEADERS = /^(content-(length|type)|date|retry-after|server|via|cf-ray|(x-)?ratelimit.*|.*request-?id|.*correlation-id|.*queryid)$/
+const SAFE_HEADERS = /^(content-(length|type)|date|server|via|retry-after|(x-)?ratelimit.*|.*(request-?|correlation-|query|-ray)(id)?)$/
 
-interface Answer {
+interface ErrorAnswer {
   op: string
   response: Response
   /** The body's text, secrets blanked out. */
@@ -23,7 +23,7 @@ interface Answer {
 }
 
 /** Makes an {@link ApiError} of an error answer. */
-export function toApiError({ op, response, text, requestId, attempts }: Answer, read: ((body: unknown) => VendorError | undefined) | undefined): ApiError {
+export function toApiError({ op, response, text, requestId, attempts }: ErrorAnswer, read: ((body: unknown) => VendorError | undefined) | undefined): ApiError {
   const { status, headers } = response
   let body: unknown = text
   try {
@@ -33,8 +33,8 @@ export function toApiError({ op, response, text, requestId, attempts }: Answer, 
   }
   const { code, message } = read?.(body) ?? {}
   // Browsers show a redirect that they were told not to follow as status 0.
-  const said = status < 400 ? `redirected${redirectTarget(headers)}, which is not followed: check the address of the server` : message
-  return new (errorForStatus(status))([`${op}: ${status}`, code, said && `- ${said}`].filter(Boolean).join(' '), {
+  const said = status < 400 ? `redirected${redirectTarget(headers)}, which is not followed: check the address` : message
+  return new (errorForStatus(status))(`${op}: ${status}${code ? ` ${code}` : ''}${said ? ` - ${said}` : ''}`, {
     status, code, operation: op, requestId, attempts, body,
     retryAfterMs: readRetryAfter(headers.get('retry-after')),
     headers: Object.fromEntries([...headers].filter(([name]) => SAFE_HEADERS.test(name))),
@@ -43,34 +43,29 @@ export function toApiError({ op, response, text, requestId, attempts }: Answer, 
 
 /** Where a redirect leads: the origin only, since a path may be secret. */
 function redirectTarget(headers: Headers): string {
-  const location = headers.get('location')
-  return location && URL.canParse(location) ? ` to ${new URL(location).origin}` : ''
+  const location = headers.get('location')!
+  return URL.canParse(location) ? ` to ${new URL(location).origin}` : ''
 }
 
-/** Other runtimes' words for the usual codes. */
-const SAME_CODE: Record<string, string> = {
-  UND_ERR_SOCKET: 'ECONNRESET', ConnectionClosed: 'ECONNRESET', UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT', UND_ERR_HEADERS_TIMEOUT: 'ETIMEDOUT',
-  UND_ERR_BODY_TIMEOUT: 'ETIMEDOUT', ConnectionRefused: 'ECONNREFUSED', FailedToOpenSocket: 'ECONNREFUSED', EAI_NODATA: 'ENOTFOUND', EPIPE: 'ECONNRESET',
-}
-const CAUSES: Record<string, string> = {
-  ECONNREFUSED: 'nothing listens there. Is the server up, and are host and port right?',
-  ENOTFOUND: 'there is no such host. Is its name right?',
-  ECONNRESET: 'the connection was cut before the answer was complete',
-  ETIMEDOUT: 'the server could not be reached in time. Is a firewall in between?',
-}
+/** The likely cause by the runtime's code; runtimes have words of their own for the same thing. */
+const CAUSES: readonly (readonly [RegExp, string])[] = [
+  [/refused|opensocket/i, 'nothing listens there. Is the server up, and the port right?'],
+  [/notfound|nodata/i, 'there is no such host. Is its name right?'],
+  [/cert|sign|tls|ssl/i, 'its certificate was refused'],
+  [/timeout|timedout/i, 'it cannot be reached. Is a firewall in between?'],
+]
 
 /** Makes a {@link ConnectionError} of whatever `fetch` threw. The original is dropped: it may hold the URL and headers. */
 export function toConnectionError(op: string, error: unknown, origin: string): InfraError {
   if (error instanceof CertificateMismatchError) return new CertificateMismatchError(`${op}: ${error.message}`, { code: error.code, operation: op })
   if (error instanceof InfraError) return error
-  const raw = codeOf(error) ?? codeOf((error as { cause?: unknown } | undefined)?.cause) ?? 'NETWORK'
-  const code = SAME_CODE[raw] ?? raw
-  const cause = CAUSES[code] ?? (/CERT|SIGN|TLS|SSL/.test(code) ? 'the certificate of the server was refused' : 'the request could not be carried out')
+  const code = codeOf(error) ?? codeOf((error as { cause?: unknown } | undefined)?.cause) ?? 'NETWORK'
+  const cause = CAUSES.find(([pattern]) => pattern.test(code))?.[1] ?? 'the connection failed or was cut'
   return new ConnectionError(`${op}: no answer from ${origin} (${code}): ${cause}`, { code, operation: op })
 }
 
 function codeOf(error: unknown): string | undefined {
-  const code = (error as { code?: unknown } | null | undefined)?.code
+  const code = (error as { code?: unknown } | undefined)?.code
   return typeof code === 'string' && /^\w+$/.test(code) ? code : undefined
 }
 

@@ -7,7 +7,7 @@ export function mergeHeaders(...sources: readonly (Readonly<Record<string, strin
     for (const [name, value] of Object.entries(source ?? {})) {
       // Checked here since a runtime's own error would repeat the value, which may be a secret.
       if (!/^[!#$%&'*+.^`|~\w-]+$/.test(name) || typeof value !== 'string' || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-        throw new InvalidInputError(`The header "${name}" has a character that no header can hold`, { field: `headers.${name}` })
+        throw new InvalidInputError(`"headers.${name}" has a character that no header can hold`, { field: `headers.${name}` })
       }
       merged[name.toLowerCase()] = value
     }

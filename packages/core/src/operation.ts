@@ -3,7 +3,7 @@ import type { CallOptions, RequestSpec } from './api.js'
 import { encodeBody, readBody } from './body.js'
 import type { ResponseInfo } from './call.js'
 import type { Client } from './client.js'
-import { ApiError, AuthenticationError, ConfigurationError, InfraError } from './errors/index.js'
+import { ApiError, AuthenticationError, ConfigurationError, InfraError, InvalidInputError } from './errors/index.js'
 import { toApiError, toConnectionError, toTimeoutError } from './failure.js'
 import { mergeHeaders } from './headers.js'
 import type { Hooks, RequestEvent } from './hooks.js'
@@ -42,6 +42,7 @@ export class Operation {
   #renew = false
   #delayMs = 0
   #info: ResponseInfo | undefined
+  #failure: { readonly error: unknown } | undefined
   #answer: Answer | undefined
 
   constructor(client: Client, spec: RequestSpec, options: CallOptions) {
@@ -72,26 +73,30 @@ export class Operation {
       fetch: (request) => this.#attempt(request as Request, message),
       retry: { limit, methods: ['get', 'post', 'put', 'patch', 'delete'], shouldRetry: ({ error }) => this.#mayRepeat(error), delay: () => this.#delayMs },
       ...(signal && { signal }),
+    }).catch((error: unknown) => {
+      // ky's own errors hold the URL and the headers, and it wraps whatever looks like a network failure in one of them.
+      throw signal?.aborted ? error : this.#failure ? this.#failure.error : toTimeoutError(this.#spec.op, this.#client.origin, 'totalTimeoutMs', this.#totalMs)
     })
     return this.#answer!
   }
 
   /** Words the error that the caller gets, and tells the hook. */
   async fail(error: unknown): Promise<unknown> {
-    const told = await this.#translate(error)
+    const { signal } = this.#options
+    const worded = error instanceof InfraError ? await this.#inTermsOfProvider(error) : error
+    const told: unknown = signal?.aborted ? signal.reason : worded
     this.#tell('onError', { status: this.#info?.status, durationMs: performance.now() - this.#started, error: told })
     return told
   }
 
-  async #translate(error: unknown): Promise<unknown> {
-    const { config, origin } = this.#client
-    if (this.#options.signal?.aborted) return this.#options.signal.reason
-    if (error instanceof InfraError) {
-      const request = async (spec: RequestSpec): Promise<unknown> => JSON.parse((await new Operation(this.#client, spec, this.#options).run()).content as string)
-      return config.mapError ? config.mapError(error, { spec: this.#spec, response: this.#info, request }) : error
+  async #inTermsOfProvider(error: InfraError): Promise<InfraError> {
+    const request = async (spec: RequestSpec): Promise<unknown> => JSON.parse((await new Operation(this.#client, spec, this.#options).run()).content as string)
+    try {
+      return (await this.#client.config.mapError?.(error, { spec: this.#spec, response: this.#info, request })) ?? error
+    } catch {
+      // What a question to the API ran into says less than the error that led to it.
+      return error
     }
-    // What else arrives is ky's own word for the total deadline, or was thrown by a function of the user's.
-    return error instanceof Error && error.name === 'TimeoutError' ? toTimeoutError(this.#spec.op, origin, 'totalTimeoutMs', this.#totalMs) : error
   }
 
   #write(): Message {
@@ -100,8 +105,11 @@ export class Operation {
     if (this.#client.state.closed) throw new ConfigurationError(`${spec.op}: this client was closed. Create another one`)
     spec.check?.()
     const path = typeof spec.path === 'string' ? spec.path : spec.path()
+    // Without the slash it could become part of the host's name.
+    if (!path.startsWith('/')) throw new InvalidInputError(`${spec.op}: the path must begin with a slash`, { field: 'path' })
     const query = toQueryString({ ...spec.query, ...options.query })
     const { body, json } = encodeBody(options.body ? { ...(spec.body as object | undefined), ...options.body } : spec.body)
+    if (body !== undefined && this.#method === 'GET') throw new InvalidInputError(`${spec.op}: a GET request has no body`, { field: 'body' })
     return {
       url: `${this.#client.baseUrl}${path}${query && (path.includes('?') ? '&' : '?') + query}`,
       headers: mergeHeaders(this.#client.headers, json ? { 'content-type': 'application/json' } : undefined, options.headers),
@@ -109,26 +117,28 @@ export class Operation {
     }
   }
 
-  /** One attempt: waits for its turn, proves who asks, sets the deadline, and words what goes wrong. */
+  /** One attempt: waits for its turn, sets the deadline, and words what goes wrong. */
   async #attempt(request: Request, message: Message): Promise<Response> {
-    const { config, options, origin } = this.#client
+    const { limiter } = this.#client.options
     const { op } = this.#spec
     this.#attempts++
-    this.#info = undefined
-    const release = await options.limiter?.acquire(op, request.signal)
+    this.#info = this.#failure = undefined
     const deadline = new AbortController()
     const abort = () => deadline.abort()
-    const timer = this.#timeoutMs <= MAX_TIMER_MS ? setTimeout(abort, this.#timeoutMs) : undefined
+    let release: (() => void) | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
     request.signal.addEventListener('abort', abort)
     try {
-      const headers = { ...message.headers }
-      const renew = this.#renew
-      this.#renew = false
-      await config.authorize?.({ method: this.#method, url: message.url, headers, body: typeof message.body === 'string' ? message.body : undefined, renew })
-      return await this.#exchange(request, { ...message, headers }, deadline.signal)
+      release = await limiter?.acquire(op, request.signal)
+      request.signal.throwIfAborted()
+      if (this.#timeoutMs <= MAX_TIMER_MS) timer = setTimeout(abort, this.#timeoutMs)
+      // Not every function of the user's looks at the signal.
+      const stopped = new Promise<never>((_, reject) => deadline.signal.addEventListener('abort', reject))
+      return await Promise.race([this.#exchange(request, message, deadline.signal), stopped])
     } catch (error) {
       if (request.signal.aborted) throw request.signal.reason
-      throw deadline.signal.aborted ? toTimeoutError(op, origin, 'timeoutMs', this.#timeoutMs) : error
+      this.#failure = { error: deadline.signal.aborted ? toTimeoutError(op, this.#client.origin, 'timeoutMs', this.#timeoutMs) : error }
+      throw this.#failure.error
     } finally {
       clearTimeout(timer)
       if (this.#spec.as !== 'stream') request.signal.removeEventListener('abort', abort)
@@ -136,10 +146,22 @@ export class Operation {
     }
   }
 
+  /** The headers of one attempt, with what proves who asks. */
+  async #authorize({ url, headers, body }: Message): Promise<Record<string, string>> {
+    const own = { ...headers }
+    const renew = this.#renew
+    this.#renew = false
+    await this.#client.config.authorize?.({ method: this.#method, url, headers: own, body: typeof body === 'string' ? body : undefined, renew })
+    return mergeHeaders(own)
+  }
+
   /** Sends once and reads the answer. */
-  async #exchange(request: Request, { headers, body }: Message, signal: AbortSignal): Promise<Response> {
+  async #exchange(request: Request, message: Message, signal: AbortSignal): Promise<Response> {
     const { config, options, origin, redact } = this.#client
     const { op, as = 'json' } = this.#spec
+    const { body } = message
+    const headers = await this.#authorize(message)
+    signal.throwIfAborted()
     const started = performance.now()
     this.#tell('onRequest', {})
     let response: Response
@@ -147,11 +169,12 @@ export class Operation {
     try {
       response = await fetchWith(options.fetch, request, { headers, signal, ...(body !== undefined && { body, duplex: 'half' }) })
       content = await readBody(response, response.ok ? as : 'text', this.#options.maxResponseBytes ?? options.maxResponseBytes ?? 2 ** 25, op)
+      signal.throwIfAborted()
     } catch (error) {
       throw toConnectionError(op, error, origin)
     }
     const { status, headers: received } = response
-    const requestId = received.get(config.requestIdHeader ?? 'x-request-id') ?? undefined
+    const requestId = redact(received.get(config.requestIdHeader ?? 'x-request-id') ?? '') || undefined
     const rateLimit = config.readRateLimit?.(received)
     this.#info = { status, headers: received, requestId }
     this.#tell('onResponse', { status, durationMs: performance.now() - started, requestId, rateLimit })

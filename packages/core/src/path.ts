@@ -21,5 +21,5 @@ function segment(value: unknown, before: string): string {
       // A lone surrogate cannot be encoded.
     }
   }
-  throw new InvalidInputError(`The value after "${before}" must be a non-empty string or a finite number, and not "." or ".."`, { field: 'path' })
+  throw new InvalidInputError(`The value after "${before}" must be a string (not empty, "." or "..") or a finite number`, { field: 'path' })
 }

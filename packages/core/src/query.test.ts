@@ -11,7 +11,7 @@ test('writes every kind of value', () => {
 
 test.each([[null], [Number.NaN], [-Infinity], [{}], [Symbol('s')], ['\udfff'], [new Date(Number.NaN)], [['fine', null]], [() => 1]])('refuses %p and names the parameter', (value) => {
   const write = () => toQueryString({ fine: 1, bad: value })
-  expect(write).toThrow(new InvalidInputError('The query parameter "bad" must be text, a finite number, a boolean, a date, or an array of these', { field: 'query.bad' }))
+  expect(write).toThrow(new InvalidInputError('"query.bad" must be text, a finite number, a boolean, a date, or an array of these', { field: 'query.bad' }))
 })
 
 test('refuses a name that cannot be written', () => {

@@ -36,9 +36,9 @@ export function mergeRetry(policy: RetryPolicy, ...more: (number | RetryOptions 
 }
 
 /** Codes of failures that come before a byte of the request was sent, so that any operation may be repeated. */
-const NOT_SENT = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+const NOT_SENT = /refused|opensocket|eai_again|unreach|connect_timeout/i
 /** Codes of failures that time does not mend. */
-const LASTING = /NOTFOUND|CERT|SIGN|TLS|SSL|PROTOCOL/
+const LASTING = /notfound|nodata|cert|sign|tls|ssl/i
 
 /** Whether a failure is worth another attempt. `repeatable`: the operation does no harm when carried out twice. */
 export function isWorthRepeating(error: InfraError, repeatable: boolean, policy: RetryPolicy): boolean {
@@ -47,10 +47,10 @@ export function isWorthRepeating(error: InfraError, repeatable: boolean, policy:
     if (told !== undefined) return told
   }
   if (error instanceof ApiError) {
-    return error.status === 429 || (repeatable && (policy.status.includes(error.status) || (policy.extraStatus ?? []).includes(error.status)))
+    return error.status === 429 || (repeatable && [...policy.status, ...(policy.extraStatus ?? [])].includes(error.status))
   }
   if (!(error instanceof ConnectionError) || error instanceof CertificateMismatchError || LASTING.test(error.code)) return false
-  return repeatable || NOT_SENT.has(error.code)
+  return repeatable || NOT_SENT.test(error.code)
 }
 
 /**

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createApi } from '@infra/core'
-import type { Api, ApiConfig, ClientOptions, RequestSpec } from '@infra/core'
+import { createApi, createPagedApi } from '@infra/core'
+import type { Api, ApiConfig, ClientOptions, PagedApi, Paging, RequestSpec } from '@infra/core'
 
 /** What a request was. */
 export interface Seen {
@@ -60,7 +60,16 @@ export const SECRET = 's3cr3tPathOf22Charsxyz'
 
 /** An api of no provider in particular: quick repeats, the secret in the path and in a header. */
 export function apiOf(url: string, options: ClientOptions = {}, config: Partial<ApiConfig> = {}): Api {
-  return createApi({
+  return createApi(configOf(url, options, config))
+}
+
+/** The same with pages. */
+export function pagedApiOf(url: string, paging: Paging, options: ClientOptions = {}, config: Partial<ApiConfig> = {}): PagedApi {
+  return createPagedApi(configOf(url, options, config), paging)
+}
+
+function configOf(url: string, options: ClientOptions, config: Partial<ApiConfig>): ApiConfig {
+  return {
     provider: 'test',
     version: '1.2.3',
     baseUrl: `${url}/${SECRET}`,
@@ -71,7 +80,7 @@ export function apiOf(url: string, options: ClientOptions = {}, config: Partial<
     authorize: ({ headers }) => void (headers['authorization'] = `Bearer ${SECRET}`),
     readError: (body) => body as { code?: string; message?: string },
     ...config,
-  })
+  }
 }
 
 /** One operation to try with. */

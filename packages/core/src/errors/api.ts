@@ -29,32 +29,26 @@ export interface ApiErrorFields {
 export class ApiError extends InfraError {
   static override readonly kind: string = 'ApiError'
   /** HTTP status of the answer. */
-  readonly status: number
+  declare readonly status: number
   /** The vendor's own error code, when the answer had one. */
-  readonly code: string | undefined
+  declare readonly code: string | undefined
   /** Stable name of the operation, such as `accessKeys.get`. */
-  readonly operation: string
+  declare readonly operation: string
   /** The vendor's id of the request, for its support. */
-  readonly requestId: string | undefined
+  declare readonly requestId: string | undefined
   /** How long the server asked to wait before a repeat, in milliseconds. */
-  readonly retryAfterMs: number | undefined
+  declare readonly retryAfterMs: number | undefined
   /** The answer's headers that are safe to log (an allow-list). */
-  readonly headers: Readonly<Record<string, string>>
+  declare readonly headers: Readonly<Record<string, string>>
   /** How many attempts were made, the one that this error answers included. */
-  readonly attempts: number
-  #body: unknown
+  declare readonly attempts: number
+  readonly #body: unknown
 
   /** Creates the error; {@link errorForStatus} picks the class. */
-  constructor(message: string, fields: ApiErrorFields) {
+  constructor(message: string, { status, code, operation, requestId, retryAfterMs, headers = {}, attempts = 1, body }: ApiErrorFields) {
     super(message)
-    this.status = fields.status
-    this.code = fields.code
-    this.operation = fields.operation
-    this.requestId = fields.requestId
-    this.retryAfterMs = fields.retryAfterMs
-    this.headers = fields.headers ?? {}
-    this.attempts = fields.attempts ?? 1
-    this.#body = fields.body
+    Object.assign(this, { status, code, operation, requestId, retryAfterMs, headers, attempts })
+    this.#body = body
   }
 
   /** The answer's body: parsed JSON, else its text. Not shown by `util.inspect` or `JSON.stringify`. */
