@@ -29,7 +29,6 @@ interface Runnable {
 interface Traits {
   readonly async?: boolean
   readonly pipe?: unknown
-  readonly cache?: unknown
   readonly default?: unknown
   readonly fallback?: unknown
 }
@@ -147,9 +146,9 @@ function build(schema: Node): Check | undefined {
   }
 }
 
-/** Pipes, fallbacks, caches and asynchronous schemas keep the `type` of what they wrap; defaults are checked as if they had been sent. */
+/** Pipes, fallbacks and asynchronous schemas keep the `type` of what they wrap; defaults are checked as if they had been sent. */
 function isSpecial(schema: Node): unknown {
-  return schema.async || schema.pipe || schema.cache || 'fallback' in schema || schema.default !== undefined
+  return schema.async || schema.pipe || 'fallback' in schema || schema.default !== undefined
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -30,7 +30,7 @@ export function validate(schema: Schema, value: unknown, where = ''): Issue[] | 
       found = (found as Record<PropertyKey, unknown> | null | undefined)?.[key]
     }
     const field = fieldOf(path)
-    if (!issues.has(field)) issues.set(field, { path, message: wording(expected, input ?? found) })
+    if (!issues.has(field)) issues.set(field, { path, message: wording(expected, input === undefined ? found : input) })
   }
   const all = [...issues.values()]
   if (all.length > MAX_ISSUES) all.splice(MAX_ISSUES, Infinity, { path: '…', message: `and ${all.length - MAX_ISSUES} more fields` })
