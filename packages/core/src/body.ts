@@ -6,16 +6,13 @@ interface FastResponse extends Response {
   '~readText'?(maxBytes: number): Promise<string>
 }
 
-/** A body as it is sent: plain objects, arrays and scalars become JSON text; what `fetch` knows how to send is left as it is. */
-export function encodeBody(body: unknown): { body: BodyInit | undefined; json: boolean } {
-  const json = isPlain(body)
-  return { body: json ? toJson(body) : (body as BodyInit | undefined), json }
-}
+/** What `fetch` can send, of whatever realm; anything else it would send as `[object …]`. */
+const RAW = /^\[object (Blob|File|FormData|URLSearchParams|ReadableStream|DataView|\w+Array|ArrayBuffer)\]$/
 
-function isPlain(body: unknown): boolean {
-  if (typeof body !== 'object' || body === null) return body !== undefined && typeof body !== 'string'
-  const proto: unknown = Object.getPrototypeOf(body)
-  return proto === null || proto === Object.prototype || Array.isArray(body) || 'toJSON' in body
+/** A body as it is sent: what `fetch` knows how to send is left as it is, the rest becomes JSON text. */
+export function encodeBody(body: unknown): { body: BodyInit | undefined; json: boolean } {
+  const json = body !== undefined && typeof body !== 'string' && !RAW.test(Object.prototype.toString.call(body))
+  return { body: json ? toJson(body) : (body as BodyInit | undefined), json }
 }
 
 function toJson(body: unknown): string {

@@ -21,8 +21,8 @@ export interface Client {
 /** Checks a configuration and works out what does not change from call to call. */
 export function createClient(config: ApiConfig, state: Client['state'] = { closed: false, mismatches: new Set() }): Client {
   const { baseUrl, options, provider, version } = config
-  if (!/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new ConfigurationError(`The address of the ${provider} API must be an http(s) URL`)
+  if (!/^https?:\/\/[^\s?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw new ConfigurationError(`The address of the ${provider} API must be an http(s) URL, without user name, query or fragment`)
   }
   return {
     config, options, state,

@@ -16,29 +16,43 @@ const SAFE_HEADERS = /^(content-(length|type)|date|server|via|retry-after|(x-)?r
 interface ErrorAnswer {
   op: string
   response: Response
-  /** The body's text, secrets blanked out. */
+  /** The body. */
   text: string
+  /** Blanks out secrets. */
+  redact: (text: string) => string
   requestId: string | undefined
   attempts: number
 }
 
 /** Makes an {@link ApiError} of an error answer. */
-export function toApiError({ op, response, text, requestId, attempts }: ErrorAnswer, read: ((body: unknown) => VendorError | undefined) | undefined): ApiError {
+export function toApiError({ op, response, text, requestId, attempts, redact }: ErrorAnswer, read: ((body: unknown) => VendorError | undefined) | undefined): ApiError {
   const { status, headers } = response
-  let body: unknown = text
+  let body: unknown = redact(text)
+  let vendor: VendorError | undefined
   try {
-    body = JSON.parse(text)
+    // Looked at again when it is decoded: `\\/` and `\\u0041` hide a secret from who looks at the source.
+    body = JSON.parse(body as string, (_, value: unknown) => (typeof value === 'string' ? redact(value) : value))
   } catch {
     // A proxy's page: kept as text.
   }
-  const { code, message } = read?.(body) ?? {}
+  try {
+    vendor = read?.(body)
+  } catch {
+    // Not an error as the vendor writes it.
+  }
+  const code = quote(vendor?.code)
   // Browsers show a redirect that they were told not to follow as status 0.
-  const said = status < 400 ? `redirected${redirectTarget(headers)}, which is not followed: check the address` : message
+  const said = status < 400 && status !== 304 ? `redirected${redirectTarget(headers)}, which is not followed: check the address` : quote(vendor?.message)
   return new (errorForStatus(status))(`${op}: ${status}${code ? ` ${code}` : ''}${said ? ` - ${said}` : ''}`, {
     status, code, operation: op, requestId, attempts, body,
     retryAfterMs: readRetryAfter(headers.get('retry-after')),
-    headers: Object.fromEntries([...headers].filter(([name]) => SAFE_HEADERS.test(name))),
+    headers: Object.fromEntries([...headers].flatMap(([name, value]) => (SAFE_HEADERS.test(name) ? [[name, redact(value)]] : []))),
   })
+}
+
+/** The vendor's words, whatever a server put in their place. */
+function quote(words: unknown): string | undefined {
+  return typeof words === 'string' ? words.slice(0, 500) : undefined
 }
 
 /** Where a redirect leads: the origin only, since a path may be secret. */
@@ -47,21 +61,26 @@ function redirectTarget(headers: Headers): string {
   return URL.canParse(location) ? ` to ${new URL(location).origin}` : ''
 }
 
-/** The likely cause by the runtime's code; runtimes have words of their own for the same thing. */
-const CAUSES: readonly (readonly [RegExp, string])[] = [
-  [/refused|opensocket/i, 'nothing listens there. Is the server up, and the port right?'],
-  [/notfound|nodata/i, 'there is no such host. Is its name right?'],
-  [/cert|sign|tls|ssl/i, 'its certificate was refused'],
+/** The likely cause by the runtime's code, and one code where runtimes have several for the same thing. */
+const CAUSES: readonly (readonly [RegExp, string, string?])[] = [
+  [/refused|opensocket/i, 'nothing listens there. Is the server up, and the port right?', 'ECONNREFUSED'],
+  [/notfound|nodata/i, 'there is no such host. Is its name right?', 'ENOTFOUND'],
+  [/again/i, 'its name could not be looked up. Is the network up?'],
+  [/cert|sign/i, 'its certificate was refused'],
   [/timeout|timedout/i, 'it cannot be reached. Is a firewall in between?'],
+  [/reset|socket|closed|epipe/i, 'the connection was cut', 'ECONNRESET'],
+  [/ssl|tls|eproto/i, 'TLS failed. Is it http, or another port?'],
+  [/hpe|parser|length|overflow|^z|^err__|assert/i, 'what came cannot be read. Is it https, or another port?', 'INVALID_HTTP'],
 ]
 
 /** Makes a {@link ConnectionError} of whatever `fetch` threw. The original is dropped: it may hold the URL and headers. */
 export function toConnectionError(op: string, error: unknown, origin: string): InfraError {
   if (error instanceof CertificateMismatchError) return new CertificateMismatchError(`${op}: ${error.message}`, { code: error.code, operation: op })
   if (error instanceof InfraError) return error
-  const code = codeOf(error) ?? codeOf((error as { cause?: unknown } | undefined)?.cause) ?? 'NETWORK'
-  const cause = CAUSES.find(([pattern]) => pattern.test(code))?.[1] ?? 'the connection failed or was cut'
-  return new ConnectionError(`${op}: no answer from ${origin} (${code}): ${cause}`, { code, operation: op })
+  const cause = (error as { cause?: { name?: string } } | undefined)?.cause
+  const raw = codeOf(error) ?? codeOf(cause)
+  const [, words = 'the connection failed', code = raw ?? 'NETWORK'] = CAUSES.find(([pattern]) => pattern.test(raw ?? cause?.name ?? '')) ?? []
+  return new ConnectionError(`${op}: no answer from ${origin} (${code}): ${words}`, { code, operation: op })
 }
 
 function codeOf(error: unknown): string | undefined {

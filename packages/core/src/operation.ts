@@ -3,7 +3,8 @@ import type { CallOptions, RequestSpec } from './api.js'
 import { encodeBody, readBody } from './body.js'
 import type { ResponseInfo } from './call.js'
 import type { Client } from './client.js'
-import { ApiError, AuthenticationError, ConfigurationError, InfraError, InvalidInputError } from './errors/index.js'
+import { AuthenticationError, ConfigurationError, InfraError, InvalidInputError } from './errors/index.js'
+import type { ApiError } from './errors/index.js'
 import { toApiError, toConnectionError, toTimeoutError } from './failure.js'
 import { mergeHeaders } from './headers.js'
 import type { Hooks, RequestEvent } from './hooks.js'
@@ -178,7 +179,7 @@ export class Operation {
     const rateLimit = config.readRateLimit?.(received)
     this.#info = { status, headers: received, requestId }
     this.#tell('onResponse', { status, durationMs: performance.now() - started, requestId, rateLimit })
-    const failure = response.ok ? undefined : toApiError({ op, response, requestId, attempts: this.#attempts, text: redact(content as string) }, config.readError)
+    const failure = response.ok ? undefined : toApiError({ op, response, requestId, attempts: this.#attempts, text: content as string, redact }, config.readError)
     options.limiter?.learn?.(op, { status, rateLimit, retryAfterMs: failure?.retryAfterMs })
     if (failure) throw failure
     this.#answer = { content, info: this.#info }

@@ -68,6 +68,6 @@ export function retryDelay(policy: RetryPolicy, repeat: number, retryAfterMs: nu
 /** Reads a `Retry-After` header: seconds or a date. What makes no sense, or lies in the past, counts as absent or 0. */
 export function readRetryAfter(value: string | null): number | undefined {
   if (value === null) return undefined
-  const ms = /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
+  const ms = /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : /[a-z]/i.test(value) ? Date.parse(value) - Date.now() : Number.NaN
   return Number.isNaN(ms) ? undefined : Math.max(0, Math.ceil(ms))
 }

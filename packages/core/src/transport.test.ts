@@ -334,9 +334,9 @@ test('with derives a client; close closes both, once and for all', async () => {
   expect(server.seen).toHaveLength(1)
 })
 
-test.each(['', 'host', 'ftp://host', 'http://', 'https://exa mple'])('refuses %j for an address, without repeating it', (baseUrl) => {
+test.each(['', 'host', 'ftp://host', 'http://', 'https://exa mple', 'https://user:pw@host', 'https://host/?a', 'https://host/#a', ' https://host'])('refuses %j for an address, without repeating it', (baseUrl) => {
   const make = () => createApi({ provider: 'test', version: '1', baseUrl, options: {}, timeoutMs: 1, retry: { limit: 0, status: [] }, secrets: () => [] })
-  expect(make).toThrow(new ConfigurationError('The address of the test API must be an http(s) URL'))
+  expect(make).toThrow(new ConfigurationError('The address of the test API must be an http(s) URL, without user name, query or fragment'))
 })
 
 test.each([
