@@ -1,0 +1,62 @@
+import { Agent as HttpAgent } from 'node:http'
+import type { ClientRequest, IncomingMessage } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import type { Socket } from 'node:net'
+import type { Connect } from './connect.js'
+
+/** The runtime's agents, which keep and reuse sockets. */
+export interface Agents {
+  /** The agent for a request: a pooled one, or one that gives every request a connection of its own. */
+  pick(secure: boolean, fresh: boolean): HttpAgent
+  /** Ends idle sockets, and keeps no more. */
+  close(): void
+}
+
+/** What we add to the options of `http.request`, and find again in those of `createConnection`. */
+export interface ConnectionOptions {
+  host: string
+  port: number
+  /** Is told how to give the connection up. */
+  onConnecting(giveUp: () => void): void
+}
+
+/** How long an idle socket is kept when the server does not say, in milliseconds: less than any usual server keeps it. */
+const IDLE_MS = 4000
+/** The longest that a server's word is taken for. */
+const MAX_IDLE_MS = 600_000
+
+/** Makes agents whose sockets all come from `connect`. */
+export function createAgents(connect: Connect, keepAlive: boolean): Agents {
+  let closed = false
+  const make = (secure: boolean, pooled: boolean): HttpAgent => {
+    const agent = secure ? new HttpsAgent({ keepAlive: pooled }) : new HttpAgent({ keepAlive: pooled })
+    const createConnection = (options: ConnectionOptions, done: (error: Error | null, socket?: Socket) => void): undefined => {
+      options.onConnecting(connect({ hostname: options.host, port: options.port, secure }, done))
+    }
+    const keepSocketAlive = (socket: Socket): boolean => {
+      const ms = closed ? 0 : idleMs(socket)
+      socket.setTimeout(ms)
+      socket.unref()
+      return ms > 0
+    }
+    return Object.assign(agent, { createConnection, keepSocketAlive })
+  }
+  const [plain, secure, freshPlain, freshSecure] = [make(false, keepAlive), make(true, keepAlive), make(false, false), make(true, false)]
+  return {
+    pick: (isSecure, fresh) => (isSecure ? (fresh ? freshSecure : secure) : fresh ? freshPlain : plain),
+    close: () => {
+      closed = true
+      for (const socket of [plain, secure].flatMap(({ freeSockets }) => Object.values(freeSockets).flat())) socket?.destroy()
+    },
+  }
+}
+
+/**
+ * A server that ends an idle connection just when a request is under way leaves a write in doubt, so we end ours first:
+ * a second before the server would by its `keep-alive: timeout=…`, else after {@link IDLE_MS}.
+ */
+function idleMs(socket: Socket): number {
+  const { res } = (socket as { _httpMessage?: ClientRequest & { res?: IncomingMessage } })._httpMessage ?? {}
+  const hint = /\btimeout=(\d+)/.exec(String(res?.headers['keep-alive'] ?? ''))?.[1]
+  return hint === undefined ? IDLE_MS : Math.min(Math.max(Number(hint) * 1000 - 1000, 0), MAX_IDLE_MS)
+}

@@ -1,0 +1,5 @@
+export { createNodeFetch } from './create-node-fetch.js'
+export type { NodeFetch, NodeFetchOptions } from './create-node-fetch.js'
+export type { Authorities } from './connect.js'
+export type { Dispatcher, DispatchController, DispatcherConnect, DispatchHandler, DispatchOptions } from './dispatcher.js'
+export { certificateFingerprint } from './pinning.js'
