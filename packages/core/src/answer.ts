@@ -47,8 +47,12 @@ function check(client: Client, spec: RequestSpec, options: CallOptions, answer: 
   const level = options.validate ?? client.options.validate ?? 'warn'
   const issues = level === 'off' || !spec.schema ? undefined : validate(spec.schema, value, where)
   if (!issues) return
-  if (level === 'strict') throw mismatch(spec, answer, `${issues[0]!.path}: ${issues[0]!.message}`, value, issues)
+  if (level === 'strict') throw mismatch(spec, answer, wordingOf(issues), value, issues)
   report(client, spec.op, issues)
+}
+
+function wordingOf(issues: readonly Issue[]): string {
+  return issues.map(({ path, message }) => `${path || 'the answer'}: ${message}`).join('; ')
 }
 
 /** Tells of each field of each operation once, however often it is seen. */
@@ -67,7 +71,7 @@ function report({ config, options, state }: Client, op: string, all: readonly Is
     }
     return
   }
-  const text = `@infra/${config.provider}: ${op} answered otherwise than documented: ${issues.map(({ path, message }) => `${path} ${message}`).join('; ')}. The data is handed over as it came (option "validate")`
+  const text = `@infra/${config.provider}: ${op} answered otherwise than documented: ${wordingOf(issues)}. The data is handed over as it came (option "validate")`
   const { process } = globalThis as { process?: { emitWarning?(text: string, type: string): void } }
   if (process?.emitWarning) process.emitWarning(text, 'InfraWarning')
   else console.warn(text)
