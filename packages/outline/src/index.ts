@@ -1,3 +1,4 @@
+export * from '@infra/core/common'
 export * from './access-keys/index.js'
 export { createOutlineApi } from './api.js'
 export type { OutlineApi, OutlineOptions } from './api.js'

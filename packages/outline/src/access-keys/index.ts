@@ -11,7 +11,7 @@ export {
   setDataLimit as setAccessKeyDataLimit,
 } from './crud.js'
 export { disable as disableAccessKey, enable as enableAccessKey, ensure as ensureAccessKey, rotate as rotateAccessKey } from './lifecycle.js'
-export type { EnsureResult, RotateData } from './lifecycle.js'
+export type { EnableOptions, EnsureResult, RotateData, RotateOptions } from './lifecycle.js'
 export { exportKeys as exportAccessKeys, importKeys as importAccessKeys, migrate as migrateAccessKeys } from './migration.js'
 export type { ExportedAccessKey, ImportedKey, ImportOptions, ImportStatus } from './migration.js'
 export type * from './types.js'

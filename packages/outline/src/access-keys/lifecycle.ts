@@ -19,6 +19,12 @@ export async function disable(api: OutlineApi, id: string, options?: CallOptions
   return dataLimit
 }
 
+/** How {@link enable} lets a key in. */
+export interface EnableOptions {
+  /** Its limit from now on. Default: none of its own. */
+  limit?: DataLimit | undefined
+}
+
 /**
  * Lets a blocked key in again: with the limit given, else with none of its own.
  *
@@ -26,8 +32,15 @@ export async function disable(api: OutlineApi, id: string, options?: CallOptions
  * @example
  * await outline.accessKeys.enable('7', { limit: { bytes: 50e9 } })
  */
-export async function enable(api: OutlineApi, id: string, { limit }: { limit?: DataLimit | undefined } = {}, options?: CallOptions): Promise<void> {
-  await (limit ? setDataLimit(api, id, limit, options) : removeDataLimit(api, id, options))
+export async function enable(api: OutlineApi, id: string, options: EnableOptions = {}, callOptions?: CallOptions): Promise<void> {
+  const { limit } = options
+  await (limit ? setDataLimit(api, id, limit, callOptions) : removeDataLimit(api, id, callOptions))
+}
+
+/** How {@link rotate} makes the new secret. */
+export interface RotateOptions {
+  /** The new secret, not empty. Default: 22 random letters and digits, by the server. */
+  password?: string
 }
 
 /** What {@link rotate} leaves on its error: enough to make the key again. */
@@ -51,12 +64,13 @@ export interface RotateData {
  * @example
  * const { accessUrl } = await outline.accessKeys.rotate('7')
  */
-export async function rotate(api: OutlineApi, id: string, { password }: { password?: string } = {}, options: CallOptions = {}): Promise<AccessKey> {
+export async function rotate(api: OutlineApi, id: string, options: RotateOptions = {}, callOptions: CallOptions = {}): Promise<AccessKey> {
+  const { password } = options
   checkNewKey({ password })
-  const accessKey = await get(api, id, options)
-  options.signal?.throwIfAborted()
+  const accessKey = await get(api, id, callOptions)
+  callOptions.signal?.throwIfAborted()
   // From here to the end: a key that is deleted and not made again would be the worse half of both.
-  const { signal: _, ...rest } = options
+  const { signal: _, ...rest } = callOptions
   const { name, method, port, dataLimit } = accessKey
   const body: CreateAccessKeyBody = { ...(name && { name }), method, port, ...(dataLimit && { limit: dataLimit }), ...(password !== undefined && { password }) }
   const done: string[] = []

@@ -71,9 +71,10 @@ function toExported({ id, name, password, port, method, dataLimit }: AccessKey):
  * const report = await outline.accessKeys.importKeys(JSON.parse(backup), { dryRun: true })
  * console.table(report)
  */
-export async function importKeys(api: OutlineApi, keys: readonly ExportedAccessKey[], { dryRun = false, onProgress }: ImportOptions = {}, options?: CallOptions): Promise<ImportedKey[]> {
+export async function importKeys(api: OutlineApi, keys: readonly ExportedAccessKey[], options: ImportOptions = {}, callOptions?: CallOptions): Promise<ImportedKey[]> {
+  const { dryRun = false, onProgress } = options
   keys.forEach((key, i) => checkNewKey(key, `keys.${i}.`))
-  const present = (await list(api, options)).map(toExported)
+  const present = (await list(api, callOptions)).map(toExported)
   const byId = new Map(present.map((key) => [key.id, key]))
   const passwords = new Set(present.map((key) => key.password))
   const put = async (key: ExportedAccessKey): Promise<ImportedKey> => {
@@ -83,13 +84,13 @@ export async function importKeys(api: OutlineApi, keys: readonly ExportedAccessK
     if (dryRun) return { id: key.id, status: 'created' }
     const { id, ...body } = key
     try {
-      await createWithId(api, id, body, options)
+      await createWithId(api, id, body, callOptions)
       return { id, status: 'created' }
     } catch (error) {
       return { id, status: isConflict(error) ? 'conflict' : 'failed', error }
     }
   }
-  return mapLimit(keys, 4, put, { onProgress, signal: options?.signal, op: 'accessKeys.importKeys' })
+  return mapLimit(keys, 4, put, { onProgress, signal: callOptions?.signal, op: 'accessKeys.importKeys' })
 }
 
 function isSame(a: ExportedAccessKey, b: ExportedAccessKey): boolean {
@@ -104,6 +105,6 @@ function isSame(a: ExportedAccessKey, b: ExportedAccessKey): boolean {
  * @example
  * const report = await outline.accessKeys.migrate(other.api, { dryRun: true })
  */
-export async function migrate(api: OutlineApi, target: OutlineApi, importOptions?: ImportOptions, options?: CallOptions): Promise<ImportedKey[]> {
-  return importKeys(target, await exportKeys(api, options), importOptions, options)
+export async function migrate(api: OutlineApi, target: OutlineApi, options?: ImportOptions, callOptions?: CallOptions): Promise<ImportedKey[]> {
+  return importKeys(target, await exportKeys(api, callOptions), options, callOptions)
 }

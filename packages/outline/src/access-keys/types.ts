@@ -1,4 +1,4 @@
-/** A cipher that Outline servers know; open, since a later version may know more. */
+/** Name of a Shadowsocks cipher. The four listed are those that Outline servers and clients know; keys of other servers may name others. */
 export type Cipher = 'chacha20-ietf-poly1305' | 'aes-256-gcm' | 'aes-192-gcm' | 'aes-128-gcm' | (string & {})
 
 /** How much may be transferred in 30 days. */

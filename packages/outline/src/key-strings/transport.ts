@@ -1,4 +1,4 @@
-import type { AccessKeyCipher } from './types.js'
+import type { Cipher } from '../access-keys/types.js'
 
 /**
  * The document of a dynamic key in its newest form (apps from 1.15.0 on). The app reads it as YAML, and JSON is YAML, so
@@ -44,7 +44,7 @@ export interface ShadowsocksConfig {
   /** The Shadowsocks server. */
   endpoint: EndpointConfig
   /** The cipher. */
-  cipher: AccessKeyCipher
+  cipher: Cipher
   /** The secret of the key. */
   secret: string
   /** Connection prefix, one character per byte, U+0000 to U+00FF. Right under `transport` it counts for TCP only. */
@@ -58,7 +58,7 @@ export interface ServerConfig {
   /** Port, 1 to 65535. */
   server_port: number
   /** The cipher. */
-  method: AccessKeyCipher
+  method: Cipher
   /** The secret of the key. */
   password: string
   /** Connection prefix for TCP, one character per byte, U+0000 to U+00FF. */

@@ -1,13 +1,9 @@
-/**
- * Name of a Shadowsocks cipher. The four listed are the ones that Outline servers and clients know; keys of other
- * servers may name others.
- */
-export type AccessKeyCipher = 'chacha20-ietf-poly1305' | 'aes-256-gcm' | 'aes-192-gcm' | 'aes-128-gcm' | (string & {})
+import type { Cipher } from '../access-keys/types.js'
 
 /** What an access key (`ss://…`) says. */
 export interface AccessKeyParts {
   /** The cipher. */
-  method: AccessKeyCipher
+  method: Cipher
   /** The secret of the key, as it is (not encoded). A server may hand out an empty one, which no client accepts. */
   password: string
   /** Host name in ASCII (international ones in their `xn--` form), IPv4 address, or IPv6 address without brackets. */

@@ -3,7 +3,7 @@ import { list } from '../access-keys/crud.js'
 import type { OutlineApi } from '../api.js'
 import { transfer } from '../metrics/usage.js'
 import { get } from './settings.js'
-import type { ServerHealth, ServerSummary } from './types.js'
+import type { HealthOptions, ServerHealth, ServerSummary } from './types.js'
 
 /**
  * Asks at once for the server, its keys and its traffic, and gives what was answered: it does not throw when a part fails,
@@ -35,14 +35,15 @@ const known = /* @__PURE__ */ new WeakMap<OutlineApi, ServerHealth>()
  * @example
  * const { healthy } = await outline.server.health({ maxAgeMs: 0 })
  */
-export async function health(api: OutlineApi, { maxAgeMs = 30_000 }: { maxAgeMs?: number } = {}, options?: CallOptions): Promise<ServerHealth> {
+export async function health(api: OutlineApi, options: HealthOptions = {}, callOptions?: CallOptions): Promise<ServerHealth> {
+  const { maxAgeMs = 30_000 } = options
   const last = known.get(api)
   if (last && Date.now() - last.checkedAt < maxAgeMs) return last
-  const answer = await get(api, options).then(
+  const answer = await get(api, callOptions).then(
     () => ({}),
     (error: unknown) => ({ error }),
   )
-  options?.signal?.throwIfAborted()
+  callOptions?.signal?.throwIfAborted()
   const now: ServerHealth = { healthy: !('error' in answer), checkedAt: Date.now(), ...answer }
   known.set(api, now)
   return now

@@ -44,6 +44,12 @@ export interface ServerSummary {
   error?: unknown
 }
 
+/** How {@link health} asks. */
+export interface HealthOptions {
+  /** How old an answer may be, in milliseconds. 0 asks anew. Default: 30,000. */
+  maxAgeMs?: number
+}
+
 /** What {@link health} gives. */
 export interface ServerHealth {
   /** Whether the server answered. */
