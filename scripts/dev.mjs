@@ -17,9 +17,21 @@ const windows = process.platform === 'win32'
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const pnpmVersion = manifest.packageManager.replace(/^pnpm@|\+.*$/g, '')
 const statePath = join(root, 'node_modules', '.dev.json')
-// npm would try an unreachable registry for over a minute before it says so.
-const patience = { npm_config_fetch_retries: '2', npm_config_fetch_retry_mintimeout: '1000', npm_config_fetch_retry_maxtimeout: '4000' }
-const env = { ...patience, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...process.env }
+const env = {
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  // Both would try an unreachable registry for minutes before they say so.
+  ...Object.fromEntries(
+    ['npm', 'pnpm'].flatMap((tool) => [
+      [`${tool}_config_fetch_retries`, '2'],
+      [`${tool}_config_fetch_retry_mintimeout`, '1000'],
+      [`${tool}_config_fetch_retry_maxtimeout`, '4000'],
+    ]),
+  ),
+  // pnpm does not read npm's variables, and a registry may be set in no other place.
+  ...(process.env.npm_config_registry && { pnpm_config_registry: process.env.npm_config_registry }),
+  ...process.env,
+}
 
 /** Ends the program with a message that says what to do. */
 function fail(...lines) {
@@ -93,8 +105,9 @@ function withPath(folder) {
 /** Installs what the lockfile says. */
 function install(pnpm) {
   console.error('Installing the tools (once per change of the lockfile) ...')
-  const { status } = spawn('pnpm', ['install', '--frozen-lockfile', ...(process.stdout.isTTY ? [] : ['--reporter=append-only'])], {
-    env: withPath(pnpm),
+  const { status } = spawn('pnpm', ['install', '--frozen-lockfile', ...(process.stderr.isTTY ? [] : ['--loglevel=error'])], {
+    // pnpm asks the registry for the age of all that is locked, which doubles the time. It did when the lockfile was written.
+    env: { pnpm_config_minimum_release_age: '0', ...withPath(pnpm) },
     stdio: ['inherit', 2, 2],
   })
   if (status !== 0) {

@@ -54,7 +54,7 @@ test('the right pnpm on PATH is used, installs once per lockfile, and gets the a
   expect(open(['tour'])).toMatchObject({ status: 7 })
   write('pnpm-lock.yaml', 'second')
   expect(open(['tour'])).toMatchObject({ status: 7 })
-  const install = 'install --frozen-lockfile --reporter=append-only'
+  const install = 'install --frozen-lockfile --loglevel=error'
   expect(asked()).toEqual([install, '--silent run tour --outline a b', '--silent run tour', install, '--silent run tour'])
 })
 
@@ -65,7 +65,7 @@ test('another pnpm on PATH is passed over for the one that npx fetches, whose fo
   chmodSync(join(folder, 'bin/npx'), 0o755)
   expect(open(['tour']).said).toContain('Fetching pnpm 9.9.9 with npx ...')
   expect(open(['tour']).said).toBe('')
-  expect(asked()).toEqual(['npx', 'install --frozen-lockfile --reporter=append-only', '--silent run tour', '--silent run tour'])
+  expect(asked()).toEqual(['npx', 'install --frozen-lockfile --loglevel=error', '--silent run tour', '--silent run tour'])
 })
 
 test('without a bundled Node, an old one is told which is needed before anything is fetched', () => {
@@ -99,7 +99,7 @@ test('a failed install is not taken for a good one', () => {
   fakePnpm('bin', '9.9.9', 1)
   expect(open(['tour'])).toMatchObject({ status: 1, said: expect.stringContaining('The install failed') })
   expect(open(['tour']).status).toBe(1)
-  expect(asked()).toEqual(Array(2).fill('install --frozen-lockfile --reporter=append-only'))
+  expect(asked()).toEqual(Array(2).fill('install --frozen-lockfile --loglevel=error'))
 })
 
 test('an unknown script is refused with those that there are', () => {
