@@ -30,7 +30,7 @@ function parse(client: Client, spec: RequestSpec, answer: Answer): unknown {
     return JSON.parse(text)
   } catch {
     const type = answer.info.headers.get('content-type') ?? 'no content type'
-    throw mismatch(spec, answer, `the answer is not JSON (${type}). Did a proxy answer?`, client.redact(text))
+    throw mismatch(spec, answer, `the answer is not JSON (${client.redact(type).slice(0, 80)}). Did a proxy answer?`, client.redact(text))
   }
 }
 
@@ -38,7 +38,8 @@ function parse(client: Client, spec: RequestSpec, answer: Answer): unknown {
 function pick({ pick: key, ...spec }: RequestSpec, answer: Answer, body: unknown): unknown {
   if (body === undefined && (spec.schema ?? key)) throw mismatch(spec, answer, 'the answer is empty where a value was due', body)
   if (key === undefined) return body
-  if (typeof body !== 'object' || body === null || !Object.hasOwn(body, key)) throw mismatch(spec, answer, `the answer has no "${key}"`, body)
+  if (typeof body !== 'object' || body === null || !Object.hasOwn(body, key))
+    throw mismatch(spec, answer, `the answer has no "${key}"`, body)
   return (body as Record<string, unknown>)[key]
 }
 
@@ -77,6 +78,12 @@ function report({ config, options, state }: Client, op: string, all: readonly Is
   else console.warn(text)
 }
 
-function mismatch({ op }: Pick<RequestSpec, 'op'>, { info }: Answer, what: string, data: unknown, issues: readonly Issue[] = []): ResponseMismatchError {
+function mismatch(
+  { op }: Pick<RequestSpec, 'op'>,
+  { info }: Answer,
+  what: string,
+  data: unknown,
+  issues: readonly Issue[] = [],
+): ResponseMismatchError {
   return new ResponseMismatchError(`${op}: ${what}`, { operation: op, status: info.status, data, issues })
 }

@@ -20,7 +20,10 @@ function toJson(body: unknown): string {
   try {
     const text = JSON.stringify(body, (key, value: unknown) => {
       // JSON has no NaN and no infinity, and would quietly send `null`.
-      if (typeof value === 'number' && !Number.isFinite(value)) throw (field = `body.${key}`)
+      if (typeof value === 'number' && !Number.isFinite(value)) {
+        field = `body.${key}`
+        throw new TypeError(field)
+      }
       return value
     }) as string | undefined
     if (text) return text
@@ -33,10 +36,11 @@ function toJson(body: unknown): string {
 /** Reads an answer to its end, at the most `maxBytes` of it, counted after decompression. */
 export async function readBody(response: FastResponse, as: ReadAs, maxBytes: number, operation: string): Promise<unknown> {
   if (as === 'stream') return response.body ?? new Blob([]).stream()
-  const tooLarge = () => new ResponseTooLargeError(`${operation}: the answer is larger than maxResponseBytes (${maxBytes})`, { operation, maxBytes })
+  const tooLarge = () =>
+    new ResponseTooLargeError(`${operation}: the answer is larger than maxResponseBytes (${maxBytes})`, { operation, maxBytes })
   if (as !== 'bytes' && response['~readText']) {
-    return response['~readText'](maxBytes).catch((error: { code?: unknown }) => {
-      throw error.code === 'ERR_RESPONSE_TOO_LARGE' ? tooLarge() : error
+    return response['~readText'](maxBytes).catch((error: unknown) => {
+      throw (error as { code?: unknown }).code === 'ERR_RESPONSE_TOO_LARGE' ? tooLarge() : error
     })
   }
   const chunks: Uint8Array<ArrayBuffer>[] = []

@@ -10,7 +10,9 @@ export interface ResponseInfo {
 
 /** A value and the answer that it came in. */
 export interface WithResponse<T> {
+  /** What the call gives. */
   readonly data: T
+  /** Status, headers and request id. */
   readonly response: ResponseInfo
 }
 

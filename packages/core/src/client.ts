@@ -25,7 +25,9 @@ export function createClient(config: ApiConfig, state: Client['state'] = { close
     throw new ConfigurationError(`The address of the ${provider} API must be an http(s) URL, without user name, query or fragment`)
   }
   return {
-    config, options, state,
+    config,
+    options,
+    state,
     baseUrl: baseUrl.replace(/\/+$/, ''),
     origin: new URL(baseUrl).origin,
     headers: mergeHeaders({ accept: 'application/json' }, userAgentOf(provider, version, options.userAgent), options.headers),

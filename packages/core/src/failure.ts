@@ -25,7 +25,10 @@ interface ErrorAnswer {
 }
 
 /** Makes an {@link ApiError} of an error answer. */
-export function toApiError({ op, response, text, requestId, attempts, redact }: ErrorAnswer, read: ((body: unknown) => VendorError | undefined) | undefined): ApiError {
+export function toApiError(
+  { op, response, text, requestId, attempts, redact }: ErrorAnswer,
+  read: ((body: unknown) => VendorError | undefined) | undefined,
+): ApiError {
   const { status, headers } = response
   let body: unknown = redact(text)
   let vendor: VendorError | undefined
@@ -42,9 +45,17 @@ export function toApiError({ op, response, text, requestId, attempts, redact }: 
   }
   const code = quote(vendor?.code)
   // Browsers show a redirect that they were told not to follow as status 0.
-  const said = status < 400 && status !== 304 ? `redirected${redirectTarget(headers)}, which is not followed: check the address` : quote(vendor?.message)
+  const said =
+    status < 400 && status !== 304
+      ? `redirected${redirectTarget(headers)}, which is not followed: check the address`
+      : quote(vendor?.message)
   return new (errorForStatus(status))(`${op}: ${status}${code ? ` ${code}` : ''}${said ? ` - ${said}` : ''}`, {
-    status, code, operation: op, requestId, attempts, body,
+    status,
+    code,
+    operation: op,
+    requestId,
+    attempts,
+    body,
     retryAfterMs: readRetryAfter(headers.get('retry-after')),
     headers: Object.fromEntries([...headers].flatMap(([name, value]) => (SAFE_HEADERS.test(name) ? [[name, redact(value)]] : []))),
   })
@@ -75,11 +86,13 @@ const CAUSES: readonly (readonly [RegExp, string, string?])[] = [
 
 /** Makes a {@link ConnectionError} of whatever `fetch` threw. The original is dropped: it may hold the URL and headers. */
 export function toConnectionError(op: string, error: unknown, origin: string): InfraError {
-  if (error instanceof CertificateMismatchError) return new CertificateMismatchError(`${op}: ${error.message}`, { code: error.code, operation: op })
+  if (error instanceof CertificateMismatchError)
+    return new CertificateMismatchError(`${op}: ${error.message}`, { code: error.code, operation: op })
   if (error instanceof InfraError) return error
   const cause = (error as { cause?: { name?: string } } | undefined)?.cause
   const raw = codeOf(error) ?? codeOf(cause)
-  const [, words = 'the connection failed', code = raw ?? 'NETWORK'] = CAUSES.find(([pattern]) => pattern.test(raw ?? cause?.name ?? '')) ?? []
+  const [, words = 'the connection failed', code = raw ?? 'NETWORK'] =
+    CAUSES.find(([pattern]) => pattern.test(raw ?? cause?.name ?? '')) ?? []
   return new ConnectionError(`${op}: no answer from ${origin} (${code}): ${words}`, { code, operation: op })
 }
 

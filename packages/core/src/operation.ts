@@ -72,11 +72,20 @@ export class Operation {
       timeout: false,
       totalTimeout: this.#totalMs <= MAX_TIMER_MS ? this.#totalMs : false,
       fetch: (request) => this.#attempt(request as Request, message),
-      retry: { limit, methods: ['get', 'post', 'put', 'patch', 'delete'], shouldRetry: ({ error }) => this.#mayRepeat(error), delay: () => this.#delayMs },
+      retry: {
+        limit,
+        methods: ['get', 'post', 'put', 'patch', 'delete'],
+        shouldRetry: ({ error }) => this.#mayRepeat(error),
+        delay: () => this.#delayMs,
+      },
       ...(signal && { signal }),
     }).catch((error: unknown) => {
       // ky's own errors hold the URL and the headers, and it wraps whatever looks like a network failure in one of them.
-      throw signal?.aborted ? error : this.#failure ? this.#failure.error : toTimeoutError(this.#spec.op, this.#client.origin, 'totalTimeoutMs', this.#totalMs)
+      throw signal?.aborted
+        ? error
+        : this.#failure
+          ? this.#failure.error
+          : toTimeoutError(this.#spec.op, this.#client.origin, 'totalTimeoutMs', this.#totalMs)
     })
     return this.#answer!
   }
@@ -91,7 +100,8 @@ export class Operation {
   }
 
   async #inTermsOfProvider(error: InfraError): Promise<InfraError> {
-    const request = async (spec: RequestSpec): Promise<unknown> => JSON.parse((await new Operation(this.#client, spec, this.#options).run()).content as string)
+    const request = async (spec: RequestSpec): Promise<unknown> =>
+      JSON.parse((await new Operation(this.#client, spec, this.#options).run()).content as string)
     try {
       return (await this.#client.config.mapError?.(error, { spec: this.#spec, response: this.#info, request })) ?? error
     } catch {
@@ -110,7 +120,8 @@ export class Operation {
     if (!path.startsWith('/')) throw new InvalidInputError(`${spec.op}: the path must begin with a slash`, { field: 'path' })
     const query = toQueryString({ ...spec.query, ...options.query })
     const { body, json } = encodeBody(options.body ? { ...(spec.body as object | undefined), ...options.body } : spec.body)
-    if (body !== undefined && this.#method === 'GET') throw new InvalidInputError(`${spec.op}: a GET request has no body`, { field: 'body' })
+    if (body !== undefined && this.#method === 'GET')
+      throw new InvalidInputError(`${spec.op}: a GET request has no body`, { field: 'body' })
     return {
       url: `${this.#client.baseUrl}${path}${query && (path.includes('?') ? '&' : '?') + query}`,
       headers: mergeHeaders(this.#client.headers, json ? { 'content-type': 'application/json' } : undefined, options.headers),
@@ -152,7 +163,13 @@ export class Operation {
     const own = { ...headers }
     const renew = this.#renew
     this.#renew = false
-    await this.#client.config.authorize?.({ method: this.#method, url, headers: own, body: typeof body === 'string' ? body : undefined, renew })
+    await this.#client.config.authorize?.({
+      method: this.#method,
+      url,
+      headers: own,
+      body: typeof body === 'string' ? body : undefined,
+      renew,
+    })
     return mergeHeaders(own)
   }
 
@@ -169,7 +186,12 @@ export class Operation {
     let content: unknown
     try {
       response = await fetchWith(options.fetch, request, { headers, signal, ...(body !== undefined && { body, duplex: 'half' }) })
-      content = await readBody(response, response.ok ? as : 'text', this.#options.maxResponseBytes ?? options.maxResponseBytes ?? 2 ** 25, op)
+      content = await readBody(
+        response,
+        response.ok ? as : 'text',
+        this.#options.maxResponseBytes ?? options.maxResponseBytes ?? 2 ** 25,
+        op,
+      )
       signal.throwIfAborted()
     } catch (error) {
       throw toConnectionError(op, error, origin)
@@ -179,7 +201,9 @@ export class Operation {
     const rateLimit = config.readRateLimit?.(received)
     this.#info = { status, headers: received, requestId }
     this.#tell('onResponse', { status, durationMs: performance.now() - started, requestId, rateLimit })
-    const failure = response.ok ? undefined : toApiError({ op, response, requestId, attempts: this.#attempts, text: content as string, redact }, config.readError)
+    const failure = response.ok
+      ? undefined
+      : toApiError({ op, response, requestId, attempts: this.#attempts, text: content as string, redact }, config.readError)
     options.limiter?.learn?.(op, { status, rateLimit, retryAfterMs: failure?.retryAfterMs })
     if (failure) throw failure
     this.#answer = { content, info: this.#info }

@@ -23,10 +23,15 @@ export interface Paging {
  */
 export function createPagedApi(config: ApiConfig, paging: Paging): PagedApi {
   const extend = (client: Client) => ({ list: <T>(spec: ListSpec<T>, options: CallOptions = {}) => listOf(client, paging, spec, options) })
-  return apiOf(createClient(config), extend) as PagedApi
+  return apiOf(createClient(config), extend)
 }
 
-function listOf<T>(client: Client, { readPage, numberedPage = (page) => ({ page }) }: Paging, spec: ListSpec<T>, options: CallOptions): Paginated<T> {
+function listOf<T>(
+  client: Client,
+  { readPage, numberedPage = (page) => ({ page }) }: Paging,
+  spec: ListSpec<T>,
+  options: CallOptions,
+): Paginated<T> {
   return new Paginated<T>({
     prefetch: options.prefetch,
     numbered: numberedPage,

@@ -10,14 +10,20 @@ interface Log {
   aborted: number
 }
 
+/** The page that a query names. */
+const pageIn = (query: { page?: number } | undefined): number => query?.page ?? 1
+
 /** A list of pages that answer out of order; `failAt` makes a page fail so many times. */
-function listOf<T>(pages: T[][], { last = true, failAt = new Map<number, number>(), prefetch }: { last?: boolean; failAt?: Map<number, number>; prefetch?: number } = {}) {
+function listOf<T>(
+  pages: T[][],
+  { last = true, failAt = new Map<number, number>(), prefetch }: { last?: boolean; failAt?: Map<number, number>; prefetch?: number } = {},
+) {
   const log: Log = { loads: [], inFlight: 0, most: 0, aborted: 0 }
   const source: PageSource<T> = {
     prefetch,
     numbered: (page) => ({ page }),
     async load(changes, signal): Promise<RawPage<T>> {
-      const number = (changes as { page?: number } | undefined)?.page ?? 1
+      const number = pageIn(changes)
       log.loads.push(number)
       log.most = Math.max(log.most, ++log.inFlight)
       signal?.addEventListener('abort', () => log.aborted++)
@@ -30,7 +36,12 @@ function listOf<T>(pages: T[][], { last = true, failAt = new Map<number, number>
         throw new Error(`page ${number} failed`)
       }
       return {
-        items: pages[number - 1] ?? [], number, size: 50, total: pages.flat().length, meta: { number }, response: { status: 200, headers: new Headers(), requestId: `r${number}` },
+        items: pages[number - 1] ?? [],
+        number,
+        size: 50,
+        total: pages.flat().length,
+        meta: { number },
+        response: { status: 200, headers: new Headers(), requestId: `r${number}` },
         ...(last && { last: pages.length }),
         ...(number < pages.length && { next: { page: number + 1 } }),
       }
@@ -57,7 +68,16 @@ test('await gives the first page, with all that is known of it', async () => {
   const { list } = listOf([['a', 'b'], ['c']])
   const page = await list
   expectTypeOf(page).toEqualTypeOf<Page<string>>()
-  expect(page).toMatchObject({ items: ['a', 'b'], number: 1, size: 50, total: 3, meta: { number: 1 }, hasNext: true, nextQuery: { page: 2 }, response: { status: 200, requestId: 'r1' } })
+  expect(page).toMatchObject({
+    items: ['a', 'b'],
+    number: 1,
+    size: 50,
+    total: 3,
+    meta: { number: 1 },
+    hasNext: true,
+    nextQuery: { page: 2 },
+    response: { status: 200, requestId: 'r1' },
+  })
   const next = await page.next()
   expect(next).toMatchObject({ items: ['c'], number: 2, hasNext: false, nextQuery: undefined })
   await expect(next.next()).rejects.toThrow(new RangeError('There is no next page: look at `hasNext` first'))
@@ -100,7 +120,12 @@ test('pages gives them one by one, and asks for the next when it is wanted', asy
 })
 
 test('a failure reaches the reader after the items before it, and is not kept', async () => {
-  const { list } = listOf([[1], [2]], { failAt: new Map([[1, 1], [2, 1]]) })
+  const { list } = listOf([[1], [2]], {
+    failAt: new Map([
+      [1, 1],
+      [2, 1],
+    ]),
+  })
   await expect(Promise.resolve(list)).rejects.toThrow('page 1 failed')
   const seen: number[] = []
   await expect(
@@ -139,11 +164,18 @@ test('a reader that stops aborts what is in flight', async () => {
 test('a list that shrinks while it is read ends with its last page, one that grows is read to its new end', async () => {
   const numbered = (page: number) => ({ page })
   const source = (ends: (page: number) => { last: number; next: boolean }): PageSource<number> => ({
-    numbered, prefetch: 3,
+    numbered,
+    prefetch: 3,
     load: async (changes) => {
-      const number = (changes as { page?: number } | undefined)?.page ?? 1
+      const number = pageIn(changes)
       const { last, next } = ends(number)
-      return { items: [number], number, last, response: { status: 200, headers: new Headers(), requestId: undefined }, ...(next && { next: { page: number + 1 } }) }
+      return {
+        items: [number],
+        number,
+        last,
+        response: { status: 200, headers: new Headers(), requestId: undefined },
+        ...(next && { next: { page: number + 1 } }),
+      }
     },
   })
   expect(await collect(new Paginated(source((page) => ({ last: 6, next: page < 3 }))))).toEqual([1, 2, 3])
@@ -153,7 +185,10 @@ test('a list that shrinks while it is read ends with its last page, one that gro
 test('whatever the split, the prefetch and the failures: no item is lost or repeated, and order is kept', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.array(fc.integer(), { maxLength: 4 }), { minLength: 1, maxLength: 9 }), fc.integer({ min: 0, max: 6 }), fc.boolean(), fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+      fc.array(fc.array(fc.integer(), { maxLength: 4 }), { minLength: 1, maxLength: 9 }),
+      fc.integer({ min: 0, max: 6 }),
+      fc.boolean(),
+      fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
       async (pages, prefetch, last, failing) => {
         const failAt = new Map(failing === undefined ? [] : [[failing, 1]])
         const { list, log } = listOf(pages, { last, failAt })

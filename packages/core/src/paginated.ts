@@ -24,11 +24,15 @@ export interface Page<T> extends AsyncIterable<T> {
 
 /** What a provider reads from the answer to a list request. */
 export interface PageInfo {
+  /** Which page it is, from 1, where the vendor counts pages. */
   number?: number | undefined
+  /** How many items a page holds at the most, where the vendor says. */
   size?: number | undefined
+  /** How many items there are in all, where the vendor says. */
   total?: number | undefined
   /** Number of the last page, where the vendor tells: it lets pages be fetched ahead. */
   last?: number | undefined
+  /** The vendor's own words about the list. */
   meta?: unknown
   /** What to change in the query to get the next page; absent on the last one. */
   next?: object | undefined
@@ -36,7 +40,9 @@ export interface PageInfo {
 
 /** One loaded page, before it is dressed up. */
 export interface RawPage<T> extends PageInfo {
+  /** The items, as the vendor sent them. */
   items: T[]
+  /** Status, headers and request id of the answer. */
   response: ResponseInfo
 }
 
@@ -161,7 +167,13 @@ async function* pagesAhead<T>(from: number, last: number, source: PageSource<T>)
 function toPage<T>(raw: RawPage<T>, source: PageSource<T>): Page<T> {
   const { items, number, size, total, last, meta, next: nextQuery, response } = raw
   const page: Page<T> = {
-    items, number, size, total, meta, nextQuery, response,
+    items,
+    number,
+    size,
+    total,
+    meta,
+    nextQuery,
+    response,
     hasNext: nextQuery !== undefined,
     next: async () => {
       if (!nextQuery) throw new RangeError('There is no next page: look at `hasNext` first')

@@ -9,10 +9,15 @@ test('writes every kind of value', () => {
   expect(toQueryString({})).toBe('')
 })
 
-test.each([[null], [Number.NaN], [-Infinity], [{}], [Symbol('s')], ['\udfff'], [new Date(Number.NaN)], [['fine', null]], [() => 1]])('refuses %p and names the parameter', (value) => {
-  const write = () => toQueryString({ fine: 1, bad: value })
-  expect(write).toThrow(new InvalidInputError('"query.bad" must be text, a finite number, a boolean, a date, or an array of these', { field: 'query.bad' }))
-})
+test.each([[null], [Number.NaN], [-Infinity], [{}], [Symbol('s')], ['\udfff'], [new Date(Number.NaN)], [['fine', null]], [() => 1]])(
+  'refuses %p and names the parameter',
+  (value) => {
+    const write = () => toQueryString({ fine: 1, bad: value })
+    expect(write).toThrow(
+      new InvalidInputError('"query.bad" must be text, a finite number, a boolean, a date, or an array of these', { field: 'query.bad' }),
+    )
+  },
+)
 
 test('refuses a name that cannot be written', () => {
   expect(() => toQueryString({ '\ud800': 'x' })).toThrow(InvalidInputError)
@@ -25,9 +30,12 @@ test('reads __proto__ and constructor as ordinary names', () => {
 test('URLSearchParams reads back what was written', () => {
   const value = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean())
   fc.assert(
-    fc.property(fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1 }), fc.oneof(value, fc.array(value)), { noNullPrototype: false }), (query) => {
-      const pairs = Object.entries(query).flatMap(([name, one]) => [one].flat().map((each): [string, string] => [name, String(each)]))
-      expect([...new URLSearchParams(toQueryString(query))]).toEqual(pairs)
-    }),
+    fc.property(
+      fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1 }), fc.oneof(value, fc.array(value)), { noNullPrototype: false }),
+      (query) => {
+        const pairs = Object.entries(query).flatMap(([name, one]) => [one].flat().map((each): [string, string] => [name, String(each)]))
+        expect([...new URLSearchParams(toQueryString(query))]).toEqual(pairs)
+      },
+    ),
   )
 })

@@ -12,7 +12,9 @@ export function toQueryString(query: object): string {
       try {
         parts.push(`${encodeURIComponent(name)}=${encodeURIComponent(toText(one))}`)
       } catch {
-        throw new InvalidInputError(`"query.${name}" must be text, a finite number, a boolean, a date, or an array of these`, { field: `query.${name}` })
+        throw new InvalidInputError(`"query.${name}" must be text, a finite number, a boolean, a date, or an array of these`, {
+          field: `query.${name}`,
+        })
       }
     }
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ApiError, CertificateMismatchError, ConnectionError, errorForStatus, ResponseMismatchError, TimeoutError } from './errors/index.js'
+import { CertificateMismatchError, ConnectionError, errorForStatus, ResponseMismatchError, TimeoutError } from './errors/index.js'
+import type { ApiError } from './errors/index.js'
 import { isWorthRepeating, mergeRetry, readRetryAfter, retryDelay } from './retry.js'
 import type { RetryPolicy } from './retry.js'
 
@@ -15,15 +16,31 @@ test('options are laid over the policy in order; a number is the limit', () => {
 })
 
 test.each([
-  [429, true, true], [429, false, true], [503, true, true], [503, false, false], [500, true, false], [404, true, false], [418, true, true],
+  [429, true, true],
+  [429, false, true],
+  [503, true, true],
+  [503, false, false],
+  [500, true, false],
+  [404, true, false],
+  [418, true, true],
 ])('status %i, repeatable %s: %s', (status, repeatable, expected) => {
   expect(isWorthRepeating(api(status), repeatable, { ...policy, extraStatus: [418] })).toBe(expected)
 })
 
 test.each([
-  ['ECONNRESET', true, true], ['ECONNRESET', false, false], ['ECONNREFUSED', false, true], ['EAI_AGAIN', false, true], ['EHOSTUNREACH', false, true],
-  ['ENETUNREACH', false, true], ['NETWORK', true, true], ['ENOTFOUND', true, false], ['DEPTH_ZERO_SELF_SIGNED_CERT', true, false], ['CERT_HAS_EXPIRED', true, false],
-  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', true, false], ['ERR_TLS_CERT_ALTNAME_INVALID', true, false], ['EPROTO_SSL', true, false],
+  ['ECONNRESET', true, true],
+  ['ECONNRESET', false, false],
+  ['ECONNREFUSED', false, true],
+  ['EAI_AGAIN', false, true],
+  ['EHOSTUNREACH', false, true],
+  ['ENETUNREACH', false, true],
+  ['NETWORK', true, true],
+  ['ENOTFOUND', true, false],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', true, false],
+  ['CERT_HAS_EXPIRED', true, false],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', true, false],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', true, false],
+  ['EPROTO_SSL', true, false],
 ])('connection failure %s, repeatable %s: %s', (code, repeatable, expected) => {
   expect(isWorthRepeating(connection(code), repeatable, policy)).toBe(expected)
 })
@@ -46,7 +63,9 @@ test('retryOn has the last word on what may be repeated, and no word on what may
 test('the wait grows by the factor up to the cap', () => {
   const exact = { ...policy, baseMs: 100, factor: 3, capMs: 1000, jitter: false }
   expect([1, 2, 3, 4].map((repeat) => retryDelay(exact, repeat, undefined))).toEqual([100, 300, 900, 1000])
-  expect([1, 2, 3, 8, 9].map((repeat) => retryDelay({ ...policy, jitter: false }, repeat, undefined))).toEqual([500, 1000, 2000, 60_000, 60_000])
+  expect([1, 2, 3, 8, 9].map((repeat) => retryDelay({ ...policy, jitter: false }, repeat, undefined))).toEqual([
+    500, 1000, 2000, 60_000, 60_000,
+  ])
 })
 
 test('jitter draws between the base and the computed wait', () => {
@@ -67,11 +86,18 @@ test('the server asks for a wait: it is kept to the millisecond, up to the ceili
 test('whatever the policy, a wait is never negative, never above the cap, never below the base unless the cap is', () => {
   const number = fc.double({ min: 0, max: 1e6, noNaN: true })
   fc.assert(
-    fc.property(number, fc.double({ min: 1, max: 10, noNaN: true }), number, fc.integer({ min: 1, max: 50 }), fc.double({ min: 0, max: 1, noNaN: true }), (baseMs, factor, capMs, repeat, random) => {
-      const wait = retryDelay({ ...policy, baseMs, factor, capMs }, repeat, undefined, () => random)!
-      expect(wait).toBeGreaterThanOrEqual(Math.min(baseMs, capMs) - 1e-6)
-      expect(wait).toBeLessThanOrEqual(capMs + 1e-6)
-    }),
+    fc.property(
+      number,
+      fc.double({ min: 1, max: 10, noNaN: true }),
+      number,
+      fc.integer({ min: 1, max: 50 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (baseMs, factor, capMs, repeat, random) => {
+        const wait = retryDelay({ ...policy, baseMs, factor, capMs }, repeat, undefined, () => random)!
+        expect(wait).toBeGreaterThanOrEqual(Math.min(baseMs, capMs) - 1e-6)
+        expect(wait).toBeLessThanOrEqual(capMs + 1e-6)
+      },
+    ),
   )
 })
 

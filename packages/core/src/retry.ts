@@ -32,7 +32,7 @@ const DEFAULTS = { baseMs: 500, factor: 2, capMs: 60_000, jitter: true, maxRetry
 
 /** Lays options over a policy; a number is the limit alone. */
 export function mergeRetry(policy: RetryPolicy, ...more: (number | RetryOptions | undefined)[]): RetryPolicy {
-  return more.reduce<RetryPolicy>((merged, next) => ({ ...merged, ...(typeof next === 'number' ? { limit: next } : next) }), policy)
+  return Object.assign({}, policy, ...more.map((next) => (typeof next === 'number' ? { limit: next } : next))) as RetryPolicy
 }
 
 /** Codes of failures that come before a byte of the request was sent, so that any operation may be repeated. */
@@ -57,7 +57,12 @@ export function isWorthRepeating(error: InfraError, repeatable: boolean, policy:
  * How long to wait before the given repeat (1 for the first), in milliseconds; `undefined` when the server asks for a longer
  * wait than the policy allows.
  */
-export function retryDelay(policy: RetryPolicy, repeat: number, retryAfterMs: number | undefined, random = Math.random): number | undefined {
+export function retryDelay(
+  policy: RetryPolicy,
+  repeat: number,
+  retryAfterMs: number | undefined,
+  random = Math.random,
+): number | undefined {
   const { baseMs, factor, capMs, jitter, maxRetryAfterMs } = { ...DEFAULTS, ...policy }
   if (retryAfterMs !== undefined) return retryAfterMs <= maxRetryAfterMs ? retryAfterMs : undefined
   const longest = Math.min(capMs, baseMs * factor ** (repeat - 1))

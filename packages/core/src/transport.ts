@@ -24,10 +24,16 @@ export function apiOf<E extends object>(client: Client, extend?: (client: Client
     state.closed = true
     await config.close?.()
   }
-  const shown = { provider: config.provider, origin, timeoutMs: options.timeoutMs ?? config.timeoutMs, validate: options.validate ?? 'warn' }
+  const shown = {
+    provider: config.provider,
+    origin,
+    timeoutMs: options.timeoutMs ?? config.timeoutMs,
+    validate: options.validate ?? 'warn',
+  }
   const api = {
     origin,
-    request: <T>(spec: RequestSpec<T>, callOptions: CallOptions = {}) => toCall(perform(client, spec, callOptions, (answer) => readValue(client, spec, callOptions, answer))),
+    request: <T>(spec: RequestSpec<T>, callOptions: CallOptions = {}) =>
+      toCall(perform(client, spec, callOptions, (answer) => readValue(client, spec, callOptions, answer))),
     with: (overrides: ApiOverrides) => apiOf(createClient({ ...config, options: { ...options, ...overrides } }, state), extend),
     close,
     [Symbol.asyncDispose]: close,

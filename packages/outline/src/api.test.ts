@@ -11,25 +11,52 @@ const certSha256 = 'AB'.repeat(32)
 
 test('the user-agent names the version of the package', async () => {
   let agent: string | null = null
-  await createOutline({ apiUrl, fetch: async (request) => ((agent = request.headers.get('user-agent')), Response.json({ accessKeys: [] })) }).accessKeys.list()
+  await createOutline({
+    apiUrl,
+    fetch: async (request) => ((agent = request.headers.get('user-agent')), Response.json({ accessKeys: [] })),
+  }).accessKeys.list()
   expect(agent).toMatch(new RegExp(`^infra-outline/${manifest.version.replaceAll('.', '\\.')} `))
 })
 
-test.each(['', ' ', 'host', 'ftp://h/s', 'https://h/s ', ' https://h/s', 'https://h/s\n', 'https://user@h/s', 'https://h/s?x', 'https://h/s#x', 'https://', undefined, 5])('apiUrl %j is refused, and not repeated in the message', (url) => {
-  for (const make of [() => createOutlineApi({ apiUrl: url as string }), () => createOutline({ apiUrl, baseUrl: url as string | undefined ?? '' })]) {
-    expect(make).toThrow(new ConfigurationError('apiUrl must be the address that the installer prints, https://HOST:PORT/SECRET, without white space, user name, query or fragment'))
+test.each([
+  '',
+  ' ',
+  'host',
+  'ftp://h/s',
+  'https://h/s ',
+  ' https://h/s',
+  'https://h/s\n',
+  'https://user@h/s',
+  'https://h/s?x',
+  'https://h/s#x',
+  'https://',
+  undefined,
+  5,
+])('apiUrl %j is refused, and not repeated in the message', (url) => {
+  for (const make of [
+    () => createOutlineApi({ apiUrl: url as string }),
+    () => createOutline({ apiUrl, baseUrl: (url as string | undefined) ?? '' }),
+  ]) {
+    expect(make).toThrow(
+      new ConfigurationError(
+        'apiUrl must be the address that the installer prints, https://HOST:PORT/SECRET, without white space, user name, query or fragment',
+      ),
+    )
   }
 })
 
 test('certSha256 is refused without a fetch that verifies it', () => {
   const pinning = (pins: string[]) => Object.assign(async () => Response.json({}), { pins })
-  const refusal = /^certSha256 cannot be verified by this fetch\. In Node, Bun and Deno import createOutline or createOutlineApi from "@infra\/outline\/node"/
+  const refusal =
+    /^certSha256 cannot be verified by this fetch\. In Node, Bun and Deno import createOutline or createOutlineApi from "@infra\/outline\/node"/
   expect(() => createOutline({ apiUrl, certSha256 })).toThrow(ConfigurationError)
   expect(() => createOutline({ apiUrl, certSha256 })).toThrow(refusal)
   expect(() => createOutline({ apiUrl, certSha256, fetch: async () => Response.json({}) })).toThrow(refusal)
   expect(() => createOutline({ apiUrl, certSha256, fetch: pinning(['CD'.repeat(32)]) })).toThrow(refusal)
   expect(() => createOutline({ apiUrl, certSha256, fetch: pinning([]) })).toThrow(refusal)
-  expect(createOutline({ apiUrl, certSha256: 'ab:'.repeat(31) + 'ab', fetch: pinning(['CD'.repeat(32), certSha256]) }).origin).toBe('https://203.0.113.7:1234')
+  expect(createOutline({ apiUrl, certSha256: `${'ab:'.repeat(31)}ab`, fetch: pinning(['CD'.repeat(32), certSha256]) }).origin).toBe(
+    'https://203.0.113.7:1234',
+  )
 })
 
 test('baseUrl goes before apiUrl', async () => {
@@ -41,27 +68,43 @@ test('baseUrl goes before apiUrl', async () => {
 
 test('a wrong secret: the error says what it may be, without it', async () => {
   const emulator = createOutlineEmulator()
-  const wrong = new URL(emulator.apiUrl).origin + '/wrongSecretOf22Chars1'
+  const wrong = `${new URL(emulator.apiUrl).origin}/wrongSecretOf22Chars1`
   const { outline } = outlineOn(emulator, { apiUrl: wrong })
   const error = await outline.server.get().catch((reason: unknown) => reason as Error)
-  expect((error as Error).message).toBe('server.get: 404 ResourceNotFound - /[redacted]/server does not exist (there is no such route, or the secret path in apiUrl is wrong)')
+  expect((error as Error).message).toBe(
+    'server.get: 404 ResourceNotFound - /[redacted]/server does not exist (there is no such route, or the secret path in apiUrl is wrong)',
+  )
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('wrongSecret')
   // Neither here, where the version would tell: the question for it fails too.
-  await expect(outline.accessKeys.get('0')).rejects.toMatchObject({ name: 'NotFoundError', operation: 'accessKeys.get', code: 'ResourceNotFound' })
+  await expect(outline.accessKeys.get('0')).rejects.toMatchObject({
+    name: 'NotFoundError',
+    operation: 'accessKeys.get',
+    code: 'ResourceNotFound',
+  })
 })
 
 test('a route that a new server lacks stays what it is', async () => {
   const { outline } = setUp()
-  await expect(outline.api.request({ op: 'own.thing', method: 'PATCH', path: '/server' })).rejects.toMatchObject({ status: 405, code: 'MethodNotAllowed' })
+  await expect(outline.api.request({ op: 'own.thing', method: 'PATCH', path: '/server' })).rejects.toMatchObject({
+    status: 405,
+    code: 'MethodNotAllowed',
+  })
   const dev = setUp({ version: '1.7.0' })
   dev.emulator.faults.inject({ op: 'server.get', status: 200, body: { version: 'dev' } })
   await expect(dev.outline.accessKeys.get('0')).rejects.toMatchObject({ status: 405 })
 })
 
 test('a refused certificate: the error says where pinning is', async () => {
-  const fetch = async () => { throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' } }) }
+  const fetch = async () => {
+    throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' } })
+  }
   await expect(createOutline({ apiUrl, fetch }).server.get()).rejects.toMatchObject({
-    name: 'ConnectionError', code: 'DEPTH_ZERO_SELF_SIGNED_CERT', operation: 'server.get', message: expect.stringMatching(/Outline servers sign their own certificate: create the client with createOutline from "@infra\/outline\/node"/),
+    name: 'ConnectionError',
+    code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+    operation: 'server.get',
+    message: expect.stringMatching(
+      /Outline servers sign their own certificate: create the client with createOutline from "@infra\/outline\/node"/,
+    ),
   })
 })
 

@@ -43,7 +43,10 @@ export function createOutlineApi(options: OutlineOptions): OutlineApi {
 }
 
 /** Builds the API; `close` ends what was opened for it alone. */
-export function buildApi({ apiUrl, certSha256, baseUrl = apiUrl, ...options }: OutlineOptions, close?: () => void | Promise<void>): OutlineApi {
+export function buildApi(
+  { apiUrl, certSha256, baseUrl = apiUrl, ...options }: OutlineOptions,
+  close?: () => void | Promise<void>,
+): OutlineApi {
   const secrets = [apiUrl, baseUrl].map(secretOf)
   checkPin(certSha256, options.fetch?.pins)
   return createApi({
@@ -65,7 +68,9 @@ export function buildApi({ apiUrl, certSha256, baseUrl = apiUrl, ...options }: O
 function secretOf(url: string): string {
   // The message does not repeat the value.
   if (typeof url !== 'string' || !/^https?:\/\/[^\s?#@]+$/i.test(url) || !URL.canParse(url)) {
-    throw new ConfigurationError('apiUrl must be the address that the installer prints, https://HOST:PORT/SECRET, without white space, user name, query or fragment')
+    throw new ConfigurationError(
+      'apiUrl must be the address that the installer prints, https://HOST:PORT/SECRET, without white space, user name, query or fragment',
+    )
   }
   return new URL(url).pathname.replace(/^\/+|\/+$/g, '')
 }

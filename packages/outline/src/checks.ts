@@ -30,7 +30,8 @@ export function checkPort(port: unknown, field = 'port'): void {
 /** The server rounds what is beyond 2^53 without a word, so it is refused here. */
 export function checkLimit(limit: unknown, field = 'limit'): void {
   const bytes = (limit as { bytes?: unknown } | null | undefined)?.bytes
-  if (!Number.isSafeInteger(bytes) || (bytes as number) < 0) refuse(`${field}.bytes`, 'a whole number of bytes from 0 (which blocks the key) to 9007199254740991')
+  if (!Number.isSafeInteger(bytes) || (bytes as number) < 0)
+    refuse(`${field}.bytes`, 'a whole number of bytes from 0 (which blocks the key) to 9007199254740991')
 }
 
 /** The server's own check lets `999.1.1.1` and labels of any length pass, and keys with such hosts work nowhere. */
@@ -38,8 +39,14 @@ export function checkHostname(hostname: unknown): void {
   const ok =
     typeof hostname === 'string' &&
     hostname.length <= 253 &&
-    (hostname.includes(':') ? URL.canParse(`http://[${hostname}]`) : isIpv4(hostname) ?? /^(?!-)[a-z\d-]{1,63}(?<!-)(\.(?!-)[a-z\d-]{1,63}(?<!-))*$/i.test(hostname))
-  if (!ok) refuse('hostname', 'a domain name (letters, digits and hyphens; punycode for others), an IPv4 address, or an IPv6 address without brackets')
+    (hostname.includes(':')
+      ? URL.canParse(`http://[${hostname}]`)
+      : (isIpv4(hostname) ?? /^(?!-)[a-z\d-]{1,63}(?<!-)(\.(?!-)[a-z\d-]{1,63}(?<!-))*$/i.test(hostname)))
+  if (!ok)
+    refuse(
+      'hostname',
+      'a domain name (letters, digits and hyphens; punycode for others), an IPv4 address, or an IPv6 address without brackets',
+    )
 }
 
 /** Whether four numbers are an address; `undefined` when it is not four numbers at all. */

@@ -16,26 +16,45 @@ import type { ErrorContext, InfraError, ResponseInfo } from '@infra/core'
  * @see https://github.com/OutlineFoundation/outline-server/tree/master/src/shadowbox
  */
 export type OutlineErrorCode =
-  | 'InvalidArgument' | 'MissingParameter' | 'InvalidContent' | 'Conflict' | 'NotFound' | 'ResourceNotFound' | 'MethodNotAllowed' | 'InternalServer' | 'Internal'
+  | 'InvalidArgument'
+  | 'MissingParameter'
+  | 'InvalidContent'
+  | 'Conflict'
+  | 'NotFound'
+  | 'ResourceNotFound'
+  | 'MethodNotAllowed'
+  | 'InternalServer'
+  | 'Internal'
   | (string & {})
 
 /** The first version with each operation that older servers lack. */
-const SINCE: Readonly<Record<string, string>> = { 'accessKeys.get': '1.8.0', 'accessKeys.createWithId': '1.8.0', 'metrics.server': '1.12.0' }
+const SINCE: Readonly<Record<string, string>> = {
+  'accessKeys.get': '1.8.0',
+  'accessKeys.createWithId': '1.8.0',
+  'metrics.server': '1.12.0',
+}
 
 /** Puts an error into Outline's terms: the version that an operation needs, a wrong secret, a certificate without a pin. */
 export async function mapError(error: InfraError, { spec, request }: ErrorContext): Promise<InfraError> {
   if (error instanceof ConnectionError && /SELF_SIGNED|UNABLE_TO|CERT_|ALTNAME/.test(error.code)) {
     const { code, operation } = error
-    const hint = 'Outline servers sign their own certificate: create the client with createOutline from "@infra/outline/node" and give it certSha256'
+    const hint =
+      'Outline servers sign their own certificate: create the client with createOutline from "@infra/outline/node" and give it certSha256'
     return new ConnectionError(`${error.message}. ${hint}`, { code, operation })
   }
   if (!(error instanceof ApiError) || !(error.status === 405 || error.code === 'ResourceNotFound')) return error
   const needed = SINCE[spec.op]
   const actual = needed && (await versionOf(request))
   if (actual && isOlder(actual, needed)) {
-    return new UnsupportedVersionError(`${spec.op} needs Outline server ${needed} or newer; this one is ${actual}. Update the server`, { operation: spec.op, needed, actual })
+    return new UnsupportedVersionError(`${spec.op} needs Outline server ${needed} or newer; this one is ${actual}. Update the server`, {
+      operation: spec.op,
+      needed,
+      actual,
+    })
   }
-  return error instanceof NotFoundError ? new NotFoundError(`${error.message} (there is no such route, or the secret path in apiUrl is wrong)`, error) : error
+  return error instanceof NotFoundError
+    ? new NotFoundError(`${error.message} (there is no such route, or the secret path in apiUrl is wrong)`, error)
+    : error
 }
 
 async function versionOf(request: ErrorContext['request']): Promise<string | undefined> {

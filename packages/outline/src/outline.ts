@@ -56,7 +56,10 @@ export function outlineOf(api: OutlineApi): Outline {
   return {
     api,
     get accessKeys() {
-      return (bound.accessKeys ??= { ...bind(api, accessKeys), createMany: createMany.bind(undefined, api) as CreateManyMethod['createMany'] })
+      return (bound.accessKeys ??= {
+        ...bind(api, accessKeys),
+        createMany: createMany.bind(undefined, api) as CreateManyMethod['createMany'],
+      })
     },
     get metrics() {
       return (bound.metrics ??= bind(api, metrics))

@@ -20,7 +20,8 @@ test('map gives what each gave, or why not; an abort rejects', async () => {
   const { pool, sin } = poolOfTwo()
   sin.emulator.faults.inject({ op: 'server.get', status: 403 })
   expect(await pool.map(async (outline, name) => `${name} ${(await outline.server.get()).name}`)).toEqual([
-    { server: 'fra', ok: true, value: 'fra Outline Server' }, { server: 'sin', ok: false, error: expect.objectContaining({ status: 403 }) },
+    { server: 'fra', ok: true, value: 'fra Outline Server' },
+    { server: 'sin', ok: false, error: expect.objectContaining({ status: 403 }) },
   ])
   const why = new Error('stop')
   await expect(pool.summaries({ signal: AbortSignal.abort(why) })).rejects.toBe(why)
@@ -36,7 +37,13 @@ test('all keys of all servers, and who did not answer', async () => {
   const { pool, fra, sin } = poolOfTwo()
   await fra.outline.accessKeys.create({ name: 'a' })
   await sin.outline.accessKeys.create({ name: 'b' })
-  expect(await pool.accessKeys()).toMatchObject({ accessKeys: [{ server: 'fra', accessKey: { name: 'a' }, bytesUsed: 0 }, { server: 'sin', accessKey: { name: 'b' } }], failed: [] })
+  expect(await pool.accessKeys()).toMatchObject({
+    accessKeys: [
+      { server: 'fra', accessKey: { name: 'a' }, bytesUsed: 0 },
+      { server: 'sin', accessKey: { name: 'b' } },
+    ],
+    failed: [],
+  })
   fra.emulator.faults.inject({ status: 403 })
   expect(await pool.accessKeys()).toMatchObject({ accessKeys: [{ server: 'sin' }], failed: [{ server: 'fra', error: { status: 403 } }] })
 })
@@ -52,7 +59,11 @@ test('the least used server by keys and by traffic, of those that answer', async
   sin.emulator.faults.inject({ status: 403 })
   expect(await pool.leastUsed()).toBe('fra')
   fra.emulator.faults.inject({ status: 404 })
-  await expect(pool.leastUsed()).rejects.toMatchObject({ name: 'AggregateError', errors: [{ status: 404 }, { status: 403 }], message: 'No server of this pool answers; `errors` says why, one by one' })
+  await expect(pool.leastUsed()).rejects.toMatchObject({
+    name: 'AggregateError',
+    errors: [{ status: 404 }, { status: 403 }],
+    message: 'No server of this pool answers; `errors` says why, one by one',
+  })
 })
 
 test('close closes all', async () => {

@@ -13,6 +13,14 @@ export interface PooledAccessKey<N extends string> extends AccessKeyUsage {
   server: N
 }
 
+/** The keys of a pool, as far as its servers answered. */
+export interface PooledAccessKeys<N extends string> {
+  /** All keys of all servers that answered, with what they used. */
+  accessKeys: PooledAccessKey<N>[]
+  /** The servers that did not, and why. */
+  failed: { server: N; error: unknown }[]
+}
+
 /** Several Outline servers under names of your choice. */
 export interface OutlinePool<N extends string> {
   /** The names, in the order given. */
@@ -24,7 +32,7 @@ export interface OutlinePool<N extends string> {
   /** A summary of every server, by name. One that does not answer is not healthy, and keeps nobody up. */
   summaries(options?: CallOptions): Promise<Record<N, ServerSummary>>
   /** All keys of all servers with what they used, and the servers that did not answer. */
-  accessKeys(options?: CallOptions): Promise<{ accessKeys: PooledAccessKey<N>[]; failed: { server: N; error: unknown }[] }>
+  accessKeys(options?: CallOptions): Promise<PooledAccessKeys<N>>
   /**
    * The server for the next key: of those that answer, the one with the fewest keys, or with the least traffic in 30 days.
    * Rejects with an `AggregateError` when none answers.
@@ -54,36 +62,46 @@ export function createOutlinePool<N extends string>(clients: Readonly<Record<N, 
     if (!Object.hasOwn(clients, name)) throw new ConfigurationError(`There is no server "${name}" in this pool`)
     return clients[name]
   }
-  const map = async <T>(fn: (outline: Outline, name: N) => Promise<T>, options: { signal?: AbortSignal } = {}): Promise<PoolResult<N, T>[]> => {
-    const results = await mapLimit(names, 8, (name) => fn(get(name), name), { onError: 'collect', signal: options.signal })
-    return results.map((result) => (result.ok ? { server: result.item, ok: true, value: result.value } : { server: result.item, ok: false, error: result.error }))
+  const map: OutlinePool<N>['map'] = async (fn, { signal } = {}) => {
+    const results = await mapLimit(names, 8, async (name) => fn(get(name), name), { onError: 'collect', signal })
+    return results.map(({ item: server, ...result }) => ({ server, ...result }))
   }
-  const summaries = async (options?: CallOptions): Promise<Record<N, ServerSummary>> => {
+  const summaries: OutlinePool<N>['summaries'] = async (options) => {
     const results = await map((outline) => outline.server.summary(options), options)
-    return Object.fromEntries(results.map((result) => [result.server, result.ok ? result.value : { healthy: false, error: result.error }])) as Record<N, ServerSummary>
+    const byName = results.map((result) => [result.server, result.ok ? result.value : { healthy: false, error: result.error }])
+    return Object.fromEntries(byName) as Record<N, ServerSummary>
   }
   const close = async (): Promise<void> => {
     await Promise.all(names.map((name) => get(name).close()))
   }
   return {
-    names, get, map, summaries, close,
+    names,
+    get,
+    map,
+    summaries,
+    accessKeys: async (options) => joinKeys(await map((outline) => outline.accessKeys.withUsage(options), options)),
+    leastUsed: async (by = 'keys', options) => leastUsedOf(names, await summaries(options), by),
+    close,
     [Symbol.asyncDispose]: close,
-    async accessKeys(options) {
-      const results = await map((outline) => outline.accessKeys.withUsage(options), options)
-      return {
-        accessKeys: results.flatMap((result) => (result.ok ? result.value.map((key) => ({ ...key, server: result.server })) : [])),
-        failed: results.flatMap((result) => (result.ok ? [] : [{ server: result.server, error: result.error }])),
-      }
-    },
-    async leastUsed(by = 'keys', options) {
-      const all = Object.entries<ServerSummary>(await summaries(options)) as [N, ServerSummary][]
-      const loads = all.flatMap(([name, { keyCount, usage }]) => {
-        const load = by === 'keys' ? keyCount : usage?.totalBytes
-        return load === undefined ? [] : [{ name, load }]
-      })
-      const errors = all.map(([, { error }]) => error)
-      if (!loads.length) throw new AggregateError(errors, 'No server of this pool answers; `errors` says why, one by one')
-      return loads.reduce((least, next) => (next.load < least.load ? next : least)).name
-    },
   }
+}
+
+function joinKeys<N extends string>(results: readonly PoolResult<N, AccessKeyUsage[]>[]): PooledAccessKeys<N> {
+  return {
+    accessKeys: results.flatMap((result) => (result.ok ? result.value.map((key) => ({ ...key, server: result.server })) : [])),
+    failed: results.flatMap((result) => (result.ok ? [] : [{ server: result.server, error: result.error }])),
+  }
+}
+
+function leastUsedOf<N extends string>(names: readonly N[], summaries: Readonly<Record<N, ServerSummary>>, by: 'keys' | 'traffic'): N {
+  const loads = names.flatMap((name) => {
+    const { keyCount, usage } = summaries[name]
+    const load = by === 'keys' ? keyCount : usage?.totalBytes
+    return load === undefined ? [] : [{ name, load }]
+  })
+  if (!loads.length) {
+    const errors = names.map((name) => summaries[name].error)
+    throw new AggregateError(errors, 'No server of this pool answers; `errors` says why, one by one')
+  }
+  return loads.reduce((least, next) => (next.load < least.load ? next : least)).name
 }

@@ -1,7 +1,15 @@
 import type { Comparable } from '@infra/testing/comparable'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { expectTypeOf, test } from 'vitest'
-import type { AccessKeySchema, AccessKeysSchema, DataLimitSchema, MetricsEnabledSchema, ServerMetricsSchema, ServerSchema, TransferSchema } from './schemas.js'
+import type {
+  AccessKeySchema,
+  AccessKeysSchema,
+  DataLimitSchema,
+  MetricsEnabledSchema,
+  ServerMetricsSchema,
+  ServerSchema,
+  TransferSchema,
+} from './schemas.js'
 import type { AccessKey, DataLimit, Server, ServerMetrics } from './index.js'
 
 type Out<S extends GenericSchema> = Comparable<InferOutput<S>>

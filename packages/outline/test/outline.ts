@@ -22,7 +22,12 @@ export function outlineOn(emulator: OutlineEmulator, options: Partial<OutlineOpt
   const sent: Sent[] = []
   const fetch = async (request: Request): Promise<Response> => {
     const text = await request.clone().text()
-    sent.push({ method: request.method, path: request.url.slice(emulator.apiUrl.length), body: text ? JSON.parse(text) : undefined, type: request.headers.get('content-type') })
+    sent.push({
+      method: request.method,
+      path: request.url.slice(emulator.apiUrl.length),
+      body: text ? JSON.parse(text) : undefined,
+      type: request.headers.get('content-type'),
+    })
     const response = await getResponse(emulator.handlers, request)
     if (!response || response.type === 'error') throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } })
     return response
@@ -31,7 +36,10 @@ export function outlineOn(emulator: OutlineEmulator, options: Partial<OutlineOpt
 }
 
 /** An emulator and a client of it. */
-export function setUp(options: OutlineEmulatorOptions = {}, clientOptions: Partial<OutlineOptions> = {}): { emulator: OutlineEmulator; outline: Outline; sent: Sent[] } {
+export function setUp(
+  options: OutlineEmulatorOptions = {},
+  clientOptions: Partial<OutlineOptions> = {},
+): { emulator: OutlineEmulator; outline: Outline; sent: Sent[] } {
   const emulator = createOutlineEmulator(options)
   return { emulator, ...outlineOn(emulator, clientOptions) }
 }

@@ -2,7 +2,7 @@
 type KnownKeys<T> = keyof { [K in keyof T as string extends K ? never : number extends K ? never : K]: 1 }
 
 /** A string type: an open enum, and a closed one, count as any string; what values it knows is not what a schema checks. */
-type ComparableText<T extends string> = (string & {}) extends T ? string : T
+type ComparableText<T extends string> = string & {} extends T ? string : T
 
 /**
  * A type without what a schema and an interface write differently: `readonly`, open enums, the index signature of a loose

@@ -24,7 +24,11 @@ export interface ApiErrorFields {
  * The server answered, with a status that says no. Subclasses exist for the usual ones; `code` tells finer.
  *
  * @example
- * catch (error) { if (error instanceof ApiError) console.error(error.status, error.code, error.requestId) }
+ * try {
+ *   await outline.accessKeys.get('7')
+ * } catch (error) {
+ *   if (error instanceof ApiError) console.error(error.status, error.code, error.requestId)
+ * }
  */
 export class ApiError extends InfraError {
   static override readonly kind: string = 'ApiError'
@@ -93,13 +97,21 @@ export class ServerError extends ApiError {
 /** The class that stands for an HTTP status: a subclass of {@link ApiError} for the usual ones, else itself. */
 export function errorForStatus(status: number): typeof ApiError {
   switch (status) {
-    case 400: return BadRequestError
-    case 401: return AuthenticationError
-    case 403: return PermissionDeniedError
-    case 404: return NotFoundError
-    case 409: return ConflictError
-    case 422: return UnprocessableEntityError
-    case 429: return RateLimitError
-    default: return status >= 500 ? ServerError : ApiError
+    case 400:
+      return BadRequestError
+    case 401:
+      return AuthenticationError
+    case 403:
+      return PermissionDeniedError
+    case 404:
+      return NotFoundError
+    case 409:
+      return ConflictError
+    case 422:
+      return UnprocessableEntityError
+    case 429:
+      return RateLimitError
+    default:
+      return status >= 500 ? ServerError : ApiError
   }
 }

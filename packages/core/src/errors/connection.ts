@@ -6,7 +6,16 @@ import { InfraError } from './base.js'
  * or one of ours: `UND_ERR_*` and others are passed on as they are, `NETWORK` when the runtime does not say (browsers never do),
  * `REDIRECT` for a refused redirect to another origin, `TIMEOUT` for a deadline.
  */
-export type ConnectionErrorCode = 'ECONNREFUSED' | 'ECONNRESET' | 'ENOTFOUND' | 'ETIMEDOUT' | 'CERT_MISMATCH' | 'NETWORK' | 'REDIRECT' | 'TIMEOUT' | (string & {})
+export type ConnectionErrorCode =
+  | 'ECONNREFUSED'
+  | 'ECONNRESET'
+  | 'ENOTFOUND'
+  | 'ETIMEDOUT'
+  | 'CERT_MISMATCH'
+  | 'NETWORK'
+  | 'REDIRECT'
+  | 'TIMEOUT'
+  | (string & {})
 
 /** What a {@link ConnectionError} is made of. */
 export interface ConnectionErrorFields {

@@ -19,6 +19,8 @@ export type SchemaResult<T> = { readonly value: T; readonly issues?: undefined }
 
 /** One problem, as Standard Schema words it. */
 export interface SchemaIssue {
+  /** The schema's words. It may quote the value. */
   readonly message: string
+  /** The keys that lead to it, from the outside in. */
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
 }

@@ -27,22 +27,41 @@ test('makes keys at most 4 at a time, in the order asked for, with ids where cho
 test('a failure ends the batch, and what was done is on the error', async () => {
   const { outline, emulator } = setUp()
   emulator.faults.inject({ op: 'accessKeys.createWithId', times: 1, status: 403, skip: 1 })
-  const error = await outline.accessKeys.createMany([{ id: 'a' }, { id: 'b' }, { id: 'c' }], { concurrency: 1 }).catch((reason: unknown) => reason as PartialFailureError)
-  expect(error).toMatchObject({ name: 'PartialFailureError', done: ['0'], remaining: ['1', '2'], cause: { status: 403 }, message: expect.stringContaining('accessKeys.createMany') })
-  expect((error as PartialFailureError).data).toEqual([{ ok: true, item: { id: 'a' }, value: expect.objectContaining({ id: 'a' }) }, { ok: false, item: { id: 'b' }, error: expect.anything() }])
+  const error = await outline.accessKeys
+    .createMany([{ id: 'a' }, { id: 'b' }, { id: 'c' }], { concurrency: 1 })
+    .catch((reason: unknown) => reason as PartialFailureError)
+  expect(error).toMatchObject({
+    name: 'PartialFailureError',
+    done: ['0'],
+    remaining: ['1', '2'],
+    cause: { status: 403 },
+    message: expect.stringContaining('accessKeys.createMany'),
+  })
+  expect((error as PartialFailureError).data).toEqual([
+    { ok: true, item: { id: 'a' }, value: expect.objectContaining({ id: 'a' }) },
+    { ok: false, item: { id: 'b' }, error: expect.anything() },
+  ])
 })
 
 test('collect gives each its turn; a failed entry carries its input and its error', async () => {
   const { outline } = setUp()
   const results = await outline.accessKeys.createMany([{ id: 'a' }, { id: 'a' }, { id: 'b' }], { onError: 'collect', concurrency: 1 })
-  expect(results).toMatchObject([{ ok: true, value: { id: 'a' } }, { ok: false, item: { id: 'a' }, error: { name: 'ConflictError' } }, { ok: true, value: { id: 'b' } }])
+  expect(results).toMatchObject([
+    { ok: true, value: { id: 'a' } },
+    { ok: false, item: { id: 'a' }, error: { name: 'ConflictError' } },
+    { ok: true, value: { id: 'b' } },
+  ])
 })
 
 test('all keys are checked before the first is sent, and the field says which', async () => {
   const { outline, sent } = setUp()
-  await expect(outline.accessKeys.createMany([{ name: 'fine' }, { port: 0 }])).rejects.toMatchObject({ name: 'InvalidInputError', field: 'keys.1.port' })
+  await expect(outline.accessKeys.createMany([{ name: 'fine' }, { port: 0 }])).rejects.toMatchObject({
+    name: 'InvalidInputError',
+    field: 'keys.1.port',
+  })
   await expect(outline.accessKeys.createMany([{ id: '..' }])).rejects.toMatchObject({ field: 'keys.0.id' })
-  for (const concurrency of [0, 5, 1.5]) await expect(outline.accessKeys.createMany([{}], { concurrency })).rejects.toMatchObject({ field: 'concurrency' })
+  for (const concurrency of [0, 5, 1.5])
+    await expect(outline.accessKeys.createMany([{}], { concurrency })).rejects.toMatchObject({ field: 'concurrency' })
   expect(sent).toEqual([])
 })
 
@@ -50,5 +69,7 @@ test('an abort ends it with the reason', async () => {
   const { outline } = setUp()
   const stop = new AbortController()
   const why = new Error('stop')
-  await expect(outline.accessKeys.createMany([{}, {}, {}], { concurrency: 1, onProgress: () => stop.abort(why) }, { signal: stop.signal })).rejects.toBe(why)
+  await expect(
+    outline.accessKeys.createMany([{}, {}, {}], { concurrency: 1, onProgress: () => stop.abort(why) }, { signal: stop.signal }),
+  ).rejects.toBe(why)
 })

@@ -21,7 +21,11 @@ export interface CreateManyMethod {
    * @example
    * const keys = await outline.accessKeys.createMany([{ name: 'Anna' }, { id: 'bob', limit: { bytes: 5e9 } }])
    */
-  createMany(keys: readonly NewAccessKey[], options?: CreateManyOptions & { onError?: 'throw' }, callOptions?: CallOptions): Promise<AccessKey[]>
+  createMany(
+    keys: readonly NewAccessKey[],
+    options?: CreateManyOptions & { onError?: 'throw' },
+    callOptions?: CallOptions,
+  ): Promise<AccessKey[]>
   /**
    * Makes many keys, at most 4 at a time. Each gets its turn; each result, in the order asked for, says whether it went well,
    * with its input and its error.
@@ -31,7 +35,11 @@ export interface CreateManyMethod {
    * const results = await outline.accessKeys.createMany([{ id: 'anna' }, { id: 'bob' }], { onError: 'collect' })
    * for (const result of results) if (!result.ok) console.error(result.item.id, result.error)
    */
-  createMany(keys: readonly NewAccessKey[], options: CreateManyOptions & { onError: 'collect' }, callOptions?: CallOptions): Promise<BatchResult<NewAccessKey, AccessKey>[]>
+  createMany(
+    keys: readonly NewAccessKey[],
+    options: CreateManyOptions & { onError: 'collect' },
+    callOptions?: CallOptions,
+  ): Promise<BatchResult<NewAccessKey, AccessKey>[]>
 }
 
 /**
@@ -44,11 +52,27 @@ export interface CreateManyMethod {
  * @example
  * const keys = await createAccessKeys(outline.api, [{ name: 'Anna' }, { id: 'bob', limit: { bytes: 5e9 } }])
  */
-export async function createMany(api: OutlineApi, keys: readonly NewAccessKey[], options?: CreateManyOptions & { onError?: 'throw' }, callOptions?: CallOptions): Promise<AccessKey[]>
-export async function createMany(api: OutlineApi, keys: readonly NewAccessKey[], options: CreateManyOptions & { onError: 'collect' }, callOptions?: CallOptions): Promise<BatchResult<NewAccessKey, AccessKey>[]>
-export async function createMany(api: OutlineApi, keys: readonly NewAccessKey[], { concurrency = 4, ...options }: CreateManyOptions = {}, callOptions?: CallOptions): Promise<AccessKey[] | BatchResult<NewAccessKey, AccessKey>[]> {
+export async function createMany(
+  api: OutlineApi,
+  keys: readonly NewAccessKey[],
+  options?: CreateManyOptions & { onError?: 'throw' },
+  callOptions?: CallOptions,
+): Promise<AccessKey[]>
+export async function createMany(
+  api: OutlineApi,
+  keys: readonly NewAccessKey[],
+  options: CreateManyOptions & { onError: 'collect' },
+  callOptions?: CallOptions,
+): Promise<BatchResult<NewAccessKey, AccessKey>[]>
+export async function createMany(
+  api: OutlineApi,
+  keys: readonly NewAccessKey[],
+  { concurrency = 4, ...options }: CreateManyOptions = {},
+  callOptions?: CallOptions,
+): Promise<AccessKey[] | BatchResult<NewAccessKey, AccessKey>[]> {
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 4) refuse('concurrency', 'a whole number from 1 to 4')
   keys.forEach((key, i) => checkNewKey(key, `keys.${i}.`))
-  const make = ({ id, ...body }: NewAccessKey) => (id === undefined ? create(api, body, callOptions) : createWithId(api, id, body, callOptions))
+  const make = ({ id, ...body }: NewAccessKey) =>
+    id === undefined ? create(api, body, callOptions) : createWithId(api, id, body, callOptions)
   return mapLimit(keys, concurrency, make, { ...options, signal: callOptions?.signal, op: 'accessKeys.createMany' })
 }

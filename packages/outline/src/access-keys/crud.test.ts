@@ -1,4 +1,5 @@
-import { ConflictError, InvalidInputError, NotFoundError, UnsupportedVersionError } from '@infra/core'
+import { ConflictError, NotFoundError, UnsupportedVersionError } from '@infra/core'
+import type { InvalidInputError } from '@infra/core'
 import * as standalone from '@infra/outline/access-keys'
 import { expect, test } from 'vitest'
 import { bare, setUp, withBody } from '../../test/outline.js'
@@ -6,8 +7,18 @@ import { bare, setUp, withBody } from '../../test/outline.js'
 test('create sends what was chosen, and gives the key', async () => {
   const { outline, sent, emulator } = setUp()
   const key = await outline.accessKeys.create({ name: 'Anna', method: 'aes-256-gcm', password: 'pw', port: 4711, limit: { bytes: 0 } })
-  expect(sent).toEqual([withBody('POST', '/access-keys', { name: 'Anna', method: 'aes-256-gcm', password: 'pw', port: 4711, limit: { bytes: 0 } })])
-  expect(key).toEqual({ id: '0', name: 'Anna', password: 'pw', port: 4711, method: 'aes-256-gcm', dataLimit: { bytes: 0 }, accessUrl: expect.stringMatching(/^ss:\/\//) })
+  expect(sent).toEqual([
+    withBody('POST', '/access-keys', { name: 'Anna', method: 'aes-256-gcm', password: 'pw', port: 4711, limit: { bytes: 0 } }),
+  ])
+  expect(key).toEqual({
+    id: '0',
+    name: 'Anna',
+    password: 'pw',
+    port: 4711,
+    method: 'aes-256-gcm',
+    dataLimit: { bytes: 0 },
+    accessUrl: expect.stringMatching(/^ss:\/\//),
+  })
   expect(emulator.state.accessKeys).toHaveLength(1)
   await outline.accessKeys.create()
   expect(sent[1]).toEqual(withBody('POST', '/access-keys', {}))
@@ -38,8 +49,18 @@ test('get, rename, delete', async () => {
   expect(await outline.accessKeys.rename('0', 'Bob')).toBeUndefined()
   expect((await outline.accessKeys.get('0')).name).toBe('Bob')
   expect(await outline.accessKeys.delete('0')).toBeUndefined()
-  expect(sent.slice(1)).toEqual([bare('GET', '/access-keys/0'), withBody('PUT', '/access-keys/0/name', { name: 'Bob' }), bare('GET', '/access-keys/0'), bare('DELETE', '/access-keys/0')])
-  await expect(outline.accessKeys.get('0')).rejects.toMatchObject({ name: 'NotFoundError', code: 'NotFound', operation: 'accessKeys.get', message: 'accessKeys.get: 404 NotFound - Access key "0" not found' })
+  expect(sent.slice(1)).toEqual([
+    bare('GET', '/access-keys/0'),
+    withBody('PUT', '/access-keys/0/name', { name: 'Bob' }),
+    bare('GET', '/access-keys/0'),
+    bare('DELETE', '/access-keys/0'),
+  ])
+  await expect(outline.accessKeys.get('0')).rejects.toMatchObject({
+    name: 'NotFoundError',
+    code: 'NotFound',
+    operation: 'accessKeys.get',
+    message: 'accessKeys.get: 404 NotFound - Access key "0" not found',
+  })
 })
 
 test('limits are set and taken away', async () => {
@@ -49,13 +70,20 @@ test('limits are set and taken away', async () => {
   expect(emulator.state.accessKeys[0]!.dataLimit).toEqual({ bytes: 5 })
   expect(await outline.accessKeys.removeDataLimit('0')).toBeUndefined()
   expect(emulator.state.accessKeys[0]!.dataLimit).toBeUndefined()
-  expect(sent.slice(1)).toEqual([withBody('PUT', '/access-keys/0/data-limit', { limit: { bytes: 5 } }), bare('DELETE', '/access-keys/0/data-limit')])
+  expect(sent.slice(1)).toEqual([
+    withBody('PUT', '/access-keys/0/data-limit', { limit: { bytes: 5 } }),
+    bare('DELETE', '/access-keys/0/data-limit'),
+  ])
 })
 
 test('a lost answer to create is not repeated: the key is there once', async () => {
   const { outline, emulator, sent } = setUp()
   emulator.faults.inject({ op: 'accessKeys.create', times: 1, action: 'reset', applied: true })
-  await expect(outline.accessKeys.create()).rejects.toMatchObject({ name: 'ConnectionError', code: 'ECONNRESET', operation: 'accessKeys.create' })
+  await expect(outline.accessKeys.create()).rejects.toMatchObject({
+    name: 'ConnectionError',
+    code: 'ECONNRESET',
+    operation: 'accessKeys.create',
+  })
   expect(emulator.state.accessKeys).toHaveLength(1)
   expect(sent).toHaveLength(1)
 })
@@ -68,7 +96,11 @@ test('createWithId after a lost answer: the key is read, and given if it is as a
   const { data: key, response } = await outline.accessKeys.createWithId('anna', asked).withResponse()
   expect(key).toMatchObject({ id: 'anna', name: 'Anna', port: 4711, dataLimit: { bytes: 1 }, method: 'aes-128-gcm', password: 'p' })
   expect(response.status).toBe(200)
-  expect(sent).toEqual([withBody('PUT', '/access-keys/anna', asked), withBody('PUT', '/access-keys/anna', asked), bare('GET', '/access-keys/anna')])
+  expect(sent).toEqual([
+    withBody('PUT', '/access-keys/anna', asked),
+    withBody('PUT', '/access-keys/anna', asked),
+    bare('GET', '/access-keys/anna'),
+  ])
   lose()
   expect(await outline.accessKeys.createWithId('anna')).toEqual(key)
   for (const other of [{ name: 'Bob' }, { port: 4712 }, { limit: { bytes: 2 } }, { method: 'aes-256-gcm' }, { password: 'q' }]) {
@@ -96,20 +128,40 @@ test('delete after a lost answer finds the key gone, and that is fine', async ()
 test('an older server: the error names both versions, and the good path asks nothing more', async () => {
   const { outline, sent } = setUp({ version: '1.7.2' })
   await expect(outline.accessKeys.get('0')).rejects.toMatchObject({
-    name: 'UnsupportedVersionError', needed: '1.8.0', actual: '1.7.2', operation: 'accessKeys.get',
+    name: 'UnsupportedVersionError',
+    needed: '1.8.0',
+    actual: '1.7.2',
+    operation: 'accessKeys.get',
     message: 'accessKeys.get needs Outline server 1.8.0 or newer; this one is 1.7.2. Update the server',
   })
   await expect(outline.accessKeys.createWithId('x')).rejects.toBeInstanceOf(UnsupportedVersionError)
-  expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /access-keys/0', 'GET /server', 'PUT /access-keys/x', 'GET /server'])
+  expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'GET /access-keys/0',
+    'GET /server',
+    'PUT /access-keys/x',
+    'GET /server',
+  ])
 })
 
 test.each([
-  ['', 'id'], ['.', 'id'], ['..', 'id'], ['x'.repeat(101), 'id'], ['\ud800', 'id'], [7, 'id'],
+  ['', 'id'],
+  ['.', 'id'],
+  ['..', 'id'],
+  ['x'.repeat(101), 'id'],
+  ['\ud800', 'id'],
+  [7, 'id'],
 ])('id %j is refused before anything is sent', async (id, field) => {
   const { outline, sent } = setUp()
   const { accessKeys } = outline
   const wrong = id as string
-  const calls = [accessKeys.get(wrong), accessKeys.createWithId(wrong), accessKeys.rename(wrong, 'n'), accessKeys.delete(wrong), accessKeys.setDataLimit(wrong, { bytes: 1 }), accessKeys.removeDataLimit(wrong)]
+  const calls = [
+    accessKeys.get(wrong),
+    accessKeys.createWithId(wrong),
+    accessKeys.rename(wrong, 'n'),
+    accessKeys.delete(wrong),
+    accessKeys.setDataLimit(wrong, { bytes: 1 }),
+    accessKeys.removeDataLimit(wrong),
+  ]
   for (const call of calls) await expect(call).rejects.toMatchObject({ name: 'InvalidInputError', field })
   expect(sent).toEqual([])
 })
@@ -122,9 +174,15 @@ test.each<[object, string, string]>([
   [{ password: '' }, 'password', '"password" must be a string that is not empty'],
   [{ password: 5 }, 'password', '"password" must be a string that is not empty'],
   [{ port: 0 }, 'port', '"port" must be a whole number from 1 to 65535'],
-  [{ port: 65_536 }, 'port', '"port" must be a whole number'], [{ port: '80' }, 'port', '"port" must be'], [{ port: 1.5 }, 'port', '"port" must be'], [{ port: null }, 'port', '"port" must be'],
+  [{ port: 65_536 }, 'port', '"port" must be a whole number'],
+  [{ port: '80' }, 'port', '"port" must be'],
+  [{ port: 1.5 }, 'port', '"port" must be'],
+  [{ port: null }, 'port', '"port" must be'],
   [{ limit: null }, 'limit.bytes', '"limit.bytes" must be a whole number of bytes from 0 (which blocks the key) to 9007199254740991'],
-  [{ limit: {} }, 'limit.bytes', '"limit.bytes"'], [{ limit: { bytes: -1 } }, 'limit.bytes', '"limit.bytes"'], [{ limit: { bytes: 2 ** 53 } }, 'limit.bytes', '"limit.bytes"'], [{ limit: 5 }, 'limit.bytes', '"limit.bytes"'],
+  [{ limit: {} }, 'limit.bytes', '"limit.bytes"'],
+  [{ limit: { bytes: -1 } }, 'limit.bytes', '"limit.bytes"'],
+  [{ limit: { bytes: 2 ** 53 } }, 'limit.bytes', '"limit.bytes"'],
+  [{ limit: 5 }, 'limit.bytes', '"limit.bytes"'],
 ])('a new key with %j is refused before anything is sent', async (body, field, message) => {
   const { outline, sent } = setUp()
   for (const call of [outline.accessKeys.create(body), outline.accessKeys.createWithId('x', body)]) {
@@ -157,6 +215,13 @@ test('standalone functions do what the bound ones do', async () => {
   await standalone.deleteAccessKey(outline.api, key.id)
   await standalone.createAccessKeyWithId(outline.api, 'x')
   expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
-    'POST /access-keys', 'PUT /access-keys/0/name', 'PUT /access-keys/0/data-limit', 'DELETE /access-keys/0/data-limit', 'GET /access-keys', 'GET /access-keys/0', 'DELETE /access-keys/0', 'PUT /access-keys/x',
+    'POST /access-keys',
+    'PUT /access-keys/0/name',
+    'PUT /access-keys/0/data-limit',
+    'DELETE /access-keys/0/data-limit',
+    'GET /access-keys',
+    'GET /access-keys/0',
+    'DELETE /access-keys/0',
+    'PUT /access-keys/x',
   ])
 })

@@ -65,7 +65,15 @@ export function createWithId(api: OutlineApi, id: string, body: CreateAccessKeyB
     checkNewKey(body)
   }
   const call = api.request(
-    { op: 'accessKeys.createWithId', method: 'PUT', path: path`/access-keys/${id}`, body, check, idempotent: true, schema: AccessKeySchema },
+    {
+      op: 'accessKeys.createWithId',
+      method: 'PUT',
+      path: path`/access-keys/${id}`,
+      body,
+      check,
+      idempotent: true,
+      schema: AccessKeySchema,
+    },
     options,
   )
   return toCall(
@@ -79,8 +87,13 @@ export function createWithId(api: OutlineApi, id: string, body: CreateAccessKeyB
 }
 
 /** Whether a key is what a lost answer would have told of. */
-function isAsAsked(key: AccessKey, { name = key.name, method = key.method, password = key.password, port = key.port, limit = key.dataLimit }: CreateAccessKeyBody): boolean {
-  return key.name === name && key.method === method && key.password === password && key.port === port && key.dataLimit?.bytes === limit?.bytes
+function isAsAsked(
+  key: AccessKey,
+  { name = key.name, method = key.method, password = key.password, port = key.port, limit = key.dataLimit }: CreateAccessKeyBody,
+): boolean {
+  return (
+    key.name === name && key.method === method && key.password === password && key.port === port && key.dataLimit?.bytes === limit?.bytes
+  )
 }
 
 /**
@@ -95,7 +108,10 @@ export function rename(api: OutlineApi, id: string, name: string, options?: Call
     checkId(id)
     checkName(name)
   }
-  return api.request({ op: 'accessKeys.rename', method: 'PUT', path: path`/access-keys/${id}/name`, body: { name }, check, idempotent: true }, options)
+  return api.request(
+    { op: 'accessKeys.rename', method: 'PUT', path: path`/access-keys/${id}/name`, body: { name }, check, idempotent: true },
+    options,
+  )
 }
 
 /**
@@ -106,7 +122,10 @@ export function rename(api: OutlineApi, id: string, name: string, options?: Call
  * await outline.accessKeys.delete('7')
  */
 export function remove(api: OutlineApi, id: string, options?: CallOptions): Call<void> {
-  const call = api.request<void>({ op: 'accessKeys.delete', method: 'DELETE', path: path`/access-keys/${id}`, check: () => checkId(id), idempotent: true }, options)
+  const call = api.request<void>(
+    { op: 'accessKeys.delete', method: 'DELETE', path: path`/access-keys/${id}`, check: () => checkId(id), idempotent: true },
+    options,
+  )
   return toCall(
     call.withResponse().catch((error: unknown): WithResponse<void> => {
       if (!isNotFound(error) || error.code !== 'NotFound' || error.attempts < 2) throw error
@@ -128,7 +147,10 @@ export function setDataLimit(api: OutlineApi, id: string, limit: DataLimit, opti
     checkId(id)
     checkLimit(limit)
   }
-  return api.request({ op: 'accessKeys.setDataLimit', method: 'PUT', path: path`/access-keys/${id}/data-limit`, body: { limit }, check, idempotent: true }, options)
+  return api.request(
+    { op: 'accessKeys.setDataLimit', method: 'PUT', path: path`/access-keys/${id}/data-limit`, body: { limit }, check, idempotent: true },
+    options,
+  )
 }
 
 /**
@@ -140,7 +162,13 @@ export function setDataLimit(api: OutlineApi, id: string, limit: DataLimit, opti
  */
 export function removeDataLimit(api: OutlineApi, id: string, options?: CallOptions): Call<void> {
   return api.request(
-    { op: 'accessKeys.removeDataLimit', method: 'DELETE', path: path`/access-keys/${id}/data-limit`, check: () => checkId(id), idempotent: true },
+    {
+      op: 'accessKeys.removeDataLimit',
+      method: 'DELETE',
+      path: path`/access-keys/${id}/data-limit`,
+      check: () => checkId(id),
+      idempotent: true,
+    },
     options,
   )
 }

@@ -10,7 +10,12 @@ export {
   rename as renameAccessKey,
   setDataLimit as setAccessKeyDataLimit,
 } from './crud.js'
-export { disable as disableAccessKey, enable as enableAccessKey, ensure as ensureAccessKey, rotate as rotateAccessKey } from './lifecycle.js'
+export {
+  disable as disableAccessKey,
+  enable as enableAccessKey,
+  ensure as ensureAccessKey,
+  rotate as rotateAccessKey,
+} from './lifecycle.js'
 export type { EnableOptions, EnsureResult, RotateData, RotateOptions } from './lifecycle.js'
 export { exportKeys as exportAccessKeys, importKeys as importAccessKeys, migrate as migrateAccessKeys } from './migration.js'
 export type { ExportedAccessKey, ImportedKey, ImportOptions, ImportStatus } from './migration.js'

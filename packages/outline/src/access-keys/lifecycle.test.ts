@@ -15,8 +15,12 @@ test('disable blocks and gives the limit that it replaced; enable lets in again'
   await enableAccessKey(outline.api, '1')
   expect(emulator.state.accessKeys.map(({ dataLimit }) => dataLimit)).toEqual([{ bytes: 7 }, undefined])
   expect(sent.slice(2)).toEqual([
-    bare('GET', '/access-keys/0'), withBody('PUT', '/access-keys/0/data-limit', { limit: { bytes: 0 } }), bare('GET', '/access-keys/1'), withBody('PUT', '/access-keys/1/data-limit', { limit: { bytes: 0 } }),
-    withBody('PUT', '/access-keys/0/data-limit', { limit: { bytes: 7 } }), bare('DELETE', '/access-keys/1/data-limit'),
+    bare('GET', '/access-keys/0'),
+    withBody('PUT', '/access-keys/0/data-limit', { limit: { bytes: 0 } }),
+    bare('GET', '/access-keys/1'),
+    withBody('PUT', '/access-keys/1/data-limit', { limit: { bytes: 0 } }),
+    withBody('PUT', '/access-keys/0/data-limit', { limit: { bytes: 7 } }),
+    bare('DELETE', '/access-keys/1/data-limit'),
   ])
 })
 
@@ -26,7 +30,11 @@ test('rotate changes the secret and nothing else', async () => {
   const after = await outline.accessKeys.rotate('0')
   expect(after.password).not.toBe(before.password)
   expect({ ...after, password: '', accessUrl: '' }).toEqual({ ...before, password: '', accessUrl: '' })
-  expect(sent.slice(1)).toEqual([bare('GET', '/access-keys/0'), bare('DELETE', '/access-keys/0'), withBody('PUT', '/access-keys/0', { name: 'Anna', method: 'aes-192-gcm', port: 4711, limit: { bytes: 7 } })])
+  expect(sent.slice(1)).toEqual([
+    bare('GET', '/access-keys/0'),
+    bare('DELETE', '/access-keys/0'),
+    withBody('PUT', '/access-keys/0', { name: 'Anna', method: 'aes-192-gcm', port: 4711, limit: { bytes: 7 } }),
+  ])
 })
 
 test('rotate leaves out what the key does not have, and takes a password of your choice', async () => {
@@ -43,7 +51,10 @@ test('a rotate that stops after the deletion says so, and has all that is needed
   emulator.faults.inject({ op: 'accessKeys.createWithId', times: 4, status: 503 })
   const error = await outline.accessKeys.rotate('0').catch((reason: unknown) => reason as PartialFailureError<RotateData>)
   expect(error).toMatchObject({
-    name: 'PartialFailureError', done: ['delete'], remaining: ['create'], cause: { status: 503, attempts: 4 },
+    name: 'PartialFailureError',
+    done: ['delete'],
+    remaining: ['create'],
+    cause: { status: 503, attempts: 4 },
     message: 'accessKeys.rotate stopped before "create" was confirmed. Finish with createWithId; id and body are in `data`',
   })
   const { data } = error as PartialFailureError<RotateData>
@@ -55,7 +66,12 @@ test('a deletion of which nobody knows whether it was done is told as such; a pl
   const { outline, emulator } = setUp()
   await outline.accessKeys.create()
   emulator.faults.inject({ op: 'accessKeys.delete', times: 4, action: 'reset' })
-  await expect(outline.accessKeys.rotate('0')).rejects.toMatchObject({ name: 'PartialFailureError', done: [], remaining: ['delete', 'create'], data: { id: '0' } })
+  await expect(outline.accessKeys.rotate('0')).rejects.toMatchObject({
+    name: 'PartialFailureError',
+    done: [],
+    remaining: ['delete', 'create'],
+    data: { id: '0' },
+  })
   emulator.faults.inject({ op: 'accessKeys.delete', times: 1, status: 500 })
   await expect(outline.accessKeys.rotate('0')).rejects.toMatchObject({ name: 'PartialFailureError' })
   emulator.faults.inject({ op: 'accessKeys.delete', times: 1, status: 403 })
@@ -74,7 +90,9 @@ test('an abort is heeded before the deletion, and never between it and the new k
   const client = outline.with({ hooks: { onResponse: ({ op }) => void (op === 'accessKeys.delete' && late.abort(why)) } })
   expect((await client.accessKeys.rotate('0', {}, { signal: late.signal })).id).toBe('0')
   const between = new AbortController()
-  const other = outline.with({ hooks: { onResponse: ({ op }) => void (op === 'accessKeys.get' && queueMicrotask(() => between.abort(why))) } })
+  const other = outline.with({
+    hooks: { onResponse: ({ op }) => void (op === 'accessKeys.get' && queueMicrotask(() => between.abort(why))) },
+  })
   await expect(other.accessKeys.rotate('0', {}, { signal: between.signal })).rejects.toBe(why)
   expect(emulator.state.accessKeys).toHaveLength(1)
 })
@@ -84,7 +102,11 @@ test('ensure by id gets what is there, else makes it', async () => {
   const made = await outline.accessKeys.ensure({ id: 'anna', name: 'Anna' })
   expect(made).toMatchObject({ created: true, accessKey: { id: 'anna', name: 'Anna' } })
   expect(await ensureAccessKey(outline.api, { id: 'anna', name: 'Other' })).toEqual({ created: false, accessKey: made.accessKey })
-  expect(sent).toEqual([bare('GET', '/access-keys/anna'), withBody('PUT', '/access-keys/anna', { name: 'Anna' }), bare('GET', '/access-keys/anna')])
+  expect(sent).toEqual([
+    bare('GET', '/access-keys/anna'),
+    withBody('PUT', '/access-keys/anna', { name: 'Anna' }),
+    bare('GET', '/access-keys/anna'),
+  ])
 })
 
 test('ensure by id when somebody else is quicker, and when something else collides', async () => {
@@ -92,7 +114,10 @@ test('ensure by id when somebody else is quicker, and when something else collid
   const { accessKey } = await outline.accessKeys.ensure({ id: 'anna' })
   emulator.faults.inject({ op: 'accessKeys.get', times: 1, status: 404, body: { code: 'NotFound', message: 'not yet' } })
   expect(await outline.accessKeys.ensure({ id: 'anna' })).toEqual({ created: false, accessKey })
-  await expect(outline.accessKeys.ensure({ id: 'bob', password: accessKey.password })).rejects.toMatchObject({ name: 'ConflictError', operation: 'accessKeys.createWithId' })
+  await expect(outline.accessKeys.ensure({ id: 'bob', password: accessKey.password })).rejects.toMatchObject({
+    name: 'ConflictError',
+    operation: 'accessKeys.createWithId',
+  })
   emulator.faults.inject({ op: 'accessKeys.get', times: 1, status: 403 })
   await expect(outline.accessKeys.ensure({ id: 'carl' })).rejects.toMatchObject({ name: 'PermissionDeniedError' })
   emulator.faults.inject({ op: 'accessKeys.createWithId', times: 1, status: 403 })
@@ -105,7 +130,15 @@ test('ensure by name: one is taken, none is made, several are refused', async ()
   expect(made).toMatchObject({ created: true, accessKey: { id: '0', name: 'Anna', port: 4711 } })
   expect(await outline.accessKeys.ensure({ name: 'Anna' })).toEqual({ created: false, accessKey: made.accessKey })
   await outline.accessKeys.create({ name: 'Anna' })
-  await expect(outline.accessKeys.ensure({ name: 'Anna' })).rejects.toMatchObject({ name: 'InvalidInputError', field: 'name', message: '"name" must be borne by one key, and 2 bear it: use an id' })
-  await expect(outline.accessKeys.ensure({} as { name: string })).rejects.toMatchObject({ name: 'InvalidInputError', field: 'id', message: '"id" or "name" must be given: by it the key is found' })
+  await expect(outline.accessKeys.ensure({ name: 'Anna' })).rejects.toMatchObject({
+    name: 'InvalidInputError',
+    field: 'name',
+    message: '"name" must be borne by one key, and 2 bear it: use an id',
+  })
+  await expect(outline.accessKeys.ensure({} as { name: string })).rejects.toMatchObject({
+    name: 'InvalidInputError',
+    field: 'id',
+    message: '"id" or "name" must be given: by it the key is found',
+  })
   await expect(outline.accessKeys.ensure({ name: '' })).rejects.toMatchObject({ field: 'name' })
 })

@@ -1,4 +1,13 @@
-import { InvalidInputError, isConflict, isConnectionError, isInfraError, isNotFound, isResponseMismatch, isServerError, PartialFailureError } from '@infra/core'
+import {
+  InvalidInputError,
+  isConflict,
+  isConnectionError,
+  isInfraError,
+  isNotFound,
+  isResponseMismatch,
+  isServerError,
+  PartialFailureError,
+} from '@infra/core'
 import type { CallOptions } from '@infra/core'
 import type { OutlineApi } from '../api.js'
 import { checkNewKey } from '../checks.js'
@@ -72,7 +81,13 @@ export async function rotate(api: OutlineApi, id: string, options: RotateOptions
   // From here to the end: a key that is deleted and not made again would be the worse half of both.
   const { signal: _, ...rest } = callOptions
   const { name, method, port, dataLimit } = accessKey
-  const body: CreateAccessKeyBody = { ...(name && { name }), method, port, ...(dataLimit && { limit: dataLimit }), ...(password !== undefined && { password }) }
+  const body: CreateAccessKeyBody = {
+    ...(name && { name }),
+    method,
+    port,
+    ...(dataLimit && { limit: dataLimit }),
+    ...(password !== undefined && { password }),
+  }
   const done: string[] = []
   try {
     await remove(api, id, rest)
@@ -83,7 +98,10 @@ export async function rotate(api: OutlineApi, id: string, options: RotateOptions
     if (!done.length && !isConnectionError(error) && !isResponseMismatch(error) && !isServerError(error)) throw error
     const remaining = done.length ? ['create'] : ['delete', 'create']
     const data: RotateData = { accessKey, id, body }
-    throw new PartialFailureError(`accessKeys.rotate stopped before "${remaining[0]}" was confirmed. Finish with createWithId; id and body are in \`data\``, { done, remaining, data, cause: error })
+    throw new PartialFailureError(
+      `accessKeys.rotate stopped before "${remaining[0]}" was confirmed. Finish with createWithId; id and body are in \`data\``,
+      { done, remaining, data, cause: error },
+    )
   }
 }
 
@@ -104,7 +122,11 @@ export interface EnsureResult {
  * @example
  * const { accessKey, created } = await outline.accessKeys.ensure({ id: 'anna', name: 'Anna' })
  */
-export async function ensure(api: OutlineApi, wanted: NewAccessKey & ({ id: string } | { name: string }), options?: CallOptions): Promise<EnsureResult> {
+export async function ensure(
+  api: OutlineApi,
+  wanted: NewAccessKey & ({ id: string } | { name: string }),
+  options?: CallOptions,
+): Promise<EnsureResult> {
   checkNewKey(wanted)
   const { id, ...body } = wanted
   return id === undefined ? ensureByName(api, body, options) : ensureById(api, id, body, options)
@@ -132,6 +154,7 @@ async function ensureByName(api: OutlineApi, body: CreateAccessKeyBody, options:
   const { name } = body
   if (name === undefined) throw new InvalidInputError('"id" or "name" must be given: by it the key is found', { field: 'id' })
   const [found, ...more] = (await list(api, options)).filter((key) => key.name === name)
-  if (more.length) throw new InvalidInputError(`"name" must be borne by one key, and ${more.length + 1} bear it: use an id`, { field: 'name' })
+  if (more.length)
+    throw new InvalidInputError(`"name" must be borne by one key, and ${more.length + 1} bear it: use an id`, { field: 'name' })
   return found ? { accessKey: found, created: false } : { accessKey: await create(api, body, options), created: true }
 }

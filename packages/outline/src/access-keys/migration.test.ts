@@ -14,13 +14,22 @@ test('what is exported can be imported elsewhere, the same in every field', asyn
   ])
   const onProgress = vi.fn()
   const saved = JSON.parse(JSON.stringify(keys)) as typeof keys
-  expect(await to.outline.accessKeys.importKeys(saved, { dryRun: true })).toEqual([{ id: '0', status: 'created' }, { id: 'bob/2', status: 'created' }])
+  expect(await to.outline.accessKeys.importKeys(saved, { dryRun: true })).toEqual([
+    { id: '0', status: 'created' },
+    { id: 'bob/2', status: 'created' },
+  ])
   expect(to.emulator.state.accessKeys).toEqual([])
   expect(to.sent.map(({ method }) => method)).toEqual(['GET'])
-  expect(await to.outline.accessKeys.importKeys(saved, { onProgress })).toEqual([{ id: '0', status: 'created' }, { id: 'bob/2', status: 'created' }])
+  expect(await to.outline.accessKeys.importKeys(saved, { onProgress })).toEqual([
+    { id: '0', status: 'created' },
+    { id: 'bob/2', status: 'created' },
+  ])
   expect(onProgress).toHaveBeenCalledTimes(2)
   expect((await to.outline.accessKeys.exportKeys()).toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(keys)
-  expect(await importAccessKeys(to.outline.api, keys)).toEqual([{ id: '0', status: 'unchanged' }, { id: 'bob/2', status: 'unchanged' }])
+  expect(await importAccessKeys(to.outline.api, keys)).toEqual([
+    { id: '0', status: 'unchanged' },
+    { id: 'bob/2', status: 'unchanged' },
+  ])
 })
 
 test('what is there and differs is left alone, and told', async () => {
@@ -39,28 +48,53 @@ test('single failures are told in the report, and the rest is done', async () =>
   const { outline, emulator } = setUp()
   emulator.faults.inject({ path: '/access-keys/a', status: 403 })
   const key = { password: 'p', port: 1000, method: 'aes-128-gcm' }
-  const report = await outline.accessKeys.importKeys([{ ...key, id: 'a' }, { ...key, id: 'b', password: 'q' }, { ...key, id: 'c', password: 'q' }])
-  expect(report).toMatchObject([{ id: 'a', status: 'failed', error: { status: 403 } }, { id: 'b', status: 'created' }, { id: 'c', status: 'conflict', error: { name: 'ConflictError' } }])
+  const report = await outline.accessKeys.importKeys([
+    { ...key, id: 'a' },
+    { ...key, id: 'b', password: 'q' },
+    { ...key, id: 'c', password: 'q' },
+  ])
+  expect(report).toMatchObject([
+    { id: 'a', status: 'failed', error: { status: 403 } },
+    { id: 'b', status: 'created' },
+    { id: 'c', status: 'conflict', error: { name: 'ConflictError' } },
+  ])
 })
 
 test('entries are checked first; an abort ends it', async () => {
   const { outline, sent } = setUp()
   const key = { id: 'a', password: 'p', port: 1, method: 'aes-128-gcm' }
-  await expect(outline.accessKeys.importKeys([key, { ...key, port: 0 }])).rejects.toMatchObject({ name: 'InvalidInputError', field: 'keys.1.port' })
+  await expect(outline.accessKeys.importKeys([key, { ...key, port: 0 }])).rejects.toMatchObject({
+    name: 'InvalidInputError',
+    field: 'keys.1.port',
+  })
   expect(sent).toEqual([])
   const stop = new AbortController()
   const why = new Error('stop')
   const onProgress = () => stop.abort(why)
-  await expect(outline.accessKeys.importKeys(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ ...key, id, password: id })), { onProgress }, { signal: stop.signal })).rejects.toBe(why)
+  await expect(
+    outline.accessKeys.importKeys(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ ...key, id, password: id })),
+      { onProgress },
+      { signal: stop.signal },
+    ),
+  ).rejects.toBe(why)
 })
 
 test('migrate copies one server to another and deletes nothing', async () => {
   const from = setUp({ seed: 1 })
   const to = setUp({ seed: 2, apiUrl: 'https://other.test:8443/otherSecretOf22Chars1' })
   await from.outline.accessKeys.createMany([{ name: 'a' }, { name: 'b' }])
-  expect(await from.outline.accessKeys.migrate(to.outline.api, { dryRun: true })).toMatchObject([{ status: 'created' }, { status: 'created' }])
+  expect(await from.outline.accessKeys.migrate(to.outline.api, { dryRun: true })).toMatchObject([
+    { status: 'created' },
+    { status: 'created' },
+  ])
   expect(to.emulator.state.accessKeys).toHaveLength(0)
-  expect(await migrateAccessKeys(from.outline.api, to.outline.api)).toMatchObject([{ id: '0', status: 'created' }, { id: '1', status: 'created' }])
-  expect(to.emulator.state.accessKeys.map(({ password }) => password).toSorted()).toEqual(from.emulator.state.accessKeys.map(({ password }) => password).toSorted())
+  expect(await migrateAccessKeys(from.outline.api, to.outline.api)).toMatchObject([
+    { id: '0', status: 'created' },
+    { id: '1', status: 'created' },
+  ])
+  expect(to.emulator.state.accessKeys.map(({ password }) => password).toSorted()).toEqual(
+    from.emulator.state.accessKeys.map(({ password }) => password).toSorted(),
+  )
   expect(from.emulator.state.accessKeys).toHaveLength(2)
 })

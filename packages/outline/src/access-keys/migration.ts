@@ -71,7 +71,12 @@ function toExported({ id, name, password, port, method, dataLimit }: AccessKey):
  * const report = await outline.accessKeys.importKeys(JSON.parse(backup), { dryRun: true })
  * console.table(report)
  */
-export async function importKeys(api: OutlineApi, keys: readonly ExportedAccessKey[], options: ImportOptions = {}, callOptions?: CallOptions): Promise<ImportedKey[]> {
+export async function importKeys(
+  api: OutlineApi,
+  keys: readonly ExportedAccessKey[],
+  options: ImportOptions = {},
+  callOptions?: CallOptions,
+): Promise<ImportedKey[]> {
   const { dryRun = false, onProgress } = options
   keys.forEach((key, i) => checkNewKey(key, `keys.${i}.`))
   const present = (await list(api, callOptions)).map(toExported)
@@ -94,7 +99,13 @@ export async function importKeys(api: OutlineApi, keys: readonly ExportedAccessK
 }
 
 function isSame(a: ExportedAccessKey, b: ExportedAccessKey): boolean {
-  return a.name === (b.name || undefined) && a.password === b.password && a.port === b.port && a.method === b.method && a.limit?.bytes === b.limit?.bytes
+  return (
+    a.name === (b.name || undefined) &&
+    a.password === b.password &&
+    a.port === b.port &&
+    a.method === b.method &&
+    a.limit?.bytes === b.limit?.bytes
+  )
 }
 
 /**
@@ -105,6 +116,11 @@ function isSame(a: ExportedAccessKey, b: ExportedAccessKey): boolean {
  * @example
  * const report = await outline.accessKeys.migrate(other.api, { dryRun: true })
  */
-export async function migrate(api: OutlineApi, target: OutlineApi, options?: ImportOptions, callOptions?: CallOptions): Promise<ImportedKey[]> {
+export async function migrate(
+  api: OutlineApi,
+  target: OutlineApi,
+  options?: ImportOptions,
+  callOptions?: CallOptions,
+): Promise<ImportedKey[]> {
   return importKeys(target, await exportKeys(api, callOptions), options, callOptions)
 }

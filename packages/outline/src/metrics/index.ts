@@ -1,2 +1,7 @@
-export { getEnabled as getMetricsEnabled, server as getServerMetrics, setEnabled as setMetricsEnabled, transfer as getTransfer } from './usage.js'
+export {
+  getEnabled as getMetricsEnabled,
+  server as getServerMetrics,
+  setEnabled as setMetricsEnabled,
+  transfer as getTransfer,
+} from './usage.js'
 export type * from './types.js'

@@ -12,7 +12,13 @@ export const ServerMetricsSchema = v.looseObject({
     dataTransferred: AmountSchema,
     bandwidth: v.looseObject({ current: BandwidthSchema, peak: BandwidthSchema }),
     locations: v.array(
-      v.looseObject({ location: v.string(), asn: v.nullable(v.number()), asOrg: v.nullable(v.string()), tunnelTime: TimeSchema, dataTransferred: AmountSchema }),
+      v.looseObject({
+        location: v.string(),
+        asn: v.nullable(v.number()),
+        asOrg: v.nullable(v.string()),
+        tunnelTime: TimeSchema,
+        dataTransferred: AmountSchema,
+      }),
     ),
   }),
   accessKeys: v.array(

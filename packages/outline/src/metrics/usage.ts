@@ -17,7 +17,10 @@ import type { MetricsSince, ServerMetrics } from './types.js'
  * @see https://github.com/OutlineFoundation/outline-server/blob/master/src/shadowbox/server/api.yml
  */
 export function transfer(api: OutlineApi, options?: CallOptions): Call<Record<string, number>> {
-  return api.request({ op: 'metrics.transfer', path: '/metrics/transfer', pick: 'bytesTransferredByUserId', schema: TransferSchema }, options)
+  return api.request(
+    { op: 'metrics.transfer', path: '/metrics/transfer', pick: 'bytesTransferredByUserId', schema: TransferSchema },
+    options,
+  )
 }
 
 /**
@@ -39,7 +42,10 @@ export function getEnabled(api: OutlineApi, options?: CallOptions): Call<boolean
  */
 export function setEnabled(api: OutlineApi, metricsEnabled: boolean, options?: CallOptions): Call<void> {
   const check = () => void (typeof metricsEnabled === 'boolean' || refuse('metricsEnabled', 'true or false'))
-  return api.request({ op: 'metrics.setEnabled', method: 'PUT', path: '/metrics/enabled', body: { metricsEnabled }, check, idempotent: true }, options)
+  return api.request(
+    { op: 'metrics.setEnabled', method: 'PUT', path: '/metrics/enabled', body: { metricsEnabled }, check, idempotent: true },
+    options,
+  )
 }
 
 /**
@@ -80,7 +86,10 @@ function toSeconds(since: MetricsSince): number {
   const seconds = spanOf(since)
   // `!(…)` so that NaN is refused too.
   if (!(seconds > 0 && seconds <= LONGEST_SECONDS)) {
-    refuse('since', 'a number with a unit s, h, d or w ("24h", "1.5d"), a Date in the past, { hours } or { days }, and reach back 38 days at the most')
+    refuse(
+      'since',
+      'a number with a unit s, h, d or w ("24h", "1.5d"), a Date in the past, { hours } or { days }, and reach back 38 days at the most',
+    )
   }
   return seconds
 }
@@ -98,7 +107,12 @@ function spanOf(since: MetricsSince): number {
 function noMetrics(): ServerMetrics {
   const bandwidth = () => ({ data: { bytes: 0 }, timestamp: null })
   return {
-    server: { tunnelTime: { seconds: 0 }, dataTransferred: { bytes: 0 }, bandwidth: { current: bandwidth(), peak: bandwidth() }, locations: [] },
+    server: {
+      tunnelTime: { seconds: 0 },
+      dataTransferred: { bytes: 0 },
+      bandwidth: { current: bandwidth(), peak: bandwidth() },
+      locations: [],
+    },
     accessKeys: [],
   }
 }

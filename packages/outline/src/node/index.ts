@@ -59,8 +59,14 @@ export function createOutline(options: OutlineNodeOptions): Outline {
  * @example
  * const outline = outlineFromEnv()
  */
-export function outlineFromEnv(options: Omit<OutlineNodeOptions, 'apiUrl' | 'certSha256'> = {}, env: Readonly<Record<string, string | undefined>> = process.env): Outline {
+export function outlineFromEnv(
+  options: Omit<OutlineNodeOptions, 'apiUrl' | 'certSha256'> = {},
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Outline {
   const apiUrl = env['OUTLINE_API_URL']
-  if (!apiUrl) throw new ConfigurationError('OUTLINE_API_URL is not set: it takes the apiUrl that the installer prints, and OUTLINE_CERT_SHA256 takes its certSha256')
+  if (!apiUrl)
+    throw new ConfigurationError(
+      'OUTLINE_API_URL is not set: it takes the apiUrl that the installer prints, and OUTLINE_CERT_SHA256 takes its certSha256',
+    )
   return createOutline({ ...options, apiUrl, certSha256: env['OUTLINE_CERT_SHA256'] || undefined })
 }

@@ -1,12 +1,26 @@
-import { getServer, getServerHealth, getServerSummary, removeServerDataLimit, renameServer, setPortForNewAccessKeys, setServerDataLimit, setServerHostname } from '@infra/outline/server'
+import {
+  getServer,
+  getServerHealth,
+  getServerSummary,
+  removeServerDataLimit,
+  renameServer,
+  setPortForNewAccessKeys,
+  setServerDataLimit,
+  setServerHostname,
+} from '@infra/outline/server'
 import { expect, test, vi } from 'vitest'
 import { bare, setUp, withBody } from '../../test/outline.js'
 
 test('get gives the server', async () => {
   const { outline, sent, emulator } = setUp()
   expect(await outline.server.get()).toEqual({
-    name: 'Outline Server', serverId: emulator.state.serverId, metricsEnabled: false, createdTimestampMs: emulator.state.createdTimestampMs, version: '1.12.3',
-    portForNewAccessKeys: emulator.state.portForNewAccessKeys, hostnameForAccessKeys: 'outline.test',
+    name: 'Outline Server',
+    serverId: emulator.state.serverId,
+    metricsEnabled: false,
+    createdTimestampMs: emulator.state.createdTimestampMs,
+    version: '1.12.3',
+    portForNewAccessKeys: emulator.state.portForNewAccessKeys,
+    hostnameForAccessKeys: 'outline.test',
   })
   expect(sent).toEqual([bare('GET', '/server')])
 })
@@ -18,12 +32,19 @@ test('settings are sent as the server wants them, and are there afterwards', asy
   await server.setHostname('vpn.example.com')
   await server.setPortForNewAccessKeys(443)
   await server.setDataLimit({ bytes: 100 })
-  expect(await getServer(outline.api)).toMatchObject({ name: 'Frankfurt', hostnameForAccessKeys: 'vpn.example.com', portForNewAccessKeys: 443, accessKeyDataLimit: { bytes: 100 } })
+  expect(await getServer(outline.api)).toMatchObject({
+    name: 'Frankfurt',
+    hostnameForAccessKeys: 'vpn.example.com',
+    portForNewAccessKeys: 443,
+    accessKeyDataLimit: { bytes: 100 },
+  })
   await server.removeDataLimit()
   expect(await server.get()).not.toHaveProperty('accessKeyDataLimit')
   const puts = [
-    withBody('PUT', '/name', { name: 'Frankfurt' }), withBody('PUT', '/server/hostname-for-access-keys', { hostname: 'vpn.example.com' }),
-    withBody('PUT', '/server/port-for-new-access-keys', { port: 443 }), withBody('PUT', '/server/access-key-data-limit', { limit: { bytes: 100 } }),
+    withBody('PUT', '/name', { name: 'Frankfurt' }),
+    withBody('PUT', '/server/hostname-for-access-keys', { hostname: 'vpn.example.com' }),
+    withBody('PUT', '/server/port-for-new-access-keys', { port: 443 }),
+    withBody('PUT', '/server/access-key-data-limit', { limit: { bytes: 100 } }),
   ]
   expect(sent).toEqual([...puts, bare('GET', '/server'), bare('DELETE', '/server/access-key-data-limit'), bare('GET', '/server')])
   sent.length = 0
@@ -35,23 +56,60 @@ test('settings are sent as the server wants them, and are there afterwards', asy
   expect(sent).toEqual([...puts, bare('DELETE', '/server/access-key-data-limit')])
 })
 
-test.each(['a', 'example.com', 'xn--e1afmkfd.example', '203.0.113.7', '2001:db8::1', '::1', 'A-b.C-d', '1.2.3.4.example', `${'a'.repeat(63)}.example`])('host %s is taken', async (hostname) => {
+test.each([
+  'a',
+  'example.com',
+  'xn--e1afmkfd.example',
+  '203.0.113.7',
+  '2001:db8::1',
+  '::1',
+  'A-b.C-d',
+  '1.2.3.4.example',
+  `${'a'.repeat(63)}.example`,
+])('host %s is taken', async (hostname) => {
   const { outline } = setUp()
   await expect(outline.server.setHostname(hostname)).resolves.toBeUndefined()
 })
 
-test.each(['', ' ', 'a b', 'a_b', '-a', 'a-', 'a..b', 'a.', '.a', 'пример', 'http://a', 'a:80', '[::1]', '999.1.1.1', '1.2.3', '1.2.3.4.5', '1.2.3.04444', ':::', `${'a'.repeat(64)}.b`, `${'a.'.repeat(127)}ab`, null, 5])(
-  'host %j is refused before it is sent',
-  async (hostname) => {
-    const { outline, sent } = setUp()
-    await expect(outline.server.setHostname(hostname as string)).rejects.toMatchObject({ name: 'InvalidInputError', field: 'hostname', message: expect.stringContaining('"hostname" must be a domain name') })
-    expect(sent).toEqual([])
-  },
-)
+test.each([
+  '',
+  ' ',
+  'a b',
+  'a_b',
+  '-a',
+  'a-',
+  'a..b',
+  'a.',
+  '.a',
+  'пример',
+  'http://a',
+  'a:80',
+  '[::1]',
+  '999.1.1.1',
+  '1.2.3',
+  '1.2.3.4.5',
+  '1.2.3.04444',
+  ':::',
+  `${'a'.repeat(64)}.b`,
+  `${'a.'.repeat(127)}ab`,
+  null,
+  5,
+])('host %j is refused before it is sent', async (hostname) => {
+  const { outline, sent } = setUp()
+  await expect(outline.server.setHostname(hostname as string)).rejects.toMatchObject({
+    name: 'InvalidInputError',
+    field: 'hostname',
+    message: expect.stringContaining('"hostname" must be a domain name'),
+  })
+  expect(sent).toEqual([])
+})
 
 test('other settings are looked at too', async () => {
   const { outline, sent } = setUp()
-  await expect(outline.server.rename('')).rejects.toMatchObject({ field: 'name', message: '"name" must be a string of 1 to 100 UTF-16 units' })
+  await expect(outline.server.rename('')).rejects.toMatchObject({
+    field: 'name',
+    message: '"name" must be a string of 1 to 100 UTF-16 units',
+  })
   await expect(outline.server.rename('x'.repeat(101))).rejects.toMatchObject({ field: 'name' })
   await expect(outline.server.rename('😀'.repeat(51))).rejects.toMatchObject({ field: 'name' })
   await expect(outline.server.setPortForNewAccessKeys(0)).rejects.toMatchObject({ field: 'port' })
@@ -65,11 +123,25 @@ test('a summary has all parts', async () => {
   await outline.accessKeys.create()
   emulator.addTraffic('0', 5)
   emulator.addTraffic('gone', 7)
-  expect(await outline.server.summary()).toEqual({ healthy: true, server: await outline.server.get(), keyCount: 1, usage: { totalBytes: 12, bytesByAccessKey: { 0: 5, gone: 7 } } })
-  expect(sent.slice(1, 4).map(({ path }) => path).toSorted()).toEqual(['/access-keys', '/metrics/transfer', '/server'])
+  expect(await outline.server.summary()).toEqual({
+    healthy: true,
+    server: await outline.server.get(),
+    keyCount: 1,
+    usage: { totalBytes: 12, bytesByAccessKey: { 0: 5, gone: 7 } },
+  })
+  expect(
+    sent
+      .slice(1, 4)
+      .map(({ path }) => path)
+      .toSorted(),
+  ).toEqual(['/access-keys', '/metrics/transfer', '/server'])
 })
 
-test.each([['server.get', 'server'], ['accessKeys.list', 'keyCount'], ['metrics.transfer', 'usage']])('a summary does without %s when it fails, and says why', async (op, part) => {
+test.each([
+  ['server.get', 'server'],
+  ['accessKeys.list', 'keyCount'],
+  ['metrics.transfer', 'usage'],
+])('a summary does without %s when it fails, and says why', async (op, part) => {
   const { outline, emulator } = setUp()
   emulator.faults.inject({ op, status: 403 })
   const summary = await getServerSummary(outline.api)

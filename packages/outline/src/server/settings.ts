@@ -25,7 +25,10 @@ export function get(api: OutlineApi, options?: CallOptions): Call<Server> {
  * await outline.server.rename('Frankfurt 2')
  */
 export function rename(api: OutlineApi, name: string, options?: CallOptions): Call<void> {
-  return api.request({ op: 'server.rename', method: 'PUT', path: '/name', body: { name }, check: () => checkName(name, 'name', 100), idempotent: true }, options)
+  return api.request(
+    { op: 'server.rename', method: 'PUT', path: '/name', body: { name }, check: () => checkName(name, 'name', 100), idempotent: true },
+    options,
+  )
 }
 
 /**
@@ -37,7 +40,13 @@ export function rename(api: OutlineApi, name: string, options?: CallOptions): Ca
  * await outline.server.setHostname('vpn.example.com')
  */
 export function setHostname(api: OutlineApi, hostname: string, options?: CallOptions): Call<void> {
-  const spec = { op: 'server.setHostname', method: 'PUT', path: '/server/hostname-for-access-keys', body: { hostname }, idempotent: true } as const
+  const spec = {
+    op: 'server.setHostname',
+    method: 'PUT',
+    path: '/server/hostname-for-access-keys',
+    body: { hostname },
+    idempotent: true,
+  } as const
   return api.request({ ...spec, check: () => checkHostname(hostname) }, options)
 }
 
@@ -49,7 +58,13 @@ export function setHostname(api: OutlineApi, hostname: string, options?: CallOpt
  * await outline.server.setPortForNewAccessKeys(443)
  */
 export function setPortForNewAccessKeys(api: OutlineApi, port: number, options?: CallOptions): Call<void> {
-  const spec = { op: 'server.setPortForNewAccessKeys', method: 'PUT', path: '/server/port-for-new-access-keys', body: { port }, idempotent: true } as const
+  const spec = {
+    op: 'server.setPortForNewAccessKeys',
+    method: 'PUT',
+    path: '/server/port-for-new-access-keys',
+    body: { port },
+    idempotent: true,
+  } as const
   return api.request({ ...spec, check: () => checkPort(port) }, options)
 }
 
@@ -61,7 +76,13 @@ export function setPortForNewAccessKeys(api: OutlineApi, port: number, options?:
  * await outline.server.setDataLimit({ bytes: 100e9 })
  */
 export function setDataLimit(api: OutlineApi, limit: DataLimit, options?: CallOptions): Call<void> {
-  const spec = { op: 'server.setDataLimit', method: 'PUT', path: '/server/access-key-data-limit', body: { limit }, idempotent: true } as const
+  const spec = {
+    op: 'server.setDataLimit',
+    method: 'PUT',
+    path: '/server/access-key-data-limit',
+    body: { limit },
+    idempotent: true,
+  } as const
   return api.request({ ...spec, check: () => checkLimit(limit) }, options)
 }
 
