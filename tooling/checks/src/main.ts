@@ -27,7 +27,7 @@ function selected(): Stage[] {
 const started = performance.now()
 const outcomes = await run(selected(), {
   lanes: availableParallelism(),
-  execute: (check) => execute(check, root, coloured),
+  execute: (check) => execute(check, { root, coloured, timeoutMs: 600_000 }),
   report: (outcome) => console.log(describe(outcome, paint)),
   now: () => performance.now(),
 })
