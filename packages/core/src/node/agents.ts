@@ -1,8 +1,9 @@
 import { Agent as HttpAgent } from 'node:http'
-import type { ClientRequest, IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Socket } from 'node:net'
 import type { Connect } from './connect.js'
+import { headerOf } from './raw-headers.js'
 
 /** The runtime's agents, which keep and reuse sockets. */
 export interface Agents {
@@ -35,7 +36,7 @@ export function createAgents(connect: Connect, keepAlive: boolean): Agents {
     }
     const keepSocketAlive = (socket: Socket): boolean => {
       const ms = closed ? 0 : idleMs(socket)
-      socket.setTimeout(ms)
+      if (socket.timeout !== ms) socket.setTimeout(ms)
       socket.unref()
       return ms > 0
     }
@@ -56,7 +57,7 @@ export function createAgents(connect: Connect, keepAlive: boolean): Agents {
  * a second before the server would by its `keep-alive: timeout=…`, else after {@link IDLE_MS}.
  */
 function idleMs(socket: Socket): number {
-  const { res } = (socket as { _httpMessage?: ClientRequest & { res?: IncomingMessage } })._httpMessage ?? {}
-  const hint = /\btimeout=(\d+)/.exec(String(res?.headers['keep-alive'] ?? ''))?.[1]
+  const { rawHeaders } = (socket as { _httpMessage?: { res?: IncomingMessage } })._httpMessage?.res ?? { rawHeaders: [] }
+  const hint = /\btimeout=(\d+)/.exec(headerOf(rawHeaders, 'keep-alive'))?.[1]
   return hint === undefined ? IDLE_MS : Math.min(Math.max(Number(hint) * 1000 - 1000, 0), MAX_IDLE_MS)
 }

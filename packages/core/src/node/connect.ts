@@ -87,9 +87,12 @@ function ready(socket: Socket, event: 'connect' | 'secureConnect'): Promise<void
   socket.on('error', ignore)
   return new Promise((resolve, reject) => {
     const onClose = (): void => reject(codedError('ECONNRESET', 'The connection was closed before it was ready'))
-    socket.once('error', reject).once('close', onClose).once(event, () => {
-      socket.off('error', reject).off('close', onClose)
-      resolve()
-    })
+    socket
+      .once('error', reject)
+      .once('close', onClose)
+      .once(event, () => {
+        socket.off('error', reject).off('close', onClose)
+        resolve()
+      })
   })
 }

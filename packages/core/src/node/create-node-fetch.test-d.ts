@@ -12,7 +12,7 @@ test('it takes the place of the global fetch, and of the option of a client', ()
 })
 
 test('dispatchers of undici fit', () => {
-  createNodeFetch({ dispatcher: new Agent() })
+  assertType(createNodeFetch({ dispatcher: new Agent() }))
   createNodeFetch({ dispatcher: new Pool('http://a.test') })
   createNodeFetch({ dispatcher: new Client('http://a.test') })
   createNodeFetch({ dispatcher: new MockAgent() })
@@ -23,7 +23,7 @@ test('dispatchers of undici fit', () => {
 })
 
 test('options', () => {
-  createNodeFetch({ pin: undefined, ca: ['pem', Buffer.from('pem'), new Uint8Array()], proxy: new URL('http://p') })
+  assertType(createNodeFetch({ pin: undefined, ca: ['pem', Buffer.from('pem'), new Uint8Array()], proxy: new URL('http://p') }))
   // @ts-expect-error not a fingerprint
   createNodeFetch({ pin: 1 })
 })

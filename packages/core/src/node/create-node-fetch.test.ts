@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 
 import { Agent, interceptors, MockAgent } from 'undici'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { certificate, closed, open, rejection, serve } from '../../test/node/servers.js'
 import { ConfigurationError } from '../errors/index.js'
@@ -23,7 +23,7 @@ test('it says what it is', () => {
 })
 
 test('the public names', () => {
-  expect(Object.keys(node).sort()).toEqual(['certificateFingerprint', 'createNodeFetch'])
+  expect(Object.keys(node).toSorted()).toEqual(['certificateFingerprint', 'createNodeFetch'])
 })
 
 describe('dispatcher', () => {
@@ -50,12 +50,22 @@ describe('dispatcher', () => {
 
   test('one that cannot be closed troubles nobody', async () => {
     const dispatcher = { dispatch: () => true, close: () => Promise.reject(new Error('not now')) }
+    const rejected: unknown[] = []
+    const onRejected = (reason: unknown): unknown => rejected.push(reason)
+    process.on('unhandledRejection', onRejected)
+    onTestFinished(() => void process.off('unhandledRejection', onRejected))
     createNodeFetch({ dispatcher: () => dispatcher }).close()
     await new Promise((resolve) => setImmediate(resolve))
+    expect(rejected).toEqual([])
   })
 
   test('one that throws rejects the call', async () => {
-    const dispatcher = { dispatch: () => { throw Object.assign(new Error('no room'), { code: 'X' }) }, close: () => Promise.resolve() }
+    const dispatcher = {
+      dispatch: () => {
+        throw Object.assign(new Error('no room'), { code: 'X' })
+      },
+      close: () => Promise.resolve(),
+    }
     const error = await rejection(createNodeFetch({ dispatcher })('http://127.0.0.1:9'))
     expect([error.message, error.code, error.cause?.message]).toEqual(['fetch failed', 'X', 'no room'])
   })
@@ -64,12 +74,18 @@ describe('dispatcher', () => {
     const mock = new MockAgent()
     onTestFinished(() => mock.close())
     mock.disableNetConnect()
-    mock.get('https://vendor.test').intercept({ path: '/x', method: 'POST', body: 'abc' }).reply(201, { a: 1 }, { headers: { 'x-a': 'b' } })
+    mock
+      .get('https://vendor.test')
+      .intercept({ path: '/x', method: 'POST', body: 'abc' })
+      .reply(201, { a: 1 }, { headers: { 'x-a': 'b' } })
     const response = await createNodeFetch({ dispatcher: mock })('https://vendor.test/x', { method: 'POST', body: 'abc' })
     expect([response.status, response.headers.get('x-a'), await response.json()]).toEqual([201, 'b', { a: 1 }])
   })
 
   test('one that decodes itself: nothing is decoded twice', async () => {
+    // It warns of being experimental.
+    const warning = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+    onTestFinished(() => warning.mockRestore())
     const server = await serve((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('text')))
     const fetch = createNodeFetch({ dispatcher: agent().compose(interceptors.decompress()) })
     expect(await (await fetch(server.url)).text()).toBe('text')
@@ -82,10 +98,15 @@ describe('dispatcher', () => {
   ])('%j cannot reach into one of yours', (options, names) => {
     const make = (): unknown => createNodeFetch({ ...options, dispatcher: agent() })
     expect(make).toThrow(ConfigurationError)
-    expect(make).toThrow(`${names} cannot reach into a dispatcher: give a function instead, dispatcher: (connect) => new Agent({ connect })`)
+    expect(make).toThrow(
+      `${names} cannot reach into a dispatcher: give a function instead, dispatcher: (connect) => new Agent({ connect })`,
+    )
   })
 
-  test.each<[NodeFetchOptions, string]>([[{ keepAlive: true }, 'keepAlive'], [{ keepAlive: false, maxSockets: 9 }, 'keepAlive, maxSockets']])('%j belong to it', (options, names) => {
+  test.each<[NodeFetchOptions, string]>([
+    [{ keepAlive: true }, 'keepAlive'],
+    [{ keepAlive: false, maxSockets: 9 }, 'keepAlive, maxSockets'],
+  ])('%j belong to it', (options, names) => {
     for (const dispatcher of [agent(), () => agent()]) {
       expect(() => createNodeFetch({ ...options, dispatcher })).toThrow(`${names} are the dispatcher’s own: give them to its constructor`)
     }
@@ -96,9 +117,18 @@ describe('dispatcher', () => {
   })
 
   test.each([
-    [{ hostname: '[::1]', port: '', protocol: 'https:' }, { hostname: '::1', port: 443, secure: true }],
-    [{ hostname: 'a.test', port: '8080', protocol: 'http:' }, { hostname: 'a.test', port: 8080, secure: false }],
-    [{ hostname: 'a.test', port: '', protocol: 'http:' }, { hostname: 'a.test', port: 80, secure: false }],
+    [
+      { hostname: '[::1]', port: '', protocol: 'https:' },
+      { hostname: '::1', port: 443, secure: true },
+    ],
+    [
+      { hostname: 'a.test', port: '8080', protocol: 'http:' },
+      { hostname: 'a.test', port: 8080, secure: false },
+    ],
+    [
+      { hostname: 'a.test', port: '', protocol: 'http:' },
+      { hostname: 'a.test', port: 80, secure: false },
+    ],
   ])('it asks us to connect to %j', (asked, target) => {
     const seen: unknown[] = []
     toDispatcherConnect((to) => (seen.push(to), () => {}))(asked, () => {})

@@ -1,9 +1,8 @@
-import { Readable } from 'node:stream'
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { Connect } from './connect.js'
 import type { Dispatcher, DispatchController, DispatcherConnect, DispatchHandler } from './dispatcher.js'
 import { Exchange } from './exchange.js'
 import type { Transport } from './exchange.js'
+import { toReadable } from './request-body.js'
 import { targetOf } from './request.js'
 import type { OutgoingRequest } from './request.js'
 
@@ -39,7 +38,7 @@ function toOptions(request: OutgoingRequest): Parameters<Dispatcher['dispatch']>
   const options = { origin: url.origin, path: targetOf(request), method, headers }
   if (!(body.data instanceof ReadableStream)) return { ...options, body: body.data }
   if (body.length !== undefined) headers.push('content-length', String(body.length))
-  return { ...options, body: Readable.fromWeb(body.data as NodeReadableStream) }
+  return { ...options, body: toReadable(body.data) }
 }
 
 /** Tells an exchange what undici tells us. */

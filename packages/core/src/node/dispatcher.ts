@@ -38,7 +38,12 @@ export interface DispatchHandler {
   /** The request is about to be written. */
   onRequestStart(controller: DispatchController): void
   /** A head has arrived. */
-  onResponseStart(controller: DispatchController, status: number, headers: Record<string, string | string[] | undefined>, statusText?: string): void
+  onResponseStart(
+    controller: DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+    statusText?: string,
+  ): void
   /** A piece of the body has arrived. */
   onResponseData(controller: DispatchController, chunk: Uint8Array): void
   /** The answer is complete. */

@@ -1,8 +1,7 @@
 import { request as requestHttp } from 'node:http'
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { pipeline, Readable } from 'node:stream'
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import { pipeline } from 'node:stream'
 import { createAgents } from './agents.js'
 import type { Agents, ConnectionOptions } from './agents.js'
 import type { Connect } from './connect.js'
@@ -10,6 +9,7 @@ import { Exchange } from './exchange.js'
 import type { Transport } from './exchange.js'
 import { codedError } from './network-error.js'
 import { endpointOf } from './proxy.js'
+import { toReadable } from './request-body.js'
 import { targetOf } from './request.js'
 import type { OutgoingRequest } from './request.js'
 import { Slots } from './slots.js'
@@ -37,32 +37,60 @@ export function createHttpTransport(connect: Connect, keepAlive: boolean, maxSoc
   }
 }
 
-/** Sends a request. A connection that turns out dead is replaced once, where that is safe. */
+/** Sends a request. A kept connection that turns out to be closed is replaced once, where that is safe. */
 function start(exchange: Exchange, agents: Agents, done: () => void, fresh = false): void {
-  const { request } = exchange
   let giveUp = (): void => {}
   let sent: ClientRequest
   try {
-    sent = open(request, agents, fresh, (cancel) => (giveUp = cancel))
+    sent = open(exchange.request, agents, fresh, (cancel) => (giveUp = cancel))
   } catch (error) {
     exchange.fail(error)
     return done()
   }
-  let repeated = false
-  exchange.control = {
-    pause: () => {},
-    resume: () => {},
-    cancel: () => {
-      giveUp()
-      sent.destroy()
-    },
+  const cancel = (): void => {
+    giveUp()
+    sent.destroy()
   }
+  exchange.control = { pause() {}, resume() {}, cancel }
+  const repeatable = sent.reusedSocket && isRepeatable(exchange.request)
+  // Deno itself repeats whatever was sent on a connection that was used before and breaks, a POST too, and even one that
+  // we abort (denoland/deno#36786). What may be repeated is decided here.
+  sent.reusedSocket = false
+  watch(exchange, sent, done, repeatable ? () => start(exchange, agents, done, true) : undefined)
+  write(exchange, sent)
+}
+
+function open(request: OutgoingRequest, agents: Agents, fresh: boolean, onConnecting: ConnectionOptions['onConnecting']): ClientRequest {
+  const { url, method } = request
+  const { hostname, port, secure } = endpointOf(url)
+  const options: RequestOptions & ConnectionOptions = {
+    host: hostname,
+    port,
+    method,
+    path: targetOf(request),
+    agent: agents.pick(secure, fresh),
+    headers: ['host', url.host, ...request.headers, ...framingOf(request)],
+    onConnecting,
+  }
+  return (secure ? requestHttps : requestHttp)(options)
+}
+
+/** The header that says where the body ends. */
+function framingOf({ method, body: { data, length } }: OutgoingRequest): string[] {
+  if (length !== undefined) return ['content-length', String(length)]
+  if (data) return ['transfer-encoding', 'chunked']
+  return method === 'POST' || method === 'PUT' || method === 'PATCH' ? ['content-length', '0'] : []
+}
+
+function watch(exchange: Exchange, sent: ClientRequest, done: () => void, repeat: (() => void) | undefined): void {
+  let repeated = false
   sent
     .on('response', (response) => receive(exchange, response))
     .on('error', (error: NodeJS.ErrnoException) => {
-      if (!isStale(exchange, sent, error)) return exchange.fail(error)
+      const closed = error.code === 'ECONNRESET' || error.code === 'EPIPE'
+      if (!repeat || !closed || exchange.answered || exchange.over) return exchange.fail(error)
       repeated = true
-      start(exchange, agents, done, true)
+      repeat()
     })
     .on('close', () => {
       if (repeated) return
@@ -70,26 +98,13 @@ function start(exchange: Exchange, agents: Agents, done: () => void, fresh = fal
       if (!exchange.answered) exchange.fail(codedError('ECONNRESET', 'The connection was closed without an answer'))
       done()
     })
-  const { data } = request.body
-  if (data instanceof ReadableStream) pipeline(Readable.fromWeb(data as NodeReadableStream), sent, (error) => error && exchange.fail(error))
-  // Text as bytes: the runtime would write the headers in the encoding of a text that follows, but theirs is latin1.
-  else sent.end(typeof data === 'string' ? Buffer.from(data) : (data ?? undefined))
 }
 
-function open(request: OutgoingRequest, agents: Agents, fresh: boolean, onConnecting: ConnectionOptions['onConnecting']): ClientRequest {
-  const { url, method, body } = request
-  const { hostname, port, secure } = endpointOf(url)
-  const framing = body.length !== undefined ? ['content-length', String(body.length)] : body.data ? ['transfer-encoding', 'chunked'] : /^(POST|PUT|PATCH)$/.test(method) ? ['content-length', '0'] : []
-  const options: RequestOptions & ConnectionOptions = {
-    host: hostname,
-    port,
-    method,
-    path: targetOf(request),
-    agent: agents.pick(secure, fresh),
-    headers: ['host', url.host, ...request.headers, ...framing],
-    onConnecting,
-  }
-  return (secure ? requestHttps : requestHttp)(options)
+function write(exchange: Exchange, sent: ClientRequest): void {
+  const { data } = exchange.request.body
+  if (data instanceof ReadableStream) pipeline(toReadable(data), sent, (error) => error && exchange.fail(error))
+  // Text as bytes: the runtime would write the headers in the encoding of a text that follows, but theirs is latin1.
+  else sent.end(typeof data === 'string' ? Buffer.from(data) : (data ?? undefined))
 }
 
 function receive(exchange: Exchange, response: IncomingMessage): void {
@@ -103,9 +118,9 @@ function receive(exchange: Exchange, response: IncomingMessage): void {
 }
 
 /**
- * Whether a kept connection was closed by the server while the request was on its way. Only what changes nothing is sent
- * again, since a server may have carried out a request and died before it answered.
+ * Whether a request may go out again when its kept connection turns out to be closed. Only what changes nothing may: a
+ * server may have carried out the others, and died before it answered.
  */
-function isStale({ answered, over, request }: Exchange, { reusedSocket }: ClientRequest, { code }: NodeJS.ErrnoException): boolean {
-  return reusedSocket && !answered && !over && SAFE_METHODS.has(request.method) && !request.body.data && (code === 'ECONNRESET' || code === 'EPIPE')
+function isRepeatable({ method, body }: OutgoingRequest): boolean {
+  return SAFE_METHODS.has(method) && !body.data
 }

@@ -66,18 +66,18 @@ export class IncomingBody {
 
   /** The reader cannot take more for now. */
   pause(): void {
-    if (!this.#over) this.#flow.pause()
+    this.#flow.pause()
   }
 
   /** The reader can take more again. */
   resume(): void {
-    if (!this.#over) this.#flow.resume()
+    this.#flow.resume()
   }
 
   /** The reader wants no more. */
   cancel(): void {
     this.#sink = { data() {}, end() {}, fail() {} }
     this.#waiting = []
-    if (!this.#over) this.#flow.cancel()
+    this.#flow.cancel()
   }
 }

@@ -19,14 +19,27 @@ describe.each(ENGINES)('%s: the head', (engine) => {
     expect(Object.prototype.toString.call(response)).toBe('[object Response]')
     const { status, statusText, ok, type, redirected, url, bodyUsed } = response
     expect({ status, statusText, ok, type, redirected, url, bodyUsed }).toEqual({
-      status: 201, statusText: 'Made It', ok: true, type: 'basic', redirected: false, url: `${server.url}/path?q=1`, bodyUsed: false,
+      status: 201,
+      statusText: 'Made It',
+      ok: true,
+      type: 'basic',
+      redirected: false,
+      url: `${server.url}/path?q=1`,
+      bodyUsed: false,
     })
     expect(response.headers).toBeInstanceOf(Headers)
     expect(response.headers).toBe(response.headers)
     expect(response.headers.get('X-A')).toBe('1')
   })
 
-  test.each([[200, true], [299, true], [300, false], [404, false], [599, false], [999, false]])('status %i', async (status, ok) => {
+  test.each([
+    [200, true],
+    [299, true],
+    [300, false],
+    [404, false],
+    [599, false],
+    [999, false],
+  ])('status %i', async (status, ok) => {
     const server = await serveBytes(`HTTP/1.1 ${status} X\r\ncontent-length: 2\r\n\r\nno`, () => {})
     const response = await get(open(engine), server.url)
     expect([response.status, response.ok, (await response.blob()).size]).toEqual([status, ok, 2])
@@ -38,11 +51,19 @@ describe.each(ENGINES)('%s: the head', (engine) => {
       () => {},
     )
     const response = await get(open(engine), server.url)
-    expect([response.status, [...response.headers], await response.text()]).toEqual([200, [['content-length', '2'], ['x-a', '1']], 'ok'])
+    expect([response.status, [...response.headers], await response.text()]).toEqual([
+      200,
+      [
+        ['content-length', '2'],
+        ['x-a', '1'],
+      ],
+      'ok',
+    ])
   })
 
   test('headers: twice the same are joined, cookies kept apart, latin1, no reason phrase', async () => {
-    const head = 'HTTP/1.1 200 \r\nX-A: 1\r\nset-cookie: a=1; path=/, x\r\nx-a: 2\r\nSet-Cookie: b=2\r\nx-latin: \xe4\xff\r\n__proto__: x\r\ncontent-length: 0\r\n\r\n'
+    const head =
+      'HTTP/1.1 200 \r\nX-A: 1\r\nset-cookie: a=1; path=/, x\r\nx-a: 2\r\nSet-Cookie: b=2\r\nx-latin: \xe4\xff\r\n__proto__: x\r\ncontent-length: 0\r\n\r\n'
     const server = await serveBytes(Buffer.from(head, 'latin1'), () => {})
     const { headers, statusText } = await get(open(engine), server.url)
     expect(statusText).toBe('')
@@ -60,7 +81,8 @@ describe.each(ENGINES)('%s: the head', (engine) => {
 })
 
 describe.each(ENGINES)('%s: the body', (engine) => {
-  const server = () => serve((_, response) => response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end('\ufeff{"a":"€"}'))
+  const server = () =>
+    serve((_, response) => response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end('\ufeff{"a":"€"}'))
 
   test('as text, without a byte order mark', async () => {
     const { url } = await server()
@@ -82,8 +104,13 @@ describe.each(ENGINES)('%s: the body', (engine) => {
   })
 
   test('as a form', async () => {
-    const form = await serve((_, response) => response.writeHead(200, { 'content-type': 'application/x-www-form-urlencoded' }).end('a=1&b=%20'))
-    expect([...(await (await get(open(engine), form.url)).formData())]).toEqual([['a', '1'], ['b', ' ']])
+    const form = await serve((_, response) =>
+      response.writeHead(200, { 'content-type': 'application/x-www-form-urlencoded' }).end('a=1&b=%20'),
+    )
+    expect([...(await (await get(open(engine), form.url)).formData())]).toEqual([
+      ['a', '1'],
+      ['b', ' '],
+    ])
   })
 
   test('as a stream of bytes, which is always the same one', async () => {
@@ -132,7 +159,8 @@ describe.each(ENGINES)('%s: the body', (engine) => {
     const clone = response.clone()
     expect(clone).toBeInstanceOf(Response)
     expect([clone.status, clone.url, clone.headers.get('content-type')]).toEqual([200, `${url}/x`, 'application/json; charset=utf-8'])
-    expect(await Promise.all([clone.json(), response.json(), clone.bodyUsed])).toEqual([{ a: '€' }, { a: '€' }, true])
+    expect(await Promise.all([clone.json(), response.json()])).toEqual([{ a: '€' }, { a: '€' }])
+    expect([clone.bodyUsed, response.bodyUsed]).toEqual([true, true])
     await expect(clone.text()).rejects.toThrow(TypeError)
   })
 
@@ -148,13 +176,25 @@ describe.each(ENGINES)('%s: the body', (engine) => {
     expect([own.status, own.headers.get('content-type'), await own.json()]).toEqual([200, 'application/json; charset=utf-8', { a: '€' }])
   })
 
-  test.each([['GET', 204], ['GET', 205], ['GET', 304], ['HEAD', 200], ['HEAD', 404]])('%s with %i has none', async (method, status) => {
+  test.each([
+    ['GET', 204],
+    ['GET', 205],
+    ['GET', 304],
+    ['HEAD', 200],
+    ['HEAD', 404],
+  ])('%s with %i has none', async (method, status) => {
     const headers = method === 'HEAD' ? { 'content-length': '5', 'content-encoding': 'gzip' } : {}
     const answers = await serve((_, response) => response.writeHead(status, headers).end())
     const fetch = open(engine, { maxSockets: 1 })
     for (let i = 0; i < 2; i++) {
       const response = await get(fetch, answers.url, { method })
-      expect([response.status, response.body, await response.text(), await response.text(), response.bodyUsed]).toEqual([status, null, '', '', false])
+      expect([response.status, response.body, await response.text(), await response.text(), response.bodyUsed]).toEqual([
+        status,
+        null,
+        '',
+        '',
+        false,
+      ])
       expect([response.clone().body, (await response.arrayBuffer()).byteLength]).toEqual([null, 0])
     }
     // Undici does not trust a connection after HEAD.
@@ -185,7 +225,11 @@ describe.each(ENGINES)('%s: ~readText', (engine) => {
     const server = await serve((_, response) => response.writeHead(200, { 'content-length': '1000001' }).write('x'.repeat(100_000)))
     const response = await get(open(engine), server.url)
     const error = await rejection(response['~readText'](99_999))
-    expect([error.message, error.code, error.cause?.message]).toEqual(['terminated', 'ERR_RESPONSE_TOO_LARGE', 'The answer is larger than 99999 bytes'])
+    expect([error.message, error.code, error.cause?.message]).toEqual([
+      'terminated',
+      'ERR_RESPONSE_TOO_LARGE',
+      'The answer is larger than 99999 bytes',
+    ])
     expect(response.bodyUsed).toBe(true)
     while (server.sockets.size) await new Promise((resolve) => setTimeout(resolve, 2))
   })

@@ -1,6 +1,7 @@
 import { decodeBody } from './decode.js'
 import type { ResponseHead } from './exchange.js'
 import type { IncomingBody } from './incoming-body.js'
+import { headerOf } from './raw-headers.js'
 import { readAll, toWebStream } from './read-body.js'
 
 /** A class whose instances are `Response`s by prototype, without the cost of the real constructor. */
@@ -72,7 +73,7 @@ export class LightResponse extends ResponseShape implements Response {
   }
 
   text(): Promise<string> {
-    return this.#native ? this.#native.text() : this['~readText'](Infinity)
+    return this['~readText'](Infinity)
   }
 
   async json(): Promise<unknown> {
@@ -87,8 +88,9 @@ export class LightResponse extends ResponseShape implements Response {
     return new Uint8Array(await this.#toNative().arrayBuffer())
   }
 
-  blob(): Promise<Blob> {
-    return this.#toNative().blob()
+  async blob(): Promise<Blob> {
+    // Not the runtime's own: Bun loses the type.
+    return new Blob([await this.#toNative().arrayBuffer()], { type: this.headers.get('content-type') ?? '' })
   }
 
   formData(): Promise<FormData> {
@@ -132,15 +134,6 @@ export class LightResponse extends ResponseShape implements Response {
     }
     return this.#native
   }
-}
-
-function headerOf(rawHeaders: readonly string[], name: string): string {
-  const values: string[] = []
-  for (let i = 0; i < rawHeaders.length; i += 2) {
-    const key = rawHeaders[i]!
-    if (key.length === name.length && key.toLowerCase() === name) values.push(rawHeaders[i + 1]!)
-  }
-  return values.join(',')
 }
 
 /** UTF-8 without a byte order mark, as `Response.text()` gives it. */

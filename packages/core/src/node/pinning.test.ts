@@ -1,3 +1,4 @@
+import type { TLSSocket } from 'node:tls'
 import { inspect } from 'node:util'
 
 import { describe, expect, test } from 'vitest'
@@ -5,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { ENGINES, certificate, closed, open, rejection, serve, serveProxy, serveTlsLog } from '../../test/node/servers.js'
 import { CertificateMismatchError, ConfigurationError, InvalidInputError } from '../errors/index.js'
 import { certificateFingerprint, createNodeFetch } from './index.js'
-import { readPins } from './pinning.js'
+import { checkPin, readPins } from './pinning.js'
 
 const [rsa, ec, other] = await Promise.all([certificate({ keyType: 'rsa' }), certificate(), certificate({ name: 'other' })])
 const HEX = '0123456789ABCDEF'.repeat(4)
@@ -24,13 +25,16 @@ describe('fingerprints', () => {
     expect(createNodeFetch()).not.toHaveProperty('pins')
   })
 
-  test.each(['', HEX.slice(1), `${HEX}0`, `${HEX.slice(1)}g`, `${COLONS}:`, ` ${HEX}`, HEX.replace(/../, 'AB:'), 'A'.repeat(40)])('"%s" is none', (pin) => {
-    const make = (): unknown => createNodeFetch({ pin: [HEX, pin] })
-    expect(make).toThrow(ConfigurationError)
-    expect(make).toThrow(
-      `pin must be the SHA-256 fingerprint of the server's certificate: 64 hexadecimal digits, with or without colons (this has ${pin.length} characters)`,
-    )
-  })
+  test.each(['', HEX.slice(1), `${HEX}0`, `${HEX.slice(1)}g`, `${COLONS}:`, ` ${HEX}`, HEX.replace(/../, 'AB:'), 'A'.repeat(40)])(
+    '"%s" is none',
+    (pin) => {
+      const make = (): unknown => createNodeFetch({ pin: [HEX, pin] })
+      expect(make).toThrow(ConfigurationError)
+      expect(make).toThrow(
+        `pin must be the SHA-256 fingerprint of the server's certificate: 64 hexadecimal digits, with or without colons (this has ${pin.length} characters)`,
+      )
+    },
+  )
 
   test('an empty list is refused', () => {
     expect(() => createNodeFetch({ pin: [] })).toThrow('pin is an empty list: no certificate would do.')
@@ -49,8 +53,24 @@ describe('fingerprints', () => {
   })
 })
 
+test('no certificate at all is as wrong as another one', () => {
+  const socket = { getPeerCertificate: () => ({}) } as TLSSocket
+  expect(() => checkPin(socket, [HEX], 'a.test:1')).toThrow(
+    'a.test:1 showed another certificate than the pinned one (expected 01234567…89ABCDEF, got none).',
+  )
+})
+
 const VERSIONS = ['TLSv1.2', 'TLSv1.3'] as const
-const matrix = ENGINES.flatMap((engine) => VERSIONS.flatMap((version) => ([['RSA', rsa], ['EC', ec]] as const).map(([key, own]) => ({ engine, version, key, own }))))
+const matrix = ENGINES.flatMap((engine) =>
+  VERSIONS.flatMap((version) =>
+    (
+      [
+        ['RSA', rsa],
+        ['EC', ec],
+      ] as const
+    ).map(([key, own]) => ({ engine, version, key, own })),
+  ),
+)
 
 describe.each(matrix)('$engine, $version, $key key', ({ engine, version, own }) => {
   const options = { ...own, minVersion: version, maxVersion: version }
@@ -118,7 +138,9 @@ describe.each(ENGINES)('%s', (engine) => {
     const [server, proxy] = await Promise.all([serveTlsLog(ec), serveProxy()])
     expect((await open(engine, { pin: ec.pin, proxy: proxy.url })(server.url)).status).toBe(200)
     server.log.length = 0
-    expect(await rejection(open(engine, { pin: other.pin, proxy: proxy.url })(`${server.url}/secret`))).toBeInstanceOf(CertificateMismatchError)
+    expect(await rejection(open(engine, { pin: other.pin, proxy: proxy.url })(`${server.url}/secret`))).toBeInstanceOf(
+      CertificateMismatchError,
+    )
     expect(server.log).toEqual([])
     expect(proxy.heads.join('')).not.toContain('secret')
   })
@@ -139,4 +161,3 @@ describe.each(ENGINES)('%s', (engine) => {
     expect(server.opened).toBe(0)
   })
 })
-

@@ -7,11 +7,12 @@ const FINGERPRINT = /^(?:[0-9a-f]{64}|(?:[0-9a-f]{2}:){31}[0-9a-f]{2})$/i
 /** Brings fingerprints to one form: 64 upper-case hexadecimal digits. */
 export function readPins(pin: string | readonly string[]): string[] {
   const pins = typeof pin === 'string' ? [pin] : pin
-  if (!pins.length) throw new ConfigurationError('pin is an empty list: no certificate would do. Leave it out to have certificates verified as usual')
+  if (!pins.length)
+    throw new ConfigurationError('pin is an empty list: no certificate would do. Leave it out to have certificates verified as usual')
   return pins.map((text) => {
     if (FINGERPRINT.test(text)) return bare(text)
     throw new ConfigurationError(
-      `pin must be the SHA-256 fingerprint of the server's certificate: 64 hexadecimal digits, with or without colons (this has ${String(text).length} characters)`,
+      `pin must be the SHA-256 fingerprint of the server's certificate: 64 hexadecimal digits, with or without colons (this has ${text.length} characters)`,
     )
   })
 }
@@ -41,7 +42,9 @@ export function certificateFingerprint(certificate: string | Uint8Array): string
   try {
     return bare(new X509Certificate(certificate).fingerprint256)
   } catch {
-    throw new InvalidInputError('There is no certificate in it: PEM text (-----BEGIN CERTIFICATE-----) or DER bytes are expected', { field: 'certificate' })
+    throw new InvalidInputError('There is no certificate in it: PEM text (-----BEGIN CERTIFICATE-----) or DER bytes are expected', {
+      field: 'certificate',
+    })
   }
 }
 

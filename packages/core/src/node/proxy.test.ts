@@ -35,7 +35,12 @@ describe('which proxy', () => {
     const chooseProxy = createProxyChooser(new URL('https://us%40er:p%3Aw@p.test'), { NO_PROXY: '*' })
     const proxy = { hostname: 'p.test', port: 443, secure: true, authorization: `Basic ${btoa('us@er:p:w')}` }
     expect([chooseProxy(target('https://a.test')), chooseProxy(target('http://a.test'))]).toEqual([proxy, proxy])
-    expect(createProxyChooser('http://[::1]:3128', {})(target('http://a.test'))).toEqual({ hostname: '::1', port: 3128, secure: false, authorization: undefined })
+    expect(createProxyChooser('http://[::1]:3128', {})(target('http://a.test'))).toEqual({
+      hostname: '::1',
+      port: 3128,
+      secure: false,
+      authorization: undefined,
+    })
   })
 
   test('by scheme, lower case first, empty is none, a scheme is not needed', () => {
@@ -93,7 +98,11 @@ describe.each(ENGINES)('%s', (engine) => {
   })
 
   test('the certificate is verified for the server’s name', async () => {
-    const [server, proxy, named] = await Promise.all([serve((_, response) => response.end(), own), serveProxy(), certificate({ name: 'x', ip: '127.9.9.9' })])
+    const [server, proxy, named] = await Promise.all([
+      serve((_, response) => response.end(), own),
+      serveProxy(),
+      certificate({ name: 'x', ip: '127.9.9.9' }),
+    ])
     expect((await rejection(open(engine, { proxy: proxy.url })(server.url))).code).toBe('DEPTH_ZERO_SELF_SIGNED_CERT')
     const misnamed = await serve((_, response) => response.end(), named)
     expect((await rejection(open(engine, { proxy: proxy.url, ca: named.cert })(misnamed.url))).code).toBe('ERR_TLS_CERT_ALTNAME_INVALID')
@@ -101,7 +110,10 @@ describe.each(ENGINES)('%s', (engine) => {
 
   test('credentials go to the proxy and nowhere else', async () => {
     const seen: unknown[] = []
-    const [server, proxy] = await Promise.all([serve((request, response) => response.end(void seen.push(request.headers)), own), serveProxy()])
+    const [server, proxy] = await Promise.all([
+      serve((request, response) => response.end(void seen.push(request.headers)), own),
+      serveProxy(),
+    ])
     const fetch = open(engine, { pin: own.pin, proxy: proxy.url.replace('//', '//me:hid%20den@') })
     await fetch(server.url)
     expect(proxy.heads[0]).toContain(`\r\nproxy-authorization: Basic ${btoa('me:hid den')}\r\n\r\n`)
@@ -119,7 +131,11 @@ describe.each(ENGINES)('%s', (engine) => {
   })
 
   test('the proxy itself may speak TLS', async () => {
-    const [server, plain, proxy] = await Promise.all([serve((_, response) => response.end('ok'), own), serve((_, response) => response.end('plain')), serveProxy({ tls: own })])
+    const [server, plain, proxy] = await Promise.all([
+      serve((_, response) => response.end('ok'), own),
+      serve((_, response) => response.end('plain')),
+      serveProxy({ tls: own }),
+    ])
     const fetch = open(engine, { ca: own.cert, proxy: proxy.url })
     expect(await (await fetch(server.url)).text()).toBe('ok')
     expect(await (await fetch(plain.url)).text()).toBe('plain')
@@ -130,7 +146,11 @@ describe.each(ENGINES)('%s', (engine) => {
 
   test.each([
     ['HTTP/1.1 403 Forbidden\r\n\r\nno', '403', 'does it allow this host and port?'],
-    ['HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic\r\n\r\n', '407', 'it wants a user and a password, in its URL'],
+    [
+      'HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic\r\n\r\n',
+      '407',
+      'it wants a user and a password, in its URL',
+    ],
     ['HTTP/1.0 302 Found\r\n\r\n', '302', 'does it allow this host and port?'],
     ['HTTP/1.1 200 OK\r\n', '200', 'its answer is cut short, or more than a head'],
     // Bytes after the head would be taken for the server's.
@@ -140,7 +160,9 @@ describe.each(ENGINES)('%s', (engine) => {
     [`HTTP/1.1 200 OK\r\nx: ${'x'.repeat(20_000)}`, '200', 'its answer is cut short, or more than a head'],
   ])('a proxy that answers %j makes no tunnel', async (answer, status, why) => {
     const proxy = await serveProxy({ answer: answer || '\r\n' })
-    const error = await rejection(open(engine, { pin: own.pin, proxy: proxy.url.replace('//', '//me:hidden@') })('https://127.0.0.1:9/secret'))
+    const error = await rejection(
+      open(engine, { pin: own.pin, proxy: proxy.url.replace('//', '//me:hidden@') })('https://127.0.0.1:9/secret'),
+    )
     expect([error.message, error.code]).toEqual(['fetch failed', 'ERR_PROXY_TUNNEL'])
     expect(error.cause?.message).toBe(`The proxy 127.0.0.1:${proxy.port} made no tunnel to 127.0.0.1:9 (${status}): ${why}`)
     expect(inspect(error, { depth: 9 })).not.toMatch(/secret|hidden/)
@@ -149,7 +171,9 @@ describe.each(ENGINES)('%s', (engine) => {
 
   test('a proxy that says nothing is waited for as long as for a connection', async () => {
     const proxy = await serveProxy({ answer: '' })
-    expect((await rejection(open(engine, { pin: own.pin, proxy: proxy.url, connectTimeoutMs: 60 })('https://127.0.0.1:9/'))).code).toBe('ETIMEDOUT')
+    expect((await rejection(open(engine, { pin: own.pin, proxy: proxy.url, connectTimeoutMs: 60 })('https://127.0.0.1:9/'))).code).toBe(
+      'ETIMEDOUT',
+    )
     await closed(proxy)
   })
 

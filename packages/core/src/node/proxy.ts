@@ -27,7 +27,8 @@ const MAX_HEAD_BYTES = 16_384
 /** Host, port and whether TLS is spoken, of an http(s) URL. */
 export function endpointOf(url: URL): Endpoint {
   const secure = url.protocol === 'https:'
-  return { hostname: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port) || (secure ? 443 : 80), secure }
+  const { hostname } = url
+  return { hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname, port: Number(url.port) || (secure ? 443 : 80), secure }
 }
 
 /** Host and port, as they are written in a request. */
@@ -47,16 +48,21 @@ export function createProxyChooser(proxy: string | URL | undefined, env: Readonl
     return text ? readProxy(text, name) : undefined
   }
   const [plain, secure] = [read('HTTP_PROXY'), read('HTTPS_PROXY')]
-  const exempt = (env['no_proxy'] || env['NO_PROXY'] || '').toLowerCase().split(/[\s,]+/).filter(Boolean).map(readExemption)
+  const exempt = (env['no_proxy'] || env['NO_PROXY'] || '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(readExemption)
   return (target) => (exempt.some((covers) => covers(target)) ? undefined : target.secure ? secure : plain)
 }
 
 function readProxy(text: string, source: string): Proxy {
   // `proxy.example:3128`, without a scheme, is usual in the environment.
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`
-  const url = URL.canParse(full) ? new URL(full) : undefined
+  const url = URL.parse(full)
   // The URL may hold a password, so it is not shown.
-  if (!url || !/^https?:$/.test(url.protocol)) throw new ConfigurationError(`${source} must be the URL of a proxy, beginning with http:// or https://`)
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new ConfigurationError(`${source} must be the URL of a proxy, beginning with http:// or https://`)
   const credentials = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
   return { ...endpointOf(url), authorization: credentials === ':' ? undefined : `Basic ${Buffer.from(credentials).toString('base64')}` }
 }
@@ -79,8 +85,15 @@ export async function openTunnel(socket: Socket, proxy: Proxy, target: Endpoint)
   const status = /^HTTP\/1\.[01] (\d{3})/.exec(head)?.[1]
   const agreed = status?.startsWith('2')
   if (agreed && head.endsWith('\r\n\r\n')) return
-  const why = agreed ? 'its answer is cut short, or more than a head' : status === '407' ? 'it wants a user and a password, in its URL' : 'does it allow this host and port?'
-  throw codedError('ERR_PROXY_TUNNEL', `The proxy ${authorityOf(proxy)} made no tunnel to ${authority} (${status ?? 'no HTTP answer'}): ${why}`)
+  const why = agreed
+    ? 'its answer is cut short, or more than a head'
+    : status === '407'
+      ? 'it wants a user and a password, in its URL'
+      : 'does it allow this host and port?'
+  throw codedError(
+    'ERR_PROXY_TUNNEL',
+    `The proxy ${authorityOf(proxy)} made no tunnel to ${authority} (${status ?? 'no HTTP answer'}): ${why}`,
+  )
 }
 
 /** What the proxy sends, up to the end of its head. */

@@ -27,7 +27,7 @@ export function toWebStream(body: IncomingBody): ReadableStream<Uint8Array<Array
       data: (chunk) => {
         // A byte stream takes the memory away from whoever gave it, and chunks share theirs.
         controller.enqueue(new Uint8Array(chunk))
-        if ((controller.desiredSize ?? 0) <= 0) body.pause()
+        if (controller.desiredSize! <= 0) body.pause()
       },
       end: () => {
         controller.close()

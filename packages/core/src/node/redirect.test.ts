@@ -7,10 +7,13 @@ const start = () =>
   serve((request, response) => {
     const [, status, location] = /^\/(30\d)\/(.*)$/.exec(request.url!) ?? []
     let body = ''
-    request.on('data', (chunk) => (body += chunk)).on('end', () => {
-      if (status) return response.writeHead(Number(status), location ? { location: decodeURIComponent(location) } : {}).end('moved')
-      response.end(`${request.method} ${request.url} ${request.headers['content-type']} ${request.headers['content-length']} ${request.headers['x-key']} ${body}`)
-    })
+    request
+      .on('data', (chunk) => (body += chunk))
+      .on('end', () => {
+        if (status) return response.writeHead(Number(status), location ? { location: decodeURIComponent(location) } : {}).end('moved')
+        const { 'content-type': type, 'content-length': length, 'x-key': key } = request.headers
+        response.end([request.method, request.url, String(type), String(length), String(key), body].join(' '))
+      })
   })
 const to = (url: string): string => encodeURIComponent(url)
 
@@ -19,20 +22,35 @@ describe.each(ENGINES)('%s', (engine) => {
     const server = await start()
     for (const input of [`${server.url}/302/x`, new Request(`${server.url}/302/x`, { redirect: 'manual' })]) {
       const response = await open(engine)(input, typeof input === 'string' ? { redirect: 'manual' } : {})
-      expect([response.status, response.headers.get('location'), response.redirected, response.type, await response.text()]).toEqual([302, 'x', false, 'basic', 'moved'])
+      expect([response.status, response.headers.get('location'), response.redirected, response.type, await response.text()]).toEqual([
+        302,
+        'x',
+        false,
+        'basic',
+        'moved',
+      ])
     }
   })
 
   test('error: refused', async () => {
     const server = await start()
     const error = await rejection(open(engine)(`${server.url}/302/x`, { redirect: 'error' }))
-    expect([error.message, error.code, error.cause?.message]).toEqual(['fetch failed', 'REDIRECT', 'The answer is a redirect, and redirect is set to "error"'])
+    expect([error.message, error.code, error.cause?.message]).toEqual([
+      'fetch failed',
+      'REDIRECT',
+      'The answer is a redirect, and redirect is set to "error"',
+    ])
     expect((await open(engine)(server.url, { redirect: 'error' })).status).toBe(200)
   })
 
   test.each([
-    [301, 'GET', 'GET'], [302, 'GET', 'GET'], [303, 'GET', 'GET'], [307, 'GET', 'GET'], [308, 'GET', 'GET'],
-    [301, 'PUT', 'PUT'], [302, 'DELETE', 'DELETE'],
+    [301, 'GET', 'GET'],
+    [302, 'GET', 'GET'],
+    [303, 'GET', 'GET'],
+    [307, 'GET', 'GET'],
+    [308, 'GET', 'GET'],
+    [301, 'PUT', 'PUT'],
+    [302, 'DELETE', 'DELETE'],
   ])('follow %i within the origin: %s becomes %s', async (status, method, then) => {
     const server = await start()
     const response = await open(engine)(`${server.url}/${status}/${to('/a?b=c')}`, { method, headers: { 'x-key': '1' } })
@@ -42,7 +60,11 @@ describe.each(ENGINES)('%s', (engine) => {
 
   test.each([[301], [302], [303]])('follow %i: POST becomes GET, and loses its body with the headers of it', async (status) => {
     const server = await start()
-    const response = await open(engine)(`${server.url}/${status}/${to('/x')}`, { method: 'POST', body: 'abc', headers: { 'content-language': 'de', 'x-key': 'content-x' } })
+    const response = await open(engine)(`${server.url}/${status}/${to('/x')}`, {
+      method: 'POST',
+      body: 'abc',
+      headers: { 'content-language': 'de', 'x-key': 'content-x' },
+    })
     expect(await response.text()).toBe('GET /x undefined undefined content-x ')
   })
 
@@ -54,7 +76,9 @@ describe.each(ENGINES)('%s', (engine) => {
 
   test('follow 303: PUT becomes GET, HEAD stays HEAD', async () => {
     const server = await start()
-    expect(await (await open(engine)(`${server.url}/303/${to('/x')}`, { method: 'PUT', body: 'abc' })).text()).toBe('GET /x undefined undefined undefined ')
+    expect(await (await open(engine)(`${server.url}/303/${to('/x')}`, { method: 'PUT', body: 'abc' })).text()).toBe(
+      'GET /x undefined undefined undefined ',
+    )
     expect((await open(engine)(`${server.url}/303/${to('/x')}`, { method: 'HEAD' })).url).toBe(`${server.url}/x`)
   })
 
@@ -66,14 +90,20 @@ describe.each(ENGINES)('%s', (engine) => {
   ])('another origin is not followed: %s', async (location, shown) => {
     const server = await start()
     const error = await rejection(open(engine)(`${server.url}/302/${to(location)}`))
-    expect([error.code, error.cause?.message]).toEqual(['REDIRECT', `The answer is a redirect to ${shown}: another origin is not followed, since credentials would go there`])
+    expect([error.code, error.cause?.message]).toEqual([
+      'REDIRECT',
+      `The answer is a redirect to ${shown}: another origin is not followed, since credentials would go there`,
+    ])
   })
 
   test('a stream cannot be sent again', async () => {
     const server = await start()
     const body = new Blob(['abc']).stream()
     const error = await rejection(open(engine)(`${server.url}/307/x`, { method: 'POST', body, duplex: 'half' } as RequestInit))
-    expect([error.code, error.cause?.message]).toEqual(['REDIRECT', 'The answer is a redirect (307), and a body that is a stream cannot be sent again'])
+    expect([error.code, error.cause?.message]).toEqual([
+      'REDIRECT',
+      'The answer is a redirect (307), and a body that is a stream cannot be sent again',
+    ])
   })
 
   test('300, 304 and a redirect that leads nowhere are answers like others', async () => {

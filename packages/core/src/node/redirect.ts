@@ -24,14 +24,15 @@ export async function sendAndFollow(transport: Transport, first: OutgoingRequest
 }
 
 function follow(request: OutgoingRequest, status: number, location: string): OutgoingRequest {
-  const url = URL.canParse(location, request.url.href) ? new URL(location, request.url) : undefined
+  const url = URL.parse(location, request.url)
   if (url?.origin !== request.url.origin) {
     const where = url && url.origin !== 'null' ? url.origin : 'an address that is not one of http'
     throw refusal(`The answer is a redirect to ${where}: another origin is not followed, since credentials would go there`)
   }
   const becomesGet = status === 303 ? request.method !== 'HEAD' : status < 303 && request.method === 'POST'
   if (!becomesGet) {
-    if (request.body.data instanceof ReadableStream) throw refusal(`The answer is a redirect (${status}), and a body that is a stream cannot be sent again`)
+    if (request.body.data instanceof ReadableStream)
+      throw refusal(`The answer is a redirect (${status}), and a body that is a stream cannot be sent again`)
     return { ...request, url, redirected: true }
   }
   const headers = request.headers.filter((_, i, all) => !all[i - (i % 2)]!.startsWith('content-'))

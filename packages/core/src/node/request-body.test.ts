@@ -18,7 +18,10 @@ async function receive(engine: Engine, init: RequestInit | ((url: string) => Req
     headers = request.headers
     request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => response.end())
   })
-  await open(engine)(typeof init === 'function' ? init(server.url) : server.url, typeof init === 'function' ? {} : { method: 'POST', ...init })
+  await open(engine)(
+    typeof init === 'function' ? init(server.url) : server.url,
+    typeof init === 'function' ? {} : { method: 'POST', ...init },
+  )
   const { 'content-type': type, 'content-length': length, 'transfer-encoding': encoding } = headers as Record<string, string | undefined>
   return { type, length, encoding, body: Buffer.concat(chunks) }
 }
@@ -58,13 +61,13 @@ describe.each(ENGINES)('%s', (engine) => {
     const { type, length, encoding, body } = await receive(engine, { body: form })
     const boundary = /^multipart\/form-data; boundary=(form-[0-9a-f-]{36})$/.exec(type!)![1]!
     const part = (head: string, content: string): string => `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`
-    expect(body.toString('latin1')).toBe(
-      part('name="plain"', 'a\r\nb\r\nc\r\nd') +
-        part('name="na%22me%0D%0A"', Buffer.from('ä').toString('latin1')) +
-        part('name="file"; filename="f%22i%0Al.bin"\r\nContent-Type: image/png', Buffer.from(bytes).toString('latin1')) +
-        part('name="untyped"; filename="blob"\r\nContent-Type: application/octet-stream', 'x') +
-        `--${boundary}--\r\n`,
-    )
+    const parts = [
+      part('name="plain"', 'a\r\nb\r\nc\r\nd'),
+      part('name="na%22me%0D%0A"', Buffer.from('ä').toString('latin1')),
+      part('name="file"; filename="f%22i%0Al.bin"\r\nContent-Type: image/png', Buffer.from(bytes).toString('latin1')),
+      part('name="untyped"; filename="blob"\r\nContent-Type: application/octet-stream', 'x'),
+    ]
+    expect(body.toString('latin1')).toBe(`${parts.join('')}--${boundary}--\r\n`)
     expect([length, encoding]).toEqual([String(body.length), undefined])
   })
 
@@ -80,15 +83,25 @@ describe.each(ENGINES)('%s', (engine) => {
   })
 
   test('a stream is sent in chunks; its size is sent where the caller knows it', async () => {
-    expect(await receive(engine, { body: streamOf('ab', 'c'), ...half })).toEqual({ type: undefined, length: undefined, encoding: 'chunked', body: Buffer.from('abc') })
+    expect(await receive(engine, { body: streamOf('ab', 'c'), ...half })).toEqual({
+      type: undefined,
+      length: undefined,
+      encoding: 'chunked',
+      body: Buffer.from('abc'),
+    })
     const sized = await receive(engine, { body: streamOf('ab', 'c'), headers: { 'Content-Length': '3' }, ...half })
     expect(sized).toEqual({ type: undefined, length: '3', encoding: undefined, body: Buffer.from('abc') })
-    expect(await receive(engine, { method: 'DELETE', body: streamOf('ab'), ...half })).toMatchObject({ encoding: 'chunked', body: Buffer.from('ab') })
+    expect(await receive(engine, { method: 'DELETE', body: streamOf('ab'), ...half })).toMatchObject({
+      encoding: 'chunked',
+      body: Buffer.from('ab'),
+    })
   })
 
   test('no body: a size of 0 where a body is usual, else none', async () => {
-    for (const method of ['POST', 'PUT', 'PATCH']) expect(await receive(engine, { method })).toEqual({ type: undefined, length: '0', encoding: undefined, body: Buffer.alloc(0) })
-    for (const method of ['DELETE', 'GET', 'OPTIONS']) expect(await receive(engine, { method })).toEqual({ type: undefined, length: undefined, encoding: undefined, body: Buffer.alloc(0) })
+    for (const method of ['POST', 'PUT', 'PATCH'])
+      expect(await receive(engine, { method })).toEqual({ type: undefined, length: '0', encoding: undefined, body: Buffer.alloc(0) })
+    for (const method of ['DELETE', 'GET', 'OPTIONS'])
+      expect(await receive(engine, { method })).toEqual({ type: undefined, length: undefined, encoding: undefined, body: Buffer.alloc(0) })
   })
 
   test('the body of a Request: with its size when it is short, else in chunks', async () => {
@@ -97,7 +110,17 @@ describe.each(ENGINES)('%s', (engine) => {
     expect(await send('x'.repeat(65_535))).toMatchObject({ length: '65535' })
     expect(await send(streamOf('ab', 'c'))).toMatchObject({ length: '3', body: Buffer.from('abc') })
     const long = await send(streamOf('x'.repeat(40_000), 'y'.repeat(40_000), 'z'))
-    expect([long.length, long.encoding, long.body.toString()]).toEqual([undefined, 'chunked', `${'x'.repeat(40_000)}${'y'.repeat(40_000)}z`])
+    expect([long.length, long.encoding, long.body.toString()]).toEqual([
+      undefined,
+      'chunked',
+      `${'x'.repeat(40_000)}${'y'.repeat(40_000)}z`,
+    ])
+  })
+
+  test.each([[{ a: 1 }], [[1]], [new SharedArrayBuffer(1)]])('%j is refused', async (body) => {
+    const error = await rejection(open(engine)('http://127.0.0.1:9', { method: 'POST', body: body as unknown as string }))
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error.message).toBe('The body must be text, bytes, a Blob, a FormData, a URLSearchParams or a ReadableStream')
   })
 
   test('a stream that was read, or is being read, is refused', async () => {
@@ -148,7 +171,8 @@ describe.each(ENGINES)('%s', (engine) => {
     const server = await serveTcp((socket) => socket.resume())
     const fetch = open(engine, { maxSockets: 1 })
     const reasons: unknown[] = []
-    const endless = (): ReadableStream => new ReadableStream({ cancel: (reason) => void reasons.push(reason instanceof Error ? reason.name : reason) }, { highWaterMark: 0 })
+    const endless = (): ReadableStream =>
+      new ReadableStream({ cancel: (reason) => void reasons.push(reason instanceof Error ? reason.name : reason) }, { highWaterMark: 0 })
     const [first, second] = [new AbortController(), new AbortController()]
     const calls = [first, second].map(({ signal }) => rejection(fetch(server.url, { method: 'POST', body: endless(), signal, ...half })))
     await until(() => server.opened === 1)
@@ -178,7 +202,10 @@ describe.each(ENGINES)('%s', (engine) => {
 describe('reading ahead', () => {
   test('takes in 64 KiB and no more', async () => {
     let pulled = 0
-    const stream = new ReadableStream<Uint8Array>({ pull: (controller) => (pulled++, controller.enqueue(new Uint8Array(32_768))) }, { highWaterMark: 0 })
+    const stream = new ReadableStream<Uint8Array>(
+      { pull: (controller) => (pulled++, controller.enqueue(new Uint8Array(32_768))) },
+      { highWaterMark: 0 },
+    )
     expect(await peekBody(stream, undefined)).toMatchObject({ length: undefined })
     expect(pulled).toBe(2)
   })
@@ -195,7 +222,10 @@ describe('reading ahead', () => {
 
   test('the rest can be cancelled', async () => {
     let cancelled: unknown
-    const stream = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(new Uint8Array(70_000)), cancel: (reason) => void (cancelled = reason) })
+    const stream = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(70_000)),
+      cancel: (reason) => void (cancelled = reason),
+    })
     const { data } = await peekBody(stream, undefined)
     await (data as ReadableStream).cancel('enough')
     expect(cancelled).toBe('enough')

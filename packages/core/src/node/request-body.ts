@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 
 /** A body in the form in which it is sent. */
 export interface OutgoingBody {
@@ -25,7 +27,15 @@ export function prepareBody(body: BodyInit): OutgoingBody {
   if (body instanceof ReadableStream) return ofStream(body)
   if (ArrayBuffer.isView(body)) return ofBytes(new Uint8Array(body.buffer, body.byteOffset, body.byteLength))
   if (body instanceof ArrayBuffer) return ofBytes(new Uint8Array(body))
+  // The standard would send "[object Object]".
+  if (typeof body === 'object')
+    throw new TypeError('The body must be text, bytes, a Blob, a FormData, a URLSearchParams or a ReadableStream')
   return ofText(String(body), 'text/plain;charset=UTF-8')
+}
+
+/** The stream of a body as the runtime's senders take it. */
+export function toReadable(stream: ReadableStream): Readable {
+  return Readable.fromWeb(stream as NodeReadableStream)
 }
 
 /**
@@ -80,7 +90,12 @@ function encodeForm(form: FormData): Blob {
   for (const [name, value] of form) {
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(toCrlf(name))}"`
     if (typeof value === 'string') parts.push(`${head}\r\n\r\n${toCrlf(value)}\r\n`)
-    else parts.push(`${head}; filename="${quote(value.name)}"\r\nContent-Type: ${value.type || 'application/octet-stream'}\r\n\r\n`, value, '\r\n')
+    else
+      parts.push(
+        `${head}; filename="${quote(value.name)}"\r\nContent-Type: ${value.type || 'application/octet-stream'}\r\n\r\n`,
+        value,
+        '\r\n',
+      )
   }
   return new Blob([...parts, `--${boundary}--\r\n`], { type: `multipart/form-data; boundary=${boundary}` })
 }

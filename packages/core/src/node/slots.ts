@@ -1,6 +1,6 @@
 interface Origin {
   active: number
-  readonly waiting: Set<() => void>
+  waiting?: Set<() => void>
 }
 
 /**
@@ -18,13 +18,13 @@ export class Slots {
   /** Calls `start` when there is room, at once if there is. Returns a function that leaves the queue, when it had to queue. */
   take(key: string, start: () => void): (() => void) | undefined {
     let origin = this.#origins.get(key)
-    if (!origin) this.#origins.set(key, (origin = { active: 0, waiting: new Set() }))
+    if (!origin) this.#origins.set(key, (origin = { active: 0 }))
     if (origin.active < this.#max) {
       origin.active++
       start()
       return undefined
     }
-    const { waiting } = origin
+    const waiting = (origin.waiting ??= new Set())
     waiting.add(start)
     return () => waiting.delete(start)
   }
@@ -32,9 +32,9 @@ export class Slots {
   /** Makes room for the next. */
   give(key: string): void {
     const origin = this.#origins.get(key)!
-    const [next] = origin.waiting
+    const next = origin.waiting?.values().next().value
     if (next) {
-      origin.waiting.delete(next)
+      origin.waiting!.delete(next)
       // The agent gets the socket back right after this; the next call should find it there.
       queueMicrotask(next)
     } else if (--origin.active === 0) this.#origins.delete(key)

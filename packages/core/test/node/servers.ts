@@ -22,13 +22,23 @@ export interface Certificate {
 }
 
 /** Makes a self-signed certificate, by default for localhost and 127.0.0.1. */
-export async function certificate({ keyType = 'ec', name = 'localhost', ip = '127.0.0.1' }: { keyType?: 'rsa' | 'ec'; name?: string; ip?: string } = {}): Promise<Certificate> {
+export async function certificate({
+  keyType = 'ec',
+  name = 'localhost',
+  ip = '127.0.0.1',
+}: { keyType?: 'rsa' | 'ec'; name?: string; ip?: string } = {}): Promise<Certificate> {
   const pems = await generate([{ name: 'commonName', value: name }], {
     keyType,
     algorithm: 'sha256',
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },
-      { name: 'subjectAltName', altNames: [{ type: 2, value: name }, { type: 7, ip }] },
+      {
+        name: 'subjectAltName',
+        altNames: [
+          { type: 2, value: name },
+          { type: 7, ip },
+        ],
+      },
     ],
   })
   return { key: pems.private, cert: pems.cert, pin: certificateFingerprint(pems.cert) }
@@ -83,7 +93,10 @@ export async function serveTcp(onConnection: (socket: Socket) => void): Promise<
 }
 
 /** A TCP server that answers each connection's first bytes with the given ones, and then does with it as told. */
-export function serveBytes(bytes: string | Uint8Array, after: (socket: Socket) => void = (socket) => socket.end()): Promise<Running & { url: string }> {
+export function serveBytes(
+  bytes: string | Uint8Array,
+  after: (socket: Socket) => void = (socket) => socket.end(),
+): Promise<Running & { url: string }> {
   return serveTcp((socket) => {
     socket.once('data', () => {
       socket.write(bytes)
@@ -93,7 +106,10 @@ export function serveBytes(bytes: string | Uint8Array, after: (socket: Socket) =
 }
 
 /** A TLS server that writes down every byte it decrypts, and answers each request with 200. */
-export async function serveTlsLog(options: TlsOptions & Certificate, { once: closes = false } = {}): Promise<Running & { url: string; log: string[]; handshakes: number }> {
+export async function serveTlsLog(
+  options: TlsOptions & Certificate,
+  { once: closes = false } = {},
+): Promise<Running & { url: string; log: string[]; handshakes: number }> {
   const server = createTlsServer(options)
   const running = Object.assign(await listen(server), { url: '', log: [] as string[], handshakes: 0 })
   running.url = `https://127.0.0.1:${running.port}`
@@ -110,7 +126,9 @@ export async function serveTlsLog(options: TlsOptions & Certificate, { once: clo
 }
 
 /** A proxy that really proxies; it notes the heads that it was sent. `answer` refuses, or hangs with an empty string. */
-export async function serveProxy({ answer, tls }: { answer?: string; tls?: Certificate } = {}): Promise<Running & { url: string; heads: string[] }> {
+export async function serveProxy({ answer, tls }: { answer?: string; tls?: Certificate } = {}): Promise<
+  Running & { url: string; heads: string[] }
+> {
   const heads: string[] = []
   const onConnection = (socket: Socket): void => {
     socket.on('error', () => {})
@@ -149,8 +167,10 @@ export function open(engine: Engine, options: NodeFetchOptions = {}): NodeFetch 
   const agents: Agent[] = []
   const fetch = createNodeFetch({
     ...rest,
-    dispatcher: (connect) => {
-      agents.push(new Agent({ connect, ...(maxSockets && { connections: maxSockets }), ...(keepAlive === false && { pipelining: 0 }) }))
+    dispatcher: (ours) => {
+      agents.push(
+        new Agent({ connect: ours, ...(maxSockets && { connections: maxSockets }), ...(keepAlive === false && { pipelining: 0 }) }),
+      )
       return agents[0]!
     },
   })
