@@ -19,6 +19,7 @@ export const stages: readonly Stage[] = [
     own('docs', 'docs/main.ts'),
     own('examples', 'examples/main.ts'),
     own('entries', 'entries/main.ts'),
+    own('readme', 'readme/main.ts'),
   ],
   [{ name: 'tests', command: 'vitest', args: ['run'], tests: true }],
   [
