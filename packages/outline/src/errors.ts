@@ -36,7 +36,7 @@ const SINCE: Readonly<Record<string, string>> = {
 
 /** Puts an error into Outline's terms: the version that an operation needs, a wrong secret, a certificate without a pin. */
 export async function mapError(error: InfraError, { spec, request }: ErrorContext): Promise<InfraError> {
-  if (error instanceof ConnectionError && /SELF_SIGNED|UNABLE_TO|CERT_|ALTNAME/.test(error.code)) {
+  if (error instanceof ConnectionError && /SELF_SIGNED|UNABLE_TO|CERT_(?!MISMATCH)|ALTNAME/.test(error.code)) {
     const { code, operation } = error
     const hint =
       'Outline servers sign their own certificate: create the client with createOutline from "@infra/outline/node" and give it certSha256'
