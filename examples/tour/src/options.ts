@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util'
+
+/** What the command line says. */
+export interface Options {
+  readonly help: boolean
+  /** The file with the installer's line. */
+  readonly outline: string | undefined
+}
+
+/** A mistake of whoever started the program; the message says what to do. */
+export class UsageError extends Error {}
+
+export const HELP = `A tour of @infra/outline: twenty people get access to a VPN server.
+
+  npm start                              with a server that is emulated on this machine
+  npm start -- --outline access.txt      with your own server: it is read, not changed
+
+  --outline FILE   a file with the line that Outline's installer printed:
+                   {"apiUrl":"https://…","certSha256":"…"}
+                   The server keeps it in /opt/outline/access.txt. It is a secret, so
+                   it is taken from a file: others can see command lines.
+  --help           prints this
+
+Colours and progress bars are for terminals; NO_COLOR and FORCE_COLOR are heeded.
+`
+
+/** Reads the command line. Throws {@link UsageError}. */
+export function readOptions(args: readonly string[]): Options {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: { outline: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  })
+  let help = false
+  let outline: string | undefined
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw unexpected(token.value)
+    if (token.kind === 'option-terminator') continue
+    if (token.name === 'help') help = true
+    else if (token.name === 'outline') outline = fileOf(token.value)
+    else throw new UsageError(`There is no option ${token.rawName}. See: npm start -- --help`)
+  }
+  return { help, outline }
+}
+
+function fileOf(value: string | undefined): string {
+  if (!value || value.startsWith('-')) throw new UsageError('--outline needs the name of a file: npm start -- --outline access.txt')
+  if (/^\s*[{"]|:\/\//.test(value)) {
+    // Not repeated: it is the secret.
+    throw new UsageError('--outline takes the name of a file. Put the line into one: on a command line others can see it')
+  }
+  return value
+}
+
+function unexpected(value: string): UsageError {
+  // What is left of `npm start --outline access.txt`: npm takes options before `--` for its own.
+  const it = /[{"]|:\/\//.test(value) ? 'that' : `"${value}"`
+  return new UsageError(`What is ${it} for? A file is given as: npm start -- --outline FILE (with the -- for npm)`)
+}

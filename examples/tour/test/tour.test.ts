@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { createOutlineEmulator } from '@infra/outline/msw'
+import { expect, test, vi } from 'vitest'
+import { run, start } from './run.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const tasks = readFileSync(new URL('../src/tasks.ts', import.meta.url), 'utf8')
+const secrets = [1, 2].map((seed) => new URL(createOutlineEmulator({ seed }).apiUrl).pathname.slice(1))
+
+/** Whether somebody listens on a port of this machine. */
+const listens = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })
+
+test.concurrent('the tour through a pipe: every step, in plain lines of 80 columns', { timeout: 30_000 }, async () => {
+  const { code, stdout, stderr } = await run([])
+  expect(stderr).toBe('')
+  expect(code).toBe(0)
+
+  const lines = stdout.split('\n')
+  expect(lines.flatMap((line) => /^ (\d)  \w/.exec(line)?.[1] ?? [])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9'])
+  expect(lines.filter((line) => line.startsWith('    ✓ '))).toHaveLength(9)
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
+  // oxlint-disable-next-line no-control-regex -- that there is none is the point
+  expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/)
+  expect(lines.filter((line) => line.endsWith(' of 20 keys')).map((line) => line.trim())).toEqual(
+    ['5', '10', '15', '20', '5', '10', '15', '20'].map((done) => `${done} of 20 keys`),
+  )
+
+  // What it says of each step.
+  expect(stdout).toMatch(/✓ Frankfurt, Outline 1\.12\.3: 0 keys, 0 B in 30 days/)
+  expect(stdout).toMatch(/ {4}Ben {11}█{28} {3}52\.4 GB {5}50 GB {2}used up\n/)
+  expect(stdout).toMatch(/ {4}Farid {9}█{25}░{3} {3}44\.6 GB {5}50 GB {2}nearly out\n/)
+  expect(stdout).toMatch(/ {4}Grace {9}█{17}░{11} {2}118\.0 GB {4}200 GB\n/)
+  expect(stdout).toContain('    and 12 more keys with 49.4 GB together\n')
+  expect(stdout).toMatch(/old secret {2}\w{3}•{12} {2}ended\n {6}new secret {2}\w{3}•{12}\n/)
+  expect(stdout).toContain('✓ Blocked; her limit of 200 GB is kept for enable()')
+  expect(stdout).toContain('! GET accessKeys.list: answered 503, again in 1.0 s\n    ✓ 20 keys, on the second attempt')
+  expect(stdout).toContain('the impostor could read         0 bytes\n')
+  expect(stdout).toMatch(/of a client without this check {2}\d\d+ bytes, the secret path among them\n/)
+  expect(stdout).toContain('✓ 20 keys to make, the dry run said; now 20 are there')
+  expect(stdout).toMatch(/\n {2}Done: 9 steps, 62 calls, 1 of them repeated, \d+\.\d s\n/)
+  expect(stdout).toContain('npm start -- --outline access.txt')
+
+  // The code shown is the code that ran, whole.
+  const shown = lines.flatMap((line) => /^ {4}│ (.*)/.exec(line)?.[1] ?? [])
+  expect(shown.length).toBeGreaterThan(20)
+  for (const line of shown) expect(tasks).toContain(`${line}\n`)
+
+  // Nothing that opens anything: the servers' secrets, the keys' passwords and addresses.
+  for (const secret of secrets) expect(stdout).not.toContain(secret)
+  expect(stdout).not.toMatch(/(?=[A-Za-z]*\d)[A-Za-z\d]{20,}|ss:\/\//)
+})
+
+test.concurrent.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s ends it at once with %i, and nothing is left', async (signal, expected) => {
+  const tour = start([])
+  await tour.printed(' 2  Make a key')
+  const port = Number(/127\.0\.0\.1:(\d+)/.exec(tour.stdout)?.[1])
+  expect(await listens(port)).toBe(true)
+  tour.child.kill(signal)
+  const { code, stdout, stderr } = await tour.ended
+  expect([code, stderr]).toEqual([expected, ''])
+  expect(stdout).toMatch(/\n\nStopped\.\n$/)
+  expect(await listens(port)).toBe(false)
+})
+
+test.concurrent('who reads the output may leave early', async () => {
+  const tour = start([])
+  await tour.printed(' 1  Connect')
+  tour.child.stdout?.destroy()
+  expect(await tour.ended).toMatchObject({ code: 1, stderr: '' })
+})
+
+test.concurrent('--help prints the usage, in any locale', async () => {
+  const help = await run(['--help'])
+  expect(help).toMatchObject({ code: 0, stderr: '' })
+  expect(help.stdout).toContain('npm start -- --outline access.txt')
+  expect(help.stdout).toContain('{"apiUrl":"https://…","certSha256":"…"}')
+  const plain = await run(['-h'], { LC_ALL: 'C' })
+  expect(plain.stdout).toBe(help.stdout.replaceAll('…', '~'))
+})
+
+test.concurrent('colours are for terminals, unless they are asked for', async () => {
+  const [piped, forced] = await Promise.all([run(['--nope']), run(['--nope'], { FORCE_COLOR: '1' })])
+  expect(piped).toEqual({ code: 1, stdout: '', stderr: '\n✗ There is no option --nope. See: npm start -- --help\n' })
+  expect(forced.stderr).toBe('\n\u001B[31m✗\u001B[39m There is no option --nope. See: npm start -- --help\n')
+})
