@@ -1,0 +1,19 @@
+// The scenario as a worker, for workerd: `workerd test` calls it. The same lines on stdout as process.ts.
+import { createOutline } from '@infra/outline'
+import { scenario } from './scenario.ts'
+import type { Setup } from './setup.ts'
+import { createWorld } from './world.ts'
+
+const worker = {
+  async test(_controller: unknown, { SETUP }: { SETUP: string }): Promise<void> {
+    const setup = JSON.parse(SETUP) as Setup
+    await scenario('@infra/outline', createWorld(setup, { apiUrl: setup.trusted }, createOutline), {
+      inspect: String,
+      report: (result) => console.log(JSON.stringify(result)),
+    })
+    console.log(JSON.stringify({ end: true }))
+  },
+}
+
+// oxlint-disable-next-line import/no-default-export -- where workerd looks for it
+export default worker
