@@ -30,7 +30,8 @@ const MAX_IDLE_MS = 600_000
 export function createAgents(connect: Connect, keepAlive: boolean): Agents {
   let closed = false
   const make = (secure: boolean, pooled: boolean): HttpAgent => {
-    const agent = secure ? new HttpsAgent({ keepAlive: pooled }) : new HttpAgent({ keepAlive: pooled })
+    // Proxies are ours to choose; without a word about them Deno would take those of the environment.
+    const agent = new (secure ? HttpsAgent : HttpAgent)({ keepAlive: pooled, proxyEnv: {} })
     const createConnection = (options: ConnectionOptions, done: (error: Error | null, socket?: Socket) => void): undefined => {
       options.onConnecting(connect({ hostname: options.host, port: options.port, secure }, done))
     }
@@ -42,12 +43,13 @@ export function createAgents(connect: Connect, keepAlive: boolean): Agents {
     }
     return Object.assign(agent, { createConnection, keepSocketAlive })
   }
-  const [plain, secure, freshPlain, freshSecure] = [make(false, keepAlive), make(true, keepAlive), make(false, false), make(true, false)]
+  const kept = { http: make(false, keepAlive), https: make(true, keepAlive) }
+  const single = { http: make(false, false), https: make(true, false) }
   return {
-    pick: (isSecure, fresh) => (isSecure ? (fresh ? freshSecure : secure) : fresh ? freshPlain : plain),
+    pick: (secure, fresh) => (fresh ? single : kept)[secure ? 'https' : 'http'],
     close: () => {
       closed = true
-      for (const socket of [plain, secure].flatMap(({ freeSockets }) => Object.values(freeSockets).flat())) socket?.destroy()
+      for (const { freeSockets } of Object.values(kept)) for (const socket of Object.values(freeSockets).flat()) socket?.destroy()
     },
   }
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:tls'
 import { inspect } from 'node:util'
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { ENGINES, certificate, closed, listen, open, rejection, serve, serveTcp, until } from '../../test/node/servers.js'
 import { ConfigurationError } from '../errors/index.js'
@@ -24,6 +24,18 @@ describe.each(ENGINES)('%s', (engine) => {
     expect(error.cause?.message).toMatch(/^self-signed certificate/)
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('secret')
     await closed(server)
+  })
+
+  test('NODE_TLS_REJECT_UNAUTHORIZED=0 does not change that', async () => {
+    const server = await serve((_, response) => response.end(), own)
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    // The runtime warns of it.
+    const warning = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+    onTestFinished(() => {
+      vi.unstubAllEnvs()
+      warning.mockRestore()
+    })
+    expect((await rejection(open(engine)(server.url))).code).toBe('DEPTH_ZERO_SELF_SIGNED_CERT')
   })
 
   test.each([

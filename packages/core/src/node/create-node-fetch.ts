@@ -18,7 +18,7 @@ export interface NodeFetchOptions {
    * will do; with `ca` as well, both must hold. See {@link certificateFingerprint}.
    */
   pin?: string | readonly string[] | undefined
-  /** Certificates of the authorities to trust instead of the runtime's, as PEM. */
+  /** Certificates of the authorities to trust instead of the runtime's, as PEM. `NODE_TLS_REJECT_UNAUTHORIZED` has no effect here. */
   ca?: Authorities | undefined
   /**
    * URL of an http(s) proxy, with user and password where it wants them; `'env'`: what `HTTPS_PROXY`, `HTTP_PROXY` and
@@ -64,7 +64,7 @@ export interface NodeFetch {
  * before handing it to a server of the runtime wrap it: `new Response(response.body, response)`.
  *
  * A request that changes nothing (GET, HEAD, OPTIONS) is sent once more, on a new connection, when a kept connection
- * turns out to be closed. Everything else is left to the caller.
+ * turns out to be closed; with a dispatcher, that is its business. Everything else is left to the caller.
  *
  * It rejects with `signal.reason`; with {@link CertificateMismatchError}; with {@link ConfigurationError} after `close()`, or for
  * `http:` with a pin; else with a `TypeError` that has a `code` (`ECONNREFUSED`, `ETIMEDOUT`, `ERR_PROXY_TUNNEL`, `REDIRECT`…)

@@ -57,12 +57,19 @@ describe.each(ENGINES)('%s', (engine) => {
     expect(await response.text()).toBe('raw')
   })
 
+  test('five codings are decoded, more are not', async () => {
+    const wrap = (times: number): Buffer =>
+      Array.from({ length: times }).reduce<Buffer>((bytes) => zlib.gzipSync(bytes), Buffer.from('text'))
+    expect(await (await get(engine, Array(5).fill('gzip').join(), wrap(5))).response.text()).toBe('text')
+    expect(Buffer.from(await (await get(engine, Array(6).fill('gzip').join(), wrap(6))).response.arrayBuffer())).toEqual(wrap(6))
+  })
+
   test('an empty body is empty', async () => {
     const server = await serve((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end())
     expect(await (await open(engine)(server.url)).text()).toBe('')
   })
 
-  test.each(CODINGS.slice(0, 6))('%s that stops in the middle', async (coding, encode) => {
+  test.each(CODINGS.slice(0, 5))('%s that stops in the middle', async (coding, encode) => {
     const whole = encode(Buffer.from(TEXT))
     const { response } = await get(engine, coding, whole.subarray(0, whole.length >> 1))
     const error = await rejection(response.text())

@@ -14,17 +14,20 @@ const DECODERS: Readonly<Record<string, (first: Uint8Array) => Transform>> = {
   ...(zlib.createZstdDecompress && { zstd: () => zlib.createZstdDecompress() }),
 }
 
+/** More codings than this, one upon another, are an attack: each takes memory of its own. */
+const MAX_CODINGS = 5
+
 /** What we ask for. Not zstd: Node 22, Bun and Deno take one that stops in the middle for whole. */
 export const ACCEPT_ENCODING = 'gzip, deflate, br'
 
-/** The body as it was before the encodings that a `content-encoding` header names; as it is when one of them is unknown. */
+/** The body as it was before the encodings that a `content-encoding` header names; as it is when one of them is unknown, or they are too many. */
 export function decodeBody(body: IncomingBody, contentEncoding: string): IncomingBody {
   const names = contentEncoding
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name && name !== 'identity')
-  if (!names.every((name) => Object.hasOwn(DECODERS, name))) return body
+  if (names.length > MAX_CODINGS || !names.every((name) => Object.hasOwn(DECODERS, name))) return body
   return names.reduceRight((source, name) => decodeOne(source, DECODERS[name]!), body)
 }
 

@@ -129,6 +129,12 @@ describe.each(ENGINES)('%s', (engine) => {
     expect(server.opened).toBe(1)
   })
 
+  test('the pinned certificate further up a chain is no use: it must be the server’s own', async () => {
+    const server = await serveTlsLog({ ...other, cert: `${other.cert}\n${ec.cert}` })
+    expect(await rejection(open(engine, { pin: ec.pin })(`${server.url}/secret`))).toBeInstanceOf(CertificateMismatchError)
+    expect(server.log).toEqual([])
+  })
+
   test('any of several pins will do', async () => {
     const server = await serveTlsLog(rsa)
     expect((await open(engine, { pin: [other.pin, rsa.pin] })(server.url)).status).toBe(200)

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { ENGINES, certificate, closed, open, rejection, serve, serveProxy } from '../../test/node/servers.js'
 import { ConfigurationError } from '../errors/index.js'
@@ -182,6 +182,15 @@ describe.each(ENGINES)('%s', (engine) => {
     await new Promise((resolve) => proxy.server.close(resolve))
     const error = await rejection(open(engine, { pin: own.pin, proxy: proxy.url })('https://127.0.0.1:9/'))
     expect([error.code, error.cause?.message]).toEqual(['ECONNREFUSED', `connect ECONNREFUSED 127.0.0.1:${proxy.port}`])
+  })
+
+  test('the environment is not looked at unasked', async () => {
+    const [server, proxy] = await Promise.all([serve((request, response) => response.end(request.url)), serveProxy()])
+    for (const name of ['http_proxy', 'HTTP_PROXY', 'https_proxy']) vi.stubEnv(name, proxy.url)
+    vi.stubEnv('NODE_USE_ENV_PROXY', '1')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect(await (await open(engine)(`${server.url}/x`)).text()).toBe('/x')
+    expect(proxy.heads).toEqual([])
   })
 
   test('the environment is read when the fetch is made', async () => {
