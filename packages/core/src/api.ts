@@ -46,10 +46,15 @@ export interface RequestSpec<T = unknown> {
   idempotent?: boolean
   /** `never`: not even after a 429. */
   retry?: 'never'
+  /** Makes a value of a failure that means one, such as the 404 that a repeated deletion ends with; `undefined` leaves it a failure. */
+  recover?: (error: unknown) => Recovered<T> | Promise<Recovered<T>>
 }
 
+/** What {@link RequestSpec.recover} makes of a failure. */
+export type Recovered<T> = { readonly data: T } | undefined
+
 /** One list operation: `pick` is the key that holds the items. */
-export interface ListSpec<T = unknown> extends RequestSpec<T> {
+export interface ListSpec<T = unknown> extends Omit<RequestSpec<T>, 'recover'> {
   pick: string
 }
 

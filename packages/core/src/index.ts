@@ -1,6 +1,5 @@
 export type { Api, ListSpec, PagedApi } from './api.js'
 export * from './bind.js'
-export { toCall } from './call.js'
 export * from './common.js'
 export type * from './config.js'
 export { createCredential } from './credential.js'

@@ -90,6 +90,11 @@ export class Operation {
     return this.#answer!
   }
 
+  /** The answer to the last attempt, if there was one. */
+  get info(): ResponseInfo | undefined {
+    return this.#info
+  }
+
   /** Words the error that the caller gets, and tells the hook. */
   async fail(error: unknown): Promise<unknown> {
     const { signal } = this.#options
@@ -136,7 +141,7 @@ export class Operation {
     this.#attempts++
     this.#info = this.#failure = undefined
     const deadline = new AbortController()
-    const abort = () => deadline.abort()
+    const abort = () => deadline.abort(request.signal.reason)
     let release: (() => void) | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     request.signal.addEventListener('abort', abort)

@@ -172,6 +172,18 @@ test('an error is put into the terms of the provider, which may ask first', asyn
   await expect(apiOf(server.url, {}, { mapError }).request(thing)).rejects.toThrow(new ConfigurationError('ConflictError things.get 409 1'))
 })
 
+test('a failure that means a value becomes one, and no hook hears of a failure', async () => {
+  await using server = await startServer((_, response) => json(response, 404, {}))
+  const onError = vi.fn()
+  const api = apiOf(server.url, { hooks: { onError } })
+  const recover = (error: unknown) => (error instanceof NotFoundError ? { data: 'gone' } : undefined)
+  const { data, response } = await api.request({ ...thing, recover }).withResponse()
+  expect([data, response.status]).toEqual(['gone', 404])
+  expect(onError).not.toHaveBeenCalled()
+  await expect(api.request({ ...thing, recover: () => undefined })).rejects.toBeInstanceOf(NotFoundError)
+  expect(onError).toHaveBeenCalledTimes(1)
+})
+
 test('what is shown of a client holds no secret', () => {
   const api = apiOf('https://host:1', { timeoutMs: 7 })
   const shown = { provider: 'test', origin: 'https://host:1', timeoutMs: 7, validate: 'warn' }

@@ -1,6 +1,7 @@
 import { readValue } from './answer.js'
 import type { Api, ApiOverrides, CallOptions, RequestSpec } from './api.js'
 import { toCall } from './call.js'
+import type { ResponseInfo, WithResponse } from './call.js'
 import { createClient } from './client.js'
 import type { Client } from './client.js'
 import type { ApiConfig } from './config.js'
@@ -32,8 +33,7 @@ export function apiOf<E extends object>(client: Client, extend?: (client: Client
   }
   const api = {
     origin,
-    request: <T>(spec: RequestSpec<T>, callOptions: CallOptions = {}) =>
-      toCall(perform(client, spec, callOptions, (answer) => readValue(client, spec, callOptions, answer))),
+    request: <T>(spec: RequestSpec<T>, callOptions: CallOptions = {}) => toCall(requestOf(client, spec, callOptions)),
     with: (overrides: ApiOverrides) => apiOf(createClient({ ...config, options: { ...options, ...overrides } }, state), extend),
     close,
     [Symbol.asyncDispose]: close,
@@ -44,12 +44,28 @@ export function apiOf<E extends object>(client: Client, extend?: (client: Client
   return api as unknown as Api & E
 }
 
+function requestOf<T>(client: Client, spec: RequestSpec<T>, options: CallOptions): Promise<WithResponse<T>> {
+  const read = (answer: Answer): WithResponse<T> => readValue(client, spec, options, answer)
+  return perform(client, spec, options, read, async (error, response) => {
+    const recovered = await spec.recover?.(error)
+    return recovered && response && { ...recovered, response }
+  })
+}
+
 /** Carries out an operation and reads its answer; words the error if either fails. */
-export async function perform<T>(client: Client, spec: RequestSpec, options: CallOptions, read: (answer: Answer) => T): Promise<T> {
+export async function perform<T>(
+  client: Client,
+  spec: RequestSpec,
+  options: CallOptions,
+  read: (answer: Answer) => T,
+  recover?: (error: unknown, response: ResponseInfo | undefined) => Promise<T | undefined>,
+): Promise<T> {
   const operation = new Operation(client, spec, options)
   try {
     return read(await operation.run())
   } catch (error) {
+    const recovered = await recover?.(error, operation.info)
+    if (recovered !== undefined) return recovered
     throw await operation.fail(error)
   }
 }

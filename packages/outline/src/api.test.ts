@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { ConfigurationError } from '@infra/core'
+import { CertificateMismatchError, ConfigurationError } from '@infra/core'
 import { createOutline, createOutlineApi } from '@infra/outline'
 import { expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
@@ -106,6 +106,17 @@ test('a refused certificate: the error says where pinning is', async () => {
       /Outline servers sign their own certificate: create the client with createOutline from "@infra\/outline\/node"/,
     ),
   })
+})
+
+test('a certificate other than the pinned one stays what it is', async () => {
+  const fetch = async () => {
+    throw new CertificateMismatchError('another certificate', { code: 'CERT_MISMATCH' })
+  }
+  const error = await createOutline({ apiUrl, fetch })
+    .server.get()
+    .catch((reason: unknown) => reason as Error)
+  expect(error).toBeInstanceOf(CertificateMismatchError)
+  expect(error).toMatchObject({ name: 'CertificateMismatchError', operation: 'server.get', message: 'server.get: another certificate' })
 })
 
 test('the client shows no secret, completes its namespaces, derives and closes', async () => {

@@ -1,5 +1,5 @@
 import { ApiError, ConnectionError, NotFoundError, UnsupportedVersionError } from '@infra/core'
-import type { ErrorContext, InfraError, ResponseInfo } from '@infra/core'
+import type { ErrorContext, InfraError } from '@infra/core'
 
 /**
  * Codes in the answers of an Outline server, as `error.code` of an `ApiError`.
@@ -69,9 +69,4 @@ async function versionOf(request: ErrorContext['request']): Promise<string | und
 /** Compares dotted versions. A name such as `dev` is no older than any. */
 function isOlder(actual: string, needed: string): boolean {
   return actual.localeCompare(needed, 'en', { numeric: true }) < 0
-}
-
-/** The answer that an error stands for. */
-export function responseOf({ status, headers, requestId }: ApiError): ResponseInfo {
-  return { status, headers: new Headers(headers), requestId }
 }

@@ -95,7 +95,7 @@ test('createWithId after a lost answer: the key is read, and given if it is as a
   lose()
   const { data: key, response } = await outline.accessKeys.createWithId('anna', asked).withResponse()
   expect(key).toMatchObject({ id: 'anna', name: 'Anna', port: 4711, dataLimit: { bytes: 1 }, method: 'aes-128-gcm', password: 'p' })
-  expect(response.status).toBe(200)
+  expect(response.status).toBe(409)
   expect(sent).toEqual([
     withBody('PUT', '/access-keys/anna', asked),
     withBody('PUT', '/access-keys/anna', asked),

@@ -1,8 +1,7 @@
-import { isConflict, isNotFound, path, toCall } from '@infra/core'
-import type { Call, CallOptions, WithResponse } from '@infra/core'
+import { isConflict, isNotFound, path } from '@infra/core'
+import type { Call, CallOptions } from '@infra/core'
 import type { OutlineApi } from '../api.js'
 import { checkId, checkLimit, checkName, checkNewKey } from '../checks.js'
-import { responseOf } from '../errors.js'
 import { AccessKeySchema, AccessKeysSchema } from './schemas.js'
 import type { AccessKey, CreateAccessKeyBody, DataLimit } from './types.js'
 
@@ -64,26 +63,13 @@ export function createWithId(api: OutlineApi, id: string, body: CreateAccessKeyB
     checkId(id)
     checkNewKey(body)
   }
-  const call = api.request(
-    {
-      op: 'accessKeys.createWithId',
-      method: 'PUT',
-      path: path`/access-keys/${id}`,
-      body,
-      check,
-      idempotent: true,
-      schema: AccessKeySchema,
-    },
-    options,
-  )
-  return toCall(
-    call.withResponse().catch(async (error: unknown) => {
-      if (!isConflict(error) || error.attempts < 2) throw error
-      const found = await get(api, id, options).withResponse()
-      if (!isAsAsked(found.data, body)) throw error
-      return found
-    }),
-  )
+  const spec = { op: 'accessKeys.createWithId', method: 'PUT', path: path`/access-keys/${id}`, body, idempotent: true } as const
+  const recover = async (error: unknown) => {
+    if (!isConflict(error) || error.attempts < 2) return undefined
+    const data = await get(api, id, options)
+    return isAsAsked(data, body) ? { data } : undefined
+  }
+  return api.request({ ...spec, check, recover, schema: AccessKeySchema }, options)
 }
 
 /** Whether a key is what a lost answer would have told of. */
@@ -122,16 +108,10 @@ export function rename(api: OutlineApi, id: string, name: string, options?: Call
  * await outline.accessKeys.delete('7')
  */
 export function remove(api: OutlineApi, id: string, options?: CallOptions): Call<void> {
-  const call = api.request<void>(
-    { op: 'accessKeys.delete', method: 'DELETE', path: path`/access-keys/${id}`, check: () => checkId(id), idempotent: true },
-    options,
-  )
-  return toCall(
-    call.withResponse().catch((error: unknown): WithResponse<void> => {
-      if (!isNotFound(error) || error.code !== 'NotFound' || error.attempts < 2) throw error
-      return { data: undefined, response: responseOf(error) }
-    }),
-  )
+  const spec = { op: 'accessKeys.delete', method: 'DELETE', path: path`/access-keys/${id}`, idempotent: true } as const
+  const recover = (error: unknown) =>
+    isNotFound(error) && error.code === 'NotFound' && error.attempts > 1 ? { data: undefined } : undefined
+  return api.request({ ...spec, check: () => checkId(id), recover }, options)
 }
 
 /**

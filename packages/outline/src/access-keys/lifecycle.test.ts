@@ -55,7 +55,7 @@ test('a rotate that stops after the deletion says so, and has all that is needed
     done: ['delete'],
     remaining: ['create'],
     cause: { status: 503, attempts: 4 },
-    message: 'accessKeys.rotate stopped before "create" was confirmed. Finish with createWithId; id and body are in `data`',
+    message: 'accessKeys.rotate: the key was deleted and not made again: finish with createWithId; id and body are in `data`',
   })
   const { data } = error as PartialFailureError<RotateData>
   expect(data).toEqual({ accessKey, id: '0', body: { name: 'Anna', method: accessKey.method, port: accessKey.port } })

@@ -17,7 +17,8 @@ import type { AccessKey, CreateAccessKeyBody, DataLimit, NewAccessKey } from './
 /**
  * Blocks a key without deleting it, by a limit of 0 bytes. Needs server 1.8.0.
  *
- * @returns the limit of its own that it had, to be given to {@link enable}; `undefined` when it had none.
+ * @returns the limit of its own that it had, to be given to {@link enable}; `undefined` when it had none. Of a key that is
+ *   blocked already that is `{ bytes: 0 }`, so keep what the first call gave.
  * @throws NotFoundError when there is no such key.
  * @example
  * const limit = await outline.accessKeys.disable('7')
@@ -96,12 +97,22 @@ export async function rotate(api: OutlineApi, id: string, options: RotateOptions
   } catch (error) {
     // Whatever says for sure that nothing was deleted tells more by itself.
     if (!done.length && !isConnectionError(error) && !isResponseMismatch(error) && !isServerError(error)) throw error
-    const remaining = done.length ? ['create'] : ['delete', 'create']
     const data: RotateData = { accessKey, id, body }
-    throw new PartialFailureError(
-      `accessKeys.rotate stopped before "${remaining[0]}" was confirmed. Finish with createWithId; id and body are in \`data\``,
-      { done, remaining, data, cause: error },
-    )
+    const finish = 'finish with createWithId; id and body are in `data`'
+    if (done.length) {
+      throw new PartialFailureError(`accessKeys.rotate: the key was deleted and not made again: ${finish}`, {
+        done,
+        remaining: ['create'],
+        data,
+        cause: error,
+      })
+    }
+    throw new PartialFailureError(`accessKeys.rotate: nobody knows whether the key was deleted. If it was, ${finish}`, {
+      done,
+      remaining: ['delete', 'create'],
+      data,
+      cause: error,
+    })
   }
 }
 

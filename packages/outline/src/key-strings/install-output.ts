@@ -32,7 +32,7 @@ export function parseInstallOutput(text: string): InstallOutput {
 
 function onlyApiUrl(values: string[]): string {
   const apiUrl = only('apiUrl', values)
-  if (!/^https?:\/\/[^/]+\/./i.test(apiUrl) || toHref(apiUrl) === undefined) {
+  if (!/^https:\/\/[^/]+\/./i.test(apiUrl) || toHref(apiUrl) === undefined) {
     throw invalid('apiUrl', 'apiUrl must be an "https://" address with a secret path. It may have been cut when copied')
   }
   return apiUrl

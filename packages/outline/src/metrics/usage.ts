@@ -1,8 +1,7 @@
-import { isServerError, toCall } from '@infra/core'
-import type { Call, CallOptions, WithResponse } from '@infra/core'
+import { isServerError } from '@infra/core'
+import type { Call, CallOptions } from '@infra/core'
 import type { OutlineApi } from '../api.js'
 import { refuse } from '../checks.js'
-import { responseOf } from '../errors.js'
 import { MetricsEnabledSchema, ServerMetricsSchema, TransferSchema } from './schemas.js'
 import type { MetricsSince, ServerMetrics } from './types.js'
 
@@ -64,13 +63,8 @@ export function setEnabled(api: OutlineApi, metricsEnabled: boolean, options?: C
 export function server(api: OutlineApi, since: MetricsSince, options?: CallOptions): Call<ServerMetrics> {
   const check = () => void toSeconds(since)
   const path = () => `/experimental/server/metrics?since=${encodeURIComponent(toWords(since))}`
-  const call = api.request({ op: 'metrics.server', path, check, schema: ServerMetricsSchema }, options)
-  return toCall(
-    call.withResponse().catch((error: unknown): WithResponse<ServerMetrics> => {
-      if (!isServerError(error) || error.code !== 'InternalServer') throw error
-      return { data: noMetrics(), response: responseOf(error) }
-    }),
-  )
+  const recover = (error: unknown) => (isServerError(error) && error.code === 'InternalServer' ? { data: noMetrics() } : undefined)
+  return api.request({ op: 'metrics.server', path, check, recover, schema: ServerMetricsSchema }, options)
 }
 
 /** The server works with steps of 5 minutes, and at the most 11,000 of them. */
