@@ -31,6 +31,8 @@ const env = {
   // pnpm does not read npm's variables, and a registry may be set in no other place.
   ...(process.env.npm_config_registry && { pnpm_config_registry: process.env.npm_config_registry }),
   ...process.env,
+  // The user's folder, from where names of files are meant. pnpm overwrites INIT_CWD with its own.
+  DEV_CWD: process.env.INIT_CWD ?? process.cwd(),
 }
 
 /** Ends the program with a message that says what to do. */

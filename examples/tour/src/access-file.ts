@@ -6,8 +6,8 @@ import { UsageError } from './options.ts'
 
 /** Reads a file with what the installer printed, and looks whether it is that. Throws {@link UsageError}. */
 export function readAccessFile(file: string): string {
-  // npm runs scripts in the folder of the project, and keeps the user's here.
-  const path = resolve(process.env['INIT_CWD'] ?? '.', file)
+  // `npm start` runs this in the root of the repository, and keeps the user's folder here.
+  const path = resolve(process.env['DEV_CWD'] ?? '.', file)
   const text = read(path)
   try {
     parseInstallOutput(text)

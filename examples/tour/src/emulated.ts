@@ -11,30 +11,29 @@ import { count, formatBytes, mask, maskUrl, wrap } from './text.ts'
 import type { Tour } from './tour.ts'
 import { useTable } from './use-table.ts'
 
-const NAMES = [
-  'Anna',
-  'Ben',
-  'Chloe',
-  'Dmitri',
-  'Elif',
-  'Farid',
-  'Grace',
-  'Hiro',
-  'Ines',
-  'Jonas',
-  'Kavya',
-  'Liam',
-  'Mei',
-  'Noor',
-  'Olga',
-  'Pablo',
-  'Quinn',
-  'Rosa',
-  'Sami',
-  'Tara',
-]
-/** Gigabytes of a month, by the order of the names. */
-const MONTH = [31, 52.4, 8.2, 3.1, 0, 44.6, 118, 12.7, 0.4, 21.5, 6.6, 1.9, 27.3, 0, 15.8, 4.2, 9.9, 2.3, 0.08, 18.1]
+/** Who gets a key, and how many gigabytes go over it in a month. */
+const PEOPLE: Readonly<Record<string, number>> = {
+  Anna: 31,
+  Ben: 52.4,
+  Chloe: 8.2,
+  Dmitri: 3.1,
+  Elif: 0,
+  Farid: 44.6,
+  Grace: 118,
+  Hiro: 12.7,
+  Ines: 0.4,
+  Jonas: 21.5,
+  Kavya: 6.6,
+  Liam: 1.9,
+  Mei: 27.3,
+  Noor: 0,
+  Olga: 15.8,
+  Pablo: 4.2,
+  Quinn: 9.9,
+  Rosa: 2.3,
+  Sami: 0.08,
+  Tara: 18.1,
+}
 /** What the way to a server in another country takes, in milliseconds. */
 const LATENCY_MS = [80, 260] as const
 
@@ -96,7 +95,7 @@ async function makeKeys(tour: Tour, outline: Outline): Promise<AccessKey[]> {
   const keys = await tour.step(
     'Make a key for each of twenty people',
     tasks.createKeys,
-    [outline, NAMES, showProgress(tour.screen, 'keys')],
+    [outline, Object.keys(PEOPLE), showProgress(tour.screen, 'keys')],
     (made) => [`${count(made.length, 'key')}, four at a time, in the order asked for`],
   )
   await tour.step('50 GB for everyone, 200 GB for Grace', tasks.limitUse, [outline, keyOf(keys, 'Grace')], () => [
@@ -106,7 +105,7 @@ async function makeKeys(tour: Tour, outline: Outline): Promise<AccessKey[]> {
 }
 
 async function watchKeys(tour: Tour, outline: Outline, emulator: OutlineEmulator, keys: AccessKey[]): Promise<void> {
-  const month = new Map(keys.map((key, i) => [key, (MONTH[i] ?? 0) * 1e9]))
+  const month = new Map(keys.map((key) => [key, (PEOPLE[key.name] ?? 0) * 1e9]))
   await tour.step('A month later: who used how much?', tasks.watchUse, [outline, emulator, month], (all) => [
     aboutUse(all),
     ...useTable(tour.screen, all, 8),

@@ -10,18 +10,19 @@ export interface Options {
 /** A mistake of whoever started the program; the message says what to do. */
 export class UsageError extends Error {}
 
+/** What `--help` prints. */
 export const HELP = `A tour of @infra/outline: twenty people get access to a VPN server.
 
-  npm start                              with a server that is emulated on this machine
-  npm start -- --outline access.txt      with your own server: it is read, not changed
+  npm start                           on a server that this machine emulates
+  npm start -- --outline access.txt   reads your own server, and changes nothing
 
   --outline FILE   a file with the line that Outline's installer printed:
                    {"apiUrl":"https://…","certSha256":"…"}
-                   The server keeps it in /opt/outline/access.txt. It is a secret, so
-                   it is taken from a file: others can see command lines.
+                   The server keeps it in /opt/outline/access.txt. It is a
+                   secret, so it comes in a file: others see command lines.
   --help           prints this
 
-Colours and progress bars are for terminals; NO_COLOR and FORCE_COLOR are heeded.
+Colours and progress bars are for terminals. NO_COLOR and FORCE_COLOR count.
 `
 
 /** Reads the command line. Throws {@link UsageError}. */

@@ -29,7 +29,7 @@ const ASCII: Readonly<Record<string, string>> = {
   '•': '*',
   '–': '-',
   '→': '>',
-  '·': ',',
+  '·': '-',
   '×': 'x',
 }
 

@@ -32,7 +32,7 @@ test.each([
 
 test('a file is looked for where the user is, and what is wrong with it is said', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tour-'))
-  vi.stubEnv('INIT_CWD', folder)
+  vi.stubEnv('DEV_CWD', folder)
   const said = (text: string) => {
     writeFileSync(join(folder, 'access.txt'), text)
     return () => readAccessFile('access.txt')

@@ -38,7 +38,7 @@ function write(text: string): string {
 }
 const line = ({ apiUrl = served.url, certSha256 = served.certSha256 } = {}) =>
   `\u001B[1;32m{"apiUrl":"${apiUrl}","certSha256":"${certSha256}"}\u001B[0m\n`
-const look = (file: string) => run(['--outline', file], { INIT_CWD: folder })
+const look = (file: string) => run(['--outline', file], { DEV_CWD: folder })
 const secret = () => new URL(served.url).pathname.slice(1)
 
 function addKey(id: string, name: string, gigabytes: number, limit?: number, location = 'DE'): void {

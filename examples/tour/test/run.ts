@@ -28,7 +28,7 @@ export function start(args: string[], env: Record<string, string> = {}): Running
     process.execPath,
     ['--conditions=@infra/source', '--import', new URL('sources.ts', import.meta.url).href, file('../src/main.ts'), ...args],
     {
-      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, INIT_CWD: undefined, LC_ALL: 'C.UTF-8', TERM: 'xterm', ...env },
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, DEV_CWD: undefined, LC_ALL: 'C.UTF-8', TERM: 'xterm', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )

@@ -84,6 +84,7 @@ test.concurrent('--help prints the usage, in any locale', async () => {
   expect(help).toMatchObject({ code: 0, stderr: '' })
   expect(help.stdout).toContain('npm start -- --outline access.txt')
   expect(help.stdout).toContain('{"apiUrl":"https://…","certSha256":"…"}')
+  expect(Math.max(...help.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   const plain = await run(['-h'], { LC_ALL: 'C' })
   expect(plain.stdout).toBe(help.stdout.replaceAll('…', '~'))
 })
