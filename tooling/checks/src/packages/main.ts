@@ -1,4 +1,4 @@
-// Packs every package as it would be published, and lints the tarball: publint (strict) and Are The Types Wrong (ESM only).
+// Packs every package as it would be published, and looks at the tarball: its files, publint (strict), Are The Types Wrong (ESM only).
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,15 +6,16 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { conclude, publishedPackages, root } from '../workspace.ts'
 import type { Package } from '../workspace.ts'
+import { faultsOf } from './contents.ts'
 
 const run = promisify(execFile)
 const folder = await mkdtemp(join(tmpdir(), 'infra-packed-'))
 
-/** What the linters say about the tarball of a package; nothing when all is well. */
-async function lint({ dir, name }: Package): Promise<string[]> {
+/** What is wrong with the tarball of a package. */
+async function inspect({ dir, name }: Package): Promise<string[]> {
   const cwd = join(root, dir)
   const { stdout } = await run('pnpm', ['pack', '--json', '--pack-destination', folder], { cwd })
-  const { filename } = JSON.parse(stdout) as { filename: string }
+  const { filename, files } = JSON.parse(stdout) as { filename: string; files: { path: string }[] }
   const bin = join(root, 'tooling/checks/node_modules/.bin')
   const linters = [
     ['publint', 'run', filename, '--strict'],
@@ -28,13 +29,13 @@ async function lint({ dir, name }: Package): Promise<string[]> {
       ),
     ),
   )
-  return said.flat()
+  return [...faultsOf(files.map(({ path }) => path)).map((fault) => `${name}: ${fault}`), ...said.flat()]
 }
 
 try {
   const packages = publishedPackages()
-  const findings = (await Promise.all(packages.map(lint))).flat()
-  conclude(packages.length * 2 - findings.length, findings)
+  const findings = (await Promise.all(packages.map(inspect))).flat()
+  conclude(packages.length * 3 - findings.length, findings)
 } finally {
   await rm(folder, { recursive: true })
 }
