@@ -1,7 +1,7 @@
 import { InvalidInputError } from '@infra/core'
 
 /** The ciphers that Outline servers know. */
-export const CIPHERS = ['chacha20-ietf-poly1305', 'aes-256-gcm', 'aes-192-gcm', 'aes-128-gcm'] as const
+const CIPHERS = ['chacha20-ietf-poly1305', 'aes-256-gcm', 'aes-192-gcm', 'aes-128-gcm'] as const
 
 /** Refuses a value, naming the field and what is allowed there. The value itself is not shown: it may be a secret. */
 export function refuse(field: string, allowed: string): never {

@@ -15,7 +15,7 @@ export interface Sent {
 }
 
 /** Repeats as usual, without the waits. */
-export const QUICK: RetryOptions = { limit: 3, baseMs: 1, capMs: 2 }
+const QUICK: RetryOptions = { limit: 3, baseMs: 1, capMs: 2 }
 
 /** A client of an emulator, without sockets, and what it sends. */
 export function outlineOn(emulator: OutlineEmulator, options: Partial<OutlineOptions> = {}): { outline: Outline; sent: Sent[] } {

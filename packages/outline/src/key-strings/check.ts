@@ -30,7 +30,7 @@ export function toKey(parts: { readonly [K in keyof AccessKeyParts]: unknown }):
 }
 
 /** Refuses what no key can hold. An empty password passes: servers hand out such keys. */
-export function checkKey(key: AccessKeyParts): void {
+function checkKey(key: AccessKeyParts): void {
   const { method, password, host, port, name } = key
   if (typeof method !== 'string' || !/^[\w.-]+$/.test(method)) {
     throw invalid('method', 'method must be the name of a cipher, such as "chacha20-ietf-poly1305"')
