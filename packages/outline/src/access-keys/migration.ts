@@ -110,6 +110,7 @@ function isSame(a: ExportedAccessKey, b: ExportedAccessKey): boolean {
 
 /**
  * Copies all keys of this server to another one, as {@link exportKeys} and {@link importKeys} do. Nothing is deleted here.
+ * The limit of the server itself is not a key's, and not copied: set it there with `server.setDataLimit`.
  *
  * @param target the other server's api: `other.api`.
  * @returns what became of each key on the other server.

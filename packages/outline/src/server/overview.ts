@@ -7,7 +7,7 @@ import type { HealthOptions, ServerHealth, ServerSummary } from './types.js'
 
 /**
  * Asks at once for the server, its keys and its traffic, and gives what was answered: it does not throw when a part fails,
- * only when it is aborted.
+ * only when it is aborted. A server that is down is asked again as every call is (some 7 s); `outline.with({ retry: 0 })` does not wait.
  *
  * @example
  * const { healthy, server, keyCount, error } = await outline.server.summary()
@@ -31,6 +31,7 @@ const known = /* @__PURE__ */ new WeakMap<OutlineApi, ServerHealth>()
 
 /**
  * Tells whether the server answers, without throwing. An answer is kept for `maxAgeMs` (default 30,000 ms; 0 asks anew), good or bad.
+ * A server that is down is asked again as every call is (some 7 s); `outline.with({ retry: 0 })` does not wait.
  *
  * @example
  * const { healthy } = await outline.server.health({ maxAgeMs: 0 })
