@@ -7,7 +7,7 @@ import { certificate, closed, open, rejection, serve } from '../../test/node/ser
 import { ConfigurationError } from '../errors/index.js'
 import { toDispatcherConnect } from './dispatcher-transport.js'
 import { createNodeFetch } from './index.js'
-import type { NodeFetchOptions } from './index.js'
+import type { Dispatcher, NodeFetchOptions } from './index.js'
 import * as node from './index.js'
 
 const own = await certificate()
@@ -109,6 +109,16 @@ describe('dispatcher', () => {
   ])('%j belong to it', (options, names) => {
     for (const dispatcher of [agent(), () => agent()]) {
       expect(() => createNodeFetch({ ...options, dispatcher })).toThrow(`${names} are the dispatcher’s own: give them to its constructor`)
+    }
+  })
+
+  test('what cannot dispatch is refused at once', () => {
+    for (const dispatcher of [{} as Dispatcher, () => ({}) as Dispatcher]) {
+      expect(() => createNodeFetch({ dispatcher })).toThrow(
+        new ConfigurationError(
+          'dispatcher must be one of the package undici 8: this has no method "dispatch". Bun puts a stand-in without it in place of that package; leave the option out there',
+        ),
+      )
     }
   })
 

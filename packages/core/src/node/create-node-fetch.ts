@@ -34,9 +34,10 @@ export interface NodeFetchOptions {
   /** Address of the interface to connect from. Default: the system chooses. */
   localAddress?: string | undefined
   /**
-   * Sends through the package `undici` (8), which is faster than `node:http`. Either a dispatcher of yours, which then has its own
-   * ways to connect, or a function that makes one with our `connect`, so that `pin`, `ca`, `proxy`, `connectTimeoutMs` and
-   * `localAddress` hold. How many sockets are kept, and how long, is the dispatcher's.
+   * Sends through the package `undici` (8), which is faster than `node:http`; not in Bun, which puts a stand-in in its place.
+   * Either a dispatcher of yours, which then has its own ways to connect, or a function that makes one with our `connect`, so
+   * that `pin`, `ca`, `proxy`, `connectTimeoutMs` and `localAddress` hold. How many sockets are kept, and how long, is the
+   * dispatcher's.
    */
   dispatcher?: Dispatcher | ((connect: DispatcherConnect) => Dispatcher) | undefined
 }
@@ -110,12 +111,19 @@ function createTransport(connect: Connect, options: NodeFetchOptions): Transport
   if (!dispatcher) return createHttpTransport(connect, keepAlive, positive('maxSockets', options.maxSockets, 50))
   refuse(options, ['keepAlive', 'maxSockets'], 'are the dispatcher’s own: give them to its constructor')
   if (typeof dispatcher === 'function') {
-    const made = dispatcher(toDispatcherConnect(connect))
+    const made = usable(dispatcher(toDispatcherConnect(connect)))
     return createDispatcherTransport(made, () => void made.close().catch(() => {}))
   }
   const reason = 'cannot reach into a dispatcher: give a function instead, dispatcher: (connect) => new Agent({ connect })'
   refuse(options, ['pin', 'ca', 'proxy', 'connectTimeoutMs', 'localAddress'], reason)
-  return createDispatcherTransport(dispatcher, () => {})
+  return createDispatcherTransport(usable(dispatcher), () => {})
+}
+
+function usable(dispatcher: Dispatcher): Dispatcher {
+  if (typeof dispatcher.dispatch === 'function') return dispatcher
+  throw new ConfigurationError(
+    'dispatcher must be one of the package undici 8: this has no method "dispatch". Bun puts a stand-in without it in place of that package; leave the option out there',
+  )
 }
 
 function refuse(options: NodeFetchOptions, names: ReadonlyArray<keyof NodeFetchOptions>, reason: string): void {
