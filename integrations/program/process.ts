@@ -6,6 +6,8 @@ import { createOutline as createNodeOutline } from '@infra/outline/node'
 import { scenario } from './scenario.ts'
 import type { Runtime } from './scenario.ts'
 import type { Setup } from './setup.ts'
+import { connections } from './steps/connections.ts'
+import { withoutPin, withPin } from './steps/trust.ts'
 import { createWorld } from './world.ts'
 
 const setup = JSON.parse(process.env['SETUP'] ?? '') as Setup
@@ -19,6 +21,6 @@ for (const name of ['@infra/core', '@infra/outline']) {
   const packed = new URL(`./node_modules/${name}/dist/index.js`, import.meta.url).href
   runtime.report({ name: `${name}: comes from its tarball`, ...(file !== packed && { error: `${file} instead of ${packed}` }) })
 }
-await scenario('@infra/outline', createWorld(setup, { apiUrl: setup.trusted }, createOutline), runtime)
-await scenario('@infra/outline/node', createWorld(setup, setup.installed, createNodeOutline), runtime)
+await scenario('@infra/outline', withoutPin, createWorld(setup, { apiUrl: setup.trusted }, createOutline), runtime)
+await scenario('@infra/outline/node', { ...withPin, ...connections }, createWorld(setup, setup.installed, createNodeOutline), runtime)
 console.log(JSON.stringify({ end: true }))

@@ -1,10 +1,8 @@
 import { check } from './check.ts'
 import { accessKeys } from './steps/access-keys.ts'
-import { connections } from './steps/connections.ts'
 import { ending } from './steps/ending.ts'
 import { failures } from './steps/failures.ts'
 import { server } from './steps/server.ts'
-import { withoutPin, withPin } from './steps/trust.ts'
 import type { Steps, World } from './world.ts'
 
 /** What became of one step. */
@@ -23,9 +21,8 @@ export interface Runtime {
   report(result: Result): void
 }
 
-/** Does with one entry of the package what users do, and reports on each step. All of it runs anywhere. */
-export async function scenario(entry: '@infra/outline' | '@infra/outline/node', world: World, { inspect, report }: Runtime): Promise<void> {
-  const own: Steps = entry === '@infra/outline' ? withoutPin : { ...withPin, ...connections }
+/** Does with one entry of the package what users do, and reports on each step. It runs anywhere; `own` are the steps of this entry alone. */
+export async function scenario(entry: string, own: Steps, world: World, { inspect, report }: Runtime): Promise<void> {
   const steps: Steps = { 'runs where it should': runsWhereItShould, ...accessKeys, ...server, ...failures, ...own, ...ending(inspect) }
   for (const [name, step] of Object.entries(steps)) {
     const failure = await Promise.resolve(world)

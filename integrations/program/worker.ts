@@ -2,12 +2,13 @@
 import { createOutline } from '@infra/outline'
 import { scenario } from './scenario.ts'
 import type { Setup } from './setup.ts'
+import { withoutPin } from './steps/trust.ts'
 import { createWorld } from './world.ts'
 
 const worker = {
   async test(_controller: unknown, { SETUP }: { SETUP: string }): Promise<void> {
     const setup = JSON.parse(SETUP) as Setup
-    await scenario('@infra/outline', createWorld(setup, { apiUrl: setup.trusted }, createOutline), {
+    await scenario('@infra/outline', withoutPin, createWorld(setup, { apiUrl: setup.trusted }, createOutline), {
       inspect: String,
       report: (result) => console.log(JSON.stringify(result)),
     })

@@ -16,8 +16,8 @@ export type Host = typeof servers
  */
 export async function createConsumer(folder: string): Promise<Host> {
   installPacked(folder, '@infra/outline')
-  // The emulator's peers. They are tools here, so the workspace's own will do.
-  for (const name of ['msw', 'selfsigned']) symlinkSync(realpathSync(join(modules, name)), join(folder, 'node_modules', name))
+  // The optional peers. They are tools here, so the workspace's own will do.
+  for (const name of ['msw', 'selfsigned', 'undici']) symlinkSync(realpathSync(join(modules, name)), join(folder, 'node_modules', name))
   const common = { bundle: true, format: 'esm', target: 'es2022', platform: 'neutral', logLevel: 'warning' } as const
   const entryPoints = [
     import.meta.resolve('../program/process.ts'),

@@ -49,6 +49,12 @@ export const runtimes: readonly Runtime[] = [
     program: 'bin/bun',
     userAgent: 'Bun/',
     args: ['--no-install', 'process.js'],
+    cannot: {
+      '@infra/outline/node: undici sends, pin and all': {
+        why: 'it puts a stand-in in place of the package undici',
+        says: 'Bun puts a stand-in',
+      },
+    },
   },
   {
     name: 'deno',
@@ -63,7 +69,8 @@ export const runtimes: readonly Runtime[] = [
       '--no-config',
       '--node-modules-dir=manual',
       '--allow-net=127.0.0.1,127.0.0.2',
-      '--allow-env=SETUP',
+      // Our own packages read none; undici does.
+      '--allow-env=SETUP,UNDICI_*,JEST_WORKER_ID',
       'process.js',
     ],
     cannot: noCodes,

@@ -1,4 +1,6 @@
-import { ConnectionError } from '@infra/core'
+import { CertificateMismatchError, ConnectionError } from '@infra/core'
+import type { DispatcherConnect } from '@infra/core/node'
+import { Agent } from 'undici'
 import { check, equal } from '../check.ts'
 import type { Steps } from '../world.ts'
 
@@ -23,6 +25,12 @@ export const connections: Steps = {
   async 'the address to connect from is chosen'({ open, setup, seen }) {
     await open({ node: { proxy: setup.proxy, localAddress: '127.0.0.2' } }).server.get()
     equal((await seen()).tunnels.at(-1), '127.0.0.2', 'address')
+  },
+  async 'undici sends, pin and all'({ open, setup, rejection, seen }) {
+    const node = { dispatcher: (connect: DispatcherConnect) => new Agent({ connect }) }
+    equal((await open({ node }).server.get()).version, '1.12.3', 'version')
+    await rejection(open({ node, apiUrl: setup.stranger }).server.get(), CertificateMismatchError)
+    equal((await seen()).strangerBytes, 0, 'bytes')
   },
   async 'a server that says nothing is a connect time-out'({ open, setup, rejection }) {
     const started = Date.now()
