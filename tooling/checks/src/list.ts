@@ -21,7 +21,7 @@ export const stages: readonly Stage[] = [
     own('entries', 'entries/main.ts'),
     own('readme', 'readme/main.ts'),
   ],
-  [{ name: 'tests', command: 'vitest', args: ['run'], tests: true }],
+  [{ name: 'tests', command: 'vitest', args: ['run', '--maxWorkers=100%'], tests: true }],
   [
     own('packages', 'packages/main.ts', { needs: 'build' }),
     { name: 'sizes', command: 'node', args: ['tooling/sizes/src/main.ts'], needs: 'build' },
