@@ -3,7 +3,7 @@ import { combineHooks } from './combine-hooks.js'
 import { ConnectionError } from './errors/index.js'
 import type { Hooks } from './hooks.js'
 
-const request = { op: 'a.b', method: 'GET', attempt: 1 }
+const request = { call: 1, op: 'a.b', method: 'GET', attempt: 1 }
 const error = new ConnectionError('a.b: no answer', { code: 'ECONNRESET' })
 
 test('each set is told, in turn, of every event', () => {

@@ -3,7 +3,7 @@ import { debugLogger } from './debug-logger.js'
 import type { LogLevel } from './debug-logger.js'
 import { ConnectionError, NotFoundError } from './errors/index.js'
 
-const request = { op: 'keys.get', method: 'GET', attempt: 2 }
+const request = { call: 1, op: 'keys.get', method: 'GET', attempt: 2 }
 const lost = new ConnectionError('keys.get: no answer from https://host (ECONNRESET)', { code: 'ECONNRESET' })
 
 function lines(level: LogLevel | undefined, use: (hooks: ReturnType<typeof debugLogger>) => void): [string, LogLevel][] {

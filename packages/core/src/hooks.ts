@@ -12,6 +12,8 @@ export interface RateLimit {
 
 /** What every event tells. */
 export interface RequestEvent {
+  /** Which call it belongs to: a number that all events of one call share, and no other call of the process has. */
+  readonly call: number
   /** Stable name of the operation, such as `accessKeys.get`. */
   readonly op: string
   /** HTTP method. */

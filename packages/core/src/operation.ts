@@ -27,6 +27,8 @@ interface Message {
   readonly body: BodyInit | undefined
 }
 
+let calls = 0
+
 /** One call: its attempts, and what they share. Core decides what happens; ky waits and sends again. */
 export class Operation {
   readonly #client: Client
@@ -37,6 +39,7 @@ export class Operation {
   readonly #timeoutMs: number
   readonly #totalMs: number
   readonly #started = performance.now()
+  readonly #call = ++calls
   #attempts = 0
   #repeats = 0
   #renewed = false
@@ -236,7 +239,13 @@ export class Operation {
 
   #tell<K extends Exclude<keyof Hooks, 'onMismatch'>>(hook: K, more: Omit<Parameters<NonNullable<Hooks[K]>>[0], keyof RequestEvent>): void {
     try {
-      this.#client.options.hooks?.[hook]?.({ op: this.#spec.op, method: this.#method, attempt: this.#attempts, ...more } as never)
+      this.#client.options.hooks?.[hook]?.({
+        call: this.#call,
+        op: this.#spec.op,
+        method: this.#method,
+        attempt: this.#attempts,
+        ...more,
+      } as never)
     } catch {
       // An observer's fault must not become the caller's.
     }

@@ -149,7 +149,7 @@ test('hooks are told each step, without URL, header or body; one that throws is 
   }
   const hooks = Object.fromEntries(['onRequest', 'onResponse', 'onRetry', 'onError'].map((name) => [name, note(name)])) as Hooks
   await expect(apiOf(server.url, { hooks }, { readRateLimit: () => ({ limit: 5 }) }).request(thing)).rejects.toBeInstanceOf(NotFoundError)
-  const base = { op: 'things.get', method: 'GET' }
+  const base = { call: expect.any(Number), op: 'things.get', method: 'GET' }
   expect(events).toEqual([
     ['onRequest', { ...base, attempt: 1 }],
     ['onResponse', { ...base, attempt: 1, status: 503, durationMs: expect.any(Number), requestId: 'r-1', rateLimit: { limit: 5 } }],
@@ -158,6 +158,7 @@ test('hooks are told each step, without URL, header or body; one that throws is 
     ['onResponse', { ...base, attempt: 2, status: 404, durationMs: expect.any(Number), requestId: 'r-2', rateLimit: { limit: 5 } }],
     ['onError', { ...base, attempt: 2, status: 404, durationMs: expect.any(Number), error: expect.any(NotFoundError) }],
   ])
+  expect(new Set(events.map((event) => (event as [string, { call: number }])[1].call)).size).toBe(1)
   expect(inspect(events, { depth: 9 })).not.toContain(SECRET)
 })
 
