@@ -9,6 +9,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['{packages,tooling,examples}/*/{src,test}/**/*.test.ts'],
+    // What waits has its own deadline; this one is for a test that hangs, also on a busy machine.
+    testTimeout: 20_000,
     reporters: ['default', new TallyReporter()],
     typecheck: {
       enabled: true,

@@ -26,6 +26,9 @@ export interface VirtualFile {
   readonly home: string
 }
 
+// What is on disk is parsed once for all programs: their options are the same.
+const parsed = new Map<string, ts.SourceFile | undefined>()
+
 /** A program over files on disk and in memory. TypeScript 6: 7.0 has no JavaScript API. */
 export function createProgram(paths: readonly string[], virtual: readonly VirtualFile[], packages: readonly Package[]): ts.Program {
   const byPath = new Map(virtual.map((file) => [file.path, file]))
@@ -35,6 +38,13 @@ export function createProgram(paths: readonly string[], virtual: readonly Virtua
   host.directoryExists = (path) => folders.has(path) || directoryExists?.(path) !== false
   host.fileExists = (path) => byPath.has(path) || fileExists(path)
   host.readFile = (path) => byPath.get(path)?.text ?? readFile(path)
+  const { getSourceFile } = host
+  host.getSourceFile = (path, ...rest) => {
+    if (byPath.has(path)) return getSourceFile.call(host, path, ...rest)
+    const file = parsed.has(path) ? parsed.get(path) : getSourceFile.call(host, path, ...rest)
+    parsed.set(path, file)
+    return file
+  }
   // An example is what a user writes, who has installed all packages: each name is looked up from the package that knows it.
   host.resolveModuleNameLiterals = (literals, from, redirected, current, file) =>
     literals.map((literal) => {
