@@ -13,13 +13,23 @@ describe.each(TRANSPORTS)('deadlines, over %s', (_, open) => {
     const server = await rig.use(startServer((_request, response) => json(response, 200, {})))
     const message = `things.get: no complete answer from ${server.url} within 40 ms (timeoutMs)`
     const options = { timeoutMs: 40, retry: 1 }
-    expect(await rig.failure(rig.api(server.url, options, { authorize: never }).request(thing))).toMatchObject({ name: 'TimeoutError', code: 'TIMEOUT', message })
+    expect(await rig.failure(rig.api(server.url, options, { authorize: never }).request(thing))).toMatchObject({
+      name: 'TimeoutError',
+      code: 'TIMEOUT',
+      message,
+    })
     expect(server.seen).toEqual([])
     expect(rig.told()).toEqual(['onRetry', 'onError'])
-    expect(await rig.failure(rig.api(server.url, { ...options, fetch: never }).request(thing))).toMatchObject({ name: 'TimeoutError', message })
+    expect(await rig.failure(rig.api(server.url, { ...options, fetch: never }).request(thing))).toMatchObject({
+      name: 'TimeoutError',
+      message,
+    })
     expect(rig.told()).toEqual(['onRequest', 'onRetry', 'onRequest', 'onError'])
     const hanging = async () => new Response(new ReadableStream({ pull: never }))
-    expect(await rig.failure(rig.api(server.url, { ...options, fetch: hanging }).request(thing))).toMatchObject({ name: 'TimeoutError', message })
+    expect(await rig.failure(rig.api(server.url, { ...options, fetch: hanging }).request(thing))).toMatchObject({
+      name: 'TimeoutError',
+      message,
+    })
   })
 
   test('nor beyond an abort', async () => {
@@ -52,17 +62,22 @@ describe.each(TRANSPORTS)('deadlines, over %s', (_, open) => {
     const why = new Error('enough')
     let released = 0
     const limiter = { acquire: async () => (stop.abort(why), () => void released++) }
-    await expect(rig.api(server.url, { limiter }).request(thing, { signal: stop.signal })).rejects.toBe(why)
+    await expect(rig.api(server.url, { limiter }, { authorize: never }).request(thing, { signal: stop.signal })).rejects.toBe(why)
     expect(server.seen).toEqual([])
     expect(released).toBe(1)
   })
 })
 
-test.each(['thing', '@127.0.0.2/thing', '.example.com/thing', ':81/thing', '', '\\thing'])('a path that could become part of the host is refused: %j', async (path) => {
-  const error: unknown = await apiOf('http://127.0.0.1:1').request({ op: 'x', path }).catch((reason: unknown) => reason)
-  expect(error).toBeInstanceOf(InvalidInputError)
-  expect(error).toMatchObject({ field: 'path', message: 'x: the path must begin with a slash' })
-})
+test.each(['thing', '@127.0.0.2/thing', '.example.com/thing', ':81/thing', '', '\\thing'])(
+  'a path that could become part of the host is refused: %j',
+  async (path) => {
+    const error: unknown = await apiOf('http://127.0.0.1:1')
+      .request({ op: 'x', path })
+      .catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(InvalidInputError)
+    expect(error).toMatchObject({ field: 'path', message: expect.stringContaining('x: the path must begin with a slash') as unknown })
+  },
+)
 
 test('a GET has no body, which no runtime would send', async () => {
   const refused = { name: 'InvalidInputError', field: 'body', message: 'things.get: a GET request has no body' }

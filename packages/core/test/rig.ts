@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { createNodeFetch } from '@infra/core/node'
+import type { DispatcherConnect } from '@infra/core/node'
 import { InfraError } from '@infra/core'
 import type { Api, ApiConfig, ClientOptions, FetchFunction, Hooks } from '@infra/core'
 import { afterEach, beforeEach, expect } from 'vitest'
@@ -9,7 +10,7 @@ import { apiOf, SECRET } from './server.js'
 interface Transport {
   fetch: FetchFunction | undefined
   /** Ends when nothing is under way any more, and closes idle sockets. */
-  close(): void | Promise<void>
+  close(): unknown
 }
 
 /** What the global `fetch` sends through. */
@@ -41,16 +42,37 @@ function openNodeFetch(): Transport {
   return { fetch: own, close: () => own.close() }
 }
 
-/** Both ways to send: whatever the server does, they must fare alike. */
+async function openUndici(): Promise<Transport> {
+  // Not before it is needed: it lays its hands on the global fetch.
+  const { Agent } = await import('undici')
+  const agents: { close(): Promise<void> }[] = []
+  const dispatcher = (connect: DispatcherConnect) => {
+    const agent = new Agent({ connect })
+    agents.push(agent)
+    return agent
+  }
+  const own = createNodeFetch({ dispatcher })
+  return { fetch: own, close: () => (own.close(), Promise.all(agents.map((agent) => agent.close()))) }
+}
+
+/** All ways to send: whatever the server does, they must fare alike. */
 export const TRANSPORTS = [
   ['global fetch', openGlobalFetch],
   ['createNodeFetch', openNodeFetch],
+  ['createNodeFetch with undici', openUndici],
 ] as const
 
 /** A server of the tests. */
 interface Peer {
   sockets(): number
   [Symbol.asyncDispose](): PromiseLike<void>
+}
+
+/** An error of ours, with the fields that some have. */
+interface Failure extends InfraError {
+  code?: string
+  body?: unknown
+  headers?: Record<string, string>
 }
 
 /** A client under test, all that it tells, and a watch on what it leaves behind. */
@@ -69,8 +91,11 @@ export class Rig {
   /** An api with quick repeats, whose secret stands in the URL and in a header. */
   api(url: string, options: ClientOptions = {}, config: Partial<ApiConfig> = {}): Api {
     const note = (name: string) => (event: object) => void this.events.push([name, event])
-    const hooks = Object.fromEntries(['onRequest', 'onResponse', 'onRetry', 'onError', 'onMismatch'].map((name) => [name, note(name)])) as Hooks
-    return apiOf(url, { fetch: this.transport.fetch, hooks, ...options }, config)
+    const hooks = Object.fromEntries(
+      ['onRequest', 'onResponse', 'onRetry', 'onError', 'onMismatch'].map((name) => [name, note(name)]),
+    ) as Hooks
+    // A time-out longer than our patience, so that a timer which is left running is noticed.
+    return apiOf(url, { fetch: this.transport.fetch, hooks, timeoutMs: 60_000, ...options }, config)
   }
 
   /** Names of the events told so far, and forgets them. */
@@ -86,11 +111,14 @@ export class Rig {
   }
 
   /** The error of a call that must fail: one of ours, which shows no secret. */
-  async failure(call: PromiseLike<unknown>): Promise<InfraError & Record<string, unknown>> {
-    const error: unknown = await call.then((value) => expect.unreachable(`it gave ${inspect(value)}`), (reason: unknown) => reason)
+  async failure(call: PromiseLike<unknown>): Promise<Failure> {
+    const error: unknown = await within(call).then(
+      (value) => expect.unreachable(`it gave ${inspect(value)}`),
+      (reason: unknown) => reason,
+    )
     expectNoSecret(error)
     expect(error).toBeInstanceOf(InfraError)
-    return error as InfraError & Record<string, unknown>
+    return error as Failure
   }
 
   async start(open: () => Transport | Promise<Transport>): Promise<void> {
@@ -100,11 +128,21 @@ export class Rig {
   }
 
   async stop(): Promise<void> {
-    await this.transport.close()
-    await until(() => this.#peers.every((peer) => peer.sockets() === 0), () => `the client left ${this.#peers.map((peer) => peer.sockets()).join(', ')} sockets open`)
-    await Promise.all(this.#peers.splice(0).map((peer) => peer[Symbol.asyncDispose]()))
-    await until(() => Object.entries(resources()).every(([name, count]) => count <= (this.#before[name] ?? 0)), () => `left behind: ${inspect(resources())}, before: ${inspect(this.#before)}`)
-    process.off('unhandledRejection', this.#onRejection).off('warning', this.#onWarning)
+    const peers = this.#peers.splice(0)
+    try {
+      await within(this.transport.close(), 'something is still under way')
+      await until(
+        () => peers.every((peer) => peer.sockets() === 0),
+        () => `sockets left open: ${peers.map((peer) => peer.sockets()).join(', ')}`,
+      )
+    } finally {
+      await Promise.all(peers.map((peer) => peer[Symbol.asyncDispose]()))
+      process.off('unhandledRejection', this.#onRejection).off('warning', this.#onWarning)
+    }
+    await until(
+      () => Object.entries(resources()).every(([name, count]) => count <= (this.#before[name] ?? 0)),
+      () => `left behind: ${inspect(resources())}, before: ${inspect(this.#before)}`,
+    )
     expect(this.#rejections.splice(0)).toEqual([])
     expect(this.warnings.splice(0)).toEqual([])
     this.told()
@@ -126,17 +164,31 @@ function resources(): Record<string, number> {
   return counts
 }
 
-/** Waits until something is true; it comes true sooner or later, however slow the machine is. */
+/** How long anything may take, however slow the machine is, in milliseconds. */
+const PATIENCE_MS = 8000
+
+/** Waits until something is true. */
 export async function until(holds: () => boolean, otherwise: () => string = () => 'it did not come true'): Promise<void> {
-  for (const end = performance.now() + 10_000; !holds(); ) {
+  for (const end = performance.now() + PATIENCE_MS; !holds();) {
     if (performance.now() > end) throw new Error(otherwise())
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
 }
 
+/** Waits for a promise, but not for ever. */
+export async function within<T>(promise: T | PromiseLike<T>, otherwise = 'it did not end'): Promise<T> {
+  const end = new AbortController()
+  const late = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new Error(otherwise)), PATIENCE_MS)
+    end.signal.addEventListener('abort', () => clearTimeout(timer))
+  })
+  return Promise.race([promise, late]).finally(() => end.abort())
+}
+
 /** Looks for the secret wherever a logger could find it. */
 export function expectNoSecret(value: unknown): void {
-  const texts = [inspect(value, { depth: 9, showHidden: true, getters: true, maxStringLength: null, maxArrayLength: null }), JSON.stringify(value) ?? '']
-  for (let error = value, depth = 0; error instanceof Error && depth < 9; error = error.cause, depth++) texts.push(error.message, error.stack ?? '', String(error))
+  const texts = [inspect(value, { depth: 9, showHidden: true, maxStringLength: null, maxArrayLength: null }), JSON.stringify(value) ?? '']
+  for (let error = value, depth = 0; error instanceof Error && depth < 9; error = error.cause, depth++)
+    texts.push(error.message, error.stack ?? '', String(error))
   for (const secret of [SECRET, Buffer.from(SECRET).toString('base64')]) expect(texts.join('\n')).not.toContain(secret)
 }

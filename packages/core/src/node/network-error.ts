@@ -20,13 +20,14 @@ export function codedError(code: string, message: string): CodedError {
  */
 export function networkError(phase: Phase, reason: unknown): Error {
   if (reason instanceof InfraError) return reason
-  const { code, message } = firstOf(reason)
-  const cause = codedError(typeof code === 'string' ? code : 'NETWORK', message)
+  const { code, message, name } = firstOf(reason)
+  // undici's parser gives its errors no code; node:http has several, which begin like this.
+  const cause = codedError(typeof code === 'string' ? code : name === 'HTTPParserError' ? 'HPE_INVALID' : 'NETWORK', message)
   return Object.assign(new TypeError(phase, { cause }), { code: cause.code })
 }
 
 /** Of a host with several addresses, the error of the first one that was tried. */
-function firstOf(reason: unknown): { code?: unknown; message: string } {
+function firstOf(reason: unknown): { code?: unknown; message: string; name: string } {
   const errors = (reason as Partial<AggregateError> | undefined)?.errors
   return (Array.isArray(errors) ? errors[0] : reason) as Error
 }
