@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { afterEach, expect, test, vi } from 'vitest'
-import { apiOf, json, pagedApiOf, startServer, thing } from '../test/server.js'
+import { apiOf, json, pagedApiOf, SECRET, startServer, thing } from '../test/server.js'
 import type { ResponseMismatchError, ServerError } from './index.js'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -100,4 +100,20 @@ test('strict throws with the data; off does not look; a call goes before the cli
   expect((error as ResponseMismatchError).message).toBe('things.get: thing.id: expected number, got string; thing.name: missing')
   await expect(api.request({ ...thing, schema: v.string() })).rejects.toThrow('things.get: the answer: expected string, got object')
   expect(await api.request(spec, { validate: 'off' })).toEqual({ id: 'x' })
+})
+
+test('names that a server chose are told of without the secret, and not without end', async () => {
+  await using server = await startServer((_, response, nth) =>
+    json(response, 200, { [SECRET]: 'x', ...Object.fromEntries(Array.from({ length: 18 }, (_, i) => [`n${nth}x${i}`, 'x'])) }),
+  )
+  const schema = v.record(v.string(), v.number())
+  const error = await apiOf(server.url, { validate: 'strict' })
+    .request({ ...thing, schema })
+    .catch((reason: unknown) => reason as ResponseMismatchError)
+  expect((error as ResponseMismatchError).message).toMatch(/^things\.get: \[redacted\]: expected number, got string; n1x0: /)
+  const paths: string[] = []
+  const api = apiOf(server.url, { hooks: { onMismatch: ({ issues }) => void paths.push(...issues.map(({ path }) => path)) } })
+  for (let i = 0; i < 60; i++) await api.request({ ...thing, schema })
+  expect(paths[0]).toBe('[redacted]')
+  expect(paths).toHaveLength(1000)
 })

@@ -46,8 +46,10 @@ function pick({ pick: key, ...spec }: RequestSpec, answer: Answer, body: unknown
 /** Compares a value with its schema, as strictly as asked. */
 function check(client: Client, spec: RequestSpec, options: CallOptions, answer: Answer, value: unknown, where: string): void {
   const level = options.validate ?? client.options.validate ?? 'warn'
-  const issues = level === 'off' || !spec.schema ? undefined : validate(spec.schema, value, where)
-  if (!issues) return
+  const found = level === 'off' || !spec.schema ? undefined : validate(spec.schema, value, where)
+  if (!found) return
+  // A path may hold names that the server chose.
+  const issues = found.map(({ path, message }) => ({ path: client.redact(path), message }))
   if (level === 'strict') throw mismatch(spec, answer, wordingOf(issues), value, issues)
   report(client, spec.op, issues)
 }
@@ -56,12 +58,15 @@ function wordingOf(issues: readonly Issue[]): string {
   return issues.map(({ path, message }) => `${path || 'the answer'}: ${message}`).join('; ')
 }
 
+/** The most fields that one client tells of: a server that makes up names must not fill log and memory. */
+const MAX_TOLD = 1000
+
 /** Tells of each field of each operation once, however often it is seen. */
 function report({ config, options, state }: Client, op: string, all: readonly Issue[]): void {
   const issues = all.filter(({ path }) => {
     // A field of a list's items counts once, not once per item.
     const key = `${op} ${fieldOf(path)}`
-    return !state.mismatches.has(key) && state.mismatches.add(key)
+    return state.mismatches.size < MAX_TOLD && !state.mismatches.has(key) && state.mismatches.add(key)
   })
   if (!issues.length) return
   if (options.hooks?.onMismatch) {

@@ -18,19 +18,26 @@ export interface Client {
   readonly state: { closed: boolean; readonly mismatches: Set<string> }
 }
 
+/** Names of headers of the user's whose values are secrets, whole and without the scheme before them. */
+const SECRET_HEADER = /auth|cookie|key|secret|token/
+
 /** Checks a configuration and works out what does not change from call to call. */
 export function createClient(config: ApiConfig, state: Client['state'] = { closed: false, mismatches: new Set() }): Client {
   const { baseUrl, options, provider, version } = config
   if (!/^https?:\/\/[^\s?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
     throw new ConfigurationError(`The address of the ${provider} API must be an http(s) URL, without user name, query or fragment`)
   }
+  const headers = mergeHeaders({ accept: 'application/json' }, userAgentOf(provider, version, options.userAgent), options.headers)
+  const tokens = Object.entries(headers).flatMap(([name, value]) =>
+    SECRET_HEADER.test(name) ? [value, value.slice(value.indexOf(' ') + 1)] : [],
+  )
   return {
     config,
     options,
     state,
     baseUrl: baseUrl.replace(/\/+$/, ''),
     origin: new URL(baseUrl).origin,
-    headers: mergeHeaders({ accept: 'application/json' }, userAgentOf(provider, version, options.userAgent), options.headers),
-    redact: createRedactor(config.secrets),
+    headers,
+    redact: createRedactor(() => [...config.secrets(), ...tokens]),
   }
 }

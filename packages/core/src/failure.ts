@@ -33,8 +33,8 @@ export function toApiError(
   let body: unknown = redact(text)
   let vendor: VendorError | undefined
   try {
-    // Looked at again when it is decoded: `\\/` and `\\u0041` hide a secret from who looks at the source.
-    body = JSON.parse(body as string, (_, value: unknown) => (typeof value === 'string' ? redact(value) : value))
+    // Written anew first: `\\/` and `\\u0041` hide a secret, in a name too. As one text, since string by string a long one would block for seconds.
+    body = JSON.parse(redact(JSON.stringify(JSON.parse(text))))
   } catch {
     // A proxy's page: kept as text.
   }
@@ -47,7 +47,7 @@ export function toApiError(
   // Browsers show a redirect that they were told not to follow as status 0.
   const said =
     status < 400 && status !== 304
-      ? `redirected${redirectTarget(headers)}, which is not followed: check the address`
+      ? `redirected${redirectTarget(headers, redact)}, which is not followed: check the address`
       : quote(vendor?.message)
   return new (errorForStatus(status))(`${op}: ${status}${code ? ` ${code}` : ''}${said ? ` - ${said}` : ''}`, {
     status,
@@ -63,13 +63,15 @@ export function toApiError(
 
 /** The vendor's words, whatever a server put in their place. */
 function quote(words: unknown): string | undefined {
-  return typeof words === 'string' ? words.slice(0, 500) : undefined
+  // What is printed to a terminal or a log must not draw on it, nor begin a line of its own.
+  return typeof words === 'string' ? words.slice(0, 500).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ') : undefined
 }
 
 /** Where a redirect leads: the origin only, since a path may be secret. */
-function redirectTarget(headers: Headers): string {
-  const location = headers.get('location')!
-  return URL.canParse(location) ? ` to ${new URL(location).origin}` : ''
+function redirectTarget(headers: Headers, redact: (text: string) => string): string {
+  // Before it is parsed too, which writes hosts in lower case.
+  const location = redact(headers.get('location') ?? '')
+  return URL.canParse(location) ? redact(` to ${new URL(location).origin}`) : ''
 }
 
 /** The likely cause by the runtime's code, and one code where runtimes have several for the same thing. */

@@ -83,6 +83,32 @@ test('a wrong secret: the error says what it may be, without it', async () => {
   })
 })
 
+test.each([
+  ['/outline/s3cretPath', '/s3cretPath/server', '/[redacted]/server'],
+  ['/outline/s3cretPath/', 'at outline/s3cretPath', 'at [redacted]'],
+  ['/s%33cretPath', '/s3cretPath/server', '/[redacted]/server'],
+  ['/s%C3%A9cret%20path', '/sécret path/server', '/[redacted]/server'],
+  ['/sécret', '/sécret/server', '/[redacted]/server'],
+  ['/sécret', '/s%C3%A9cret/server', '/[redacted]/server'],
+  ['/100%secret', '/100%secret/server', '/[redacted]/server'],
+])('a server of %s that says %j is quoted without the secret', async (path, message, quoted) => {
+  const fetch = async () => Response.json({ code: 'ResourceNotFound', message }, { status: 404 })
+  await expect(createOutline({ apiUrl: `https://h.test${path}`, fetch }).server.get()).rejects.toMatchObject({
+    message: `server.get: 404 ResourceNotFound - ${quoted} (there is no such route, or the secret path in apiUrl is wrong)`,
+    body: { code: 'ResourceNotFound', message: quoted },
+  })
+})
+
+test('of what a server calls its version only a version is shown', async () => {
+  const fetch = async ({ url }: Request) =>
+    url.endsWith('/server') ? Response.json({ version: '1.7.0-s3cretPathOf22Chars_-x' }) : Response.json({}, { status: 405 })
+  await expect(createOutline({ apiUrl, fetch }).accessKeys.get('0')).rejects.toMatchObject({
+    name: 'UnsupportedVersionError',
+    message: 'accessKeys.get needs Outline server 1.8.0 or newer; this one is 1.7.0. Update the server',
+    actual: '1.7.0',
+  })
+})
+
 test('a route that a new server lacks stays what it is', async () => {
   const { outline } = setUp()
   await expect(outline.api.request({ op: 'own.thing', method: 'PATCH', path: '/server' })).rejects.toMatchObject({

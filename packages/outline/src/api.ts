@@ -1,6 +1,7 @@
 import { ConfigurationError, createApi } from '@infra/core'
 import type { Api, ClientOptions, VendorError } from '@infra/core'
 import { mapError } from './errors.js'
+import { decode } from './key-strings/text.js'
 
 /** The management API of one Outline server: what every function of this package takes first. */
 export interface OutlineApi extends Api {
@@ -47,7 +48,7 @@ export function buildApi(
   { apiUrl, certSha256, baseUrl = apiUrl, ...options }: OutlineOptions,
   close?: () => void | Promise<void>,
 ): OutlineApi {
-  const secrets = [apiUrl, baseUrl].map(secretOf)
+  const secrets = [apiUrl, baseUrl].flatMap(secretsOf)
   checkPin(certSha256, options.fetch?.pins)
   return createApi({
     provider: 'outline',
@@ -64,15 +65,16 @@ export function buildApi(
   })
 }
 
-/** The path of an address: the secret. */
-function secretOf(url: string): string {
+/** The path of an address, which is the secret, in the forms in which a server may repeat it: whole, in parts, decoded. */
+function secretsOf(url: string): string[] {
   // The message does not repeat the value.
   if (typeof url !== 'string' || !/^https?:\/\/[^\s?#@]+$/i.test(url) || !URL.canParse(url)) {
     throw new ConfigurationError(
       'apiUrl must be the address that the installer prints, https://HOST:PORT/SECRET, without white space, user name, query or fragment',
     )
   }
-  return new URL(url).pathname.replace(/^\/+|\/+$/g, '')
+  const { pathname } = new URL(url)
+  return [pathname, decode(pathname)].flatMap((path) => [path.replace(/^\/+|\/+$/g, ''), ...path.split('/')])
 }
 
 function checkPin(certSha256: string | undefined, pins: readonly string[] | undefined): void {

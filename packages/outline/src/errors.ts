@@ -59,14 +59,16 @@ export async function mapError(error: InfraError, { spec, request }: ErrorContex
 
 async function versionOf(request: ErrorContext['request']): Promise<string | undefined> {
   try {
-    return ((await request({ op: 'server.get', path: '/server' })) as { version?: string }).version
+    const { version = '' } = (await request({ op: 'server.get', path: '/server' })) as { version?: string }
+    // It becomes part of a message, so nothing but a version is taken.
+    return /^\d{1,5}(\.\d{1,5}){1,2}/.exec(version)?.[0]
   } catch {
     // The question is a courtesy: what it runs into says less than the error that led to it.
     return undefined
   }
 }
 
-/** Compares dotted versions. A name such as `dev` is no older than any. */
+/** Compares dotted versions. */
 function isOlder(actual: string, needed: string): boolean {
   return actual.localeCompare(needed, 'en', { numeric: true }) < 0
 }
