@@ -34,7 +34,9 @@ export function apiOf<E extends object>(client: Client, extend?: (client: Client
   const api = {
     origin,
     request: <T>(spec: RequestSpec<T>, callOptions: CallOptions = {}) => toCall(requestOf(client, spec, callOptions)),
-    with: (overrides: ApiOverrides) => apiOf(createClient({ ...config, options: { ...options, ...overrides } }, state), extend),
+    // Not `fetch`, whatever it is given: a pin would be lost.
+    with: (overrides: ApiOverrides) =>
+      apiOf(createClient({ ...config, options: { ...options, ...overrides, fetch: options.fetch } }, state), extend),
     close,
     [Symbol.asyncDispose]: close,
     toJSON: () => shown,

@@ -157,3 +157,17 @@ test.each([
   expect(make).toThrow(ConfigurationError)
   expect(make).toThrow(`${name} must be a whole number from 1 to 2147483647`)
 })
+
+test('with a pin there is no connection without TLS, whoever asks for it', async () => {
+  const server = await serve((_, response) => response.end())
+  const connect = createConnect({
+    pins: [own.pin],
+    ca: undefined,
+    localAddress: undefined,
+    connectTimeoutMs: 1000,
+    chooseProxy: () => undefined,
+  })
+  const result = await new Promise((resolve) => connect({ hostname: '127.0.0.1', port: server.port, secure: false }, resolve))
+  expect(result).toBeInstanceOf(ConfigurationError)
+  await closed(server)
+})

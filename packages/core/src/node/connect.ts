@@ -2,6 +2,7 @@ import { connect as connectTcp, isIP } from 'node:net'
 import type { Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import type { TLSSocket } from 'node:tls'
+import { ConfigurationError } from '../errors/index.js'
 import { codedError } from './network-error.js'
 import { checkPin } from './pinning.js'
 import { authorityOf, openTunnel } from './proxy.js'
@@ -54,7 +55,11 @@ async function open(target: Endpoint, settings: ConnectSettings, signal: AbortSi
     await ready(socket, 'connect')
     socket.setNoDelay(true).setKeepAlive(true, 1000)
     if (proxy?.secure) await ready((socket = wrap(socket, proxy, ca, true)), 'secureConnect')
-    if (!target.secure) return socket
+    if (!target.secure) {
+      // A dispatcher's interceptor may have followed a redirect to http.
+      if (pins) throw new ConfigurationError('A fetch with a pin speaks https only: http shows no certificate. Nothing was sent')
+      return socket
+    }
     if (proxy) await openTunnel(socket, proxy, target)
     // A pin takes the place of the usual verification, unless authorities are named as well: then both count.
     const secured = wrap(socket, target, ca, !pins || ca !== undefined)
