@@ -72,7 +72,8 @@ export class Bucket {
   }
 
   #hold(ms: number): void {
-    this.#heldUntil = Math.max(this.#heldUntil, performance.now() + ms)
+    // Not NaN, which two infinite numbers of a server's give: it would stay for good, and hold nothing.
+    if (ms > 0) this.#heldUntil = Math.max(this.#heldUntil, performance.now() + ms)
   }
 
   #start(): () => void {

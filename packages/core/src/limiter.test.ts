@@ -287,6 +287,12 @@ describe('learning', () => {
     expect(await heldBy({ status: 200 })).toBe(0)
   })
 
+  test('a quota of infinite numbers holds nothing, and makes nothing of what is learnt later unheard', async () => {
+    const endless = { status: 200, rateLimit: { limit: Infinity, remaining: 0, resetAtMs: Infinity } }
+    expect(await heldBy(endless)).toBe(0)
+    expect(await heldBy(endless, { status: 429, retryAfterMs: 1500 })).toBe(1500)
+  })
+
   test('each bucket learns for itself', async () => {
     const limiter = createRateLimiter({ bucket: (op) => op })
     limiter.learn?.('a.b', { status: 429, retryAfterMs: 1500 })
