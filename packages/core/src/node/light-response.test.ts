@@ -241,6 +241,18 @@ describe.each(ENGINES)('%s: ~readText', (engine) => {
     expect((await rejection(response['~readText'](10))).code).toBe('ERR_RESPONSE_TOO_LARGE')
   })
 
+  test.each<[string, (response: Light) => unknown]>([
+    ['whose body was looked at', ({ body }) => body],
+    ['that was cloned', (response) => void response.clone().body?.cancel()],
+  ])('an answer %s keeps to the limit as well', async (_, touch) => {
+    const server = await serve((_, response) => response.end('é'.repeat(50_000)))
+    const [short, long] = [await get(open(engine), server.url), await get(open(engine), server.url)]
+    touch(short)
+    touch(long)
+    expect(await short['~readText'](100_000)).toBe('é'.repeat(50_000))
+    expect((await rejection(long['~readText'](99_999))).code).toBe('ERR_RESPONSE_TOO_LARGE')
+  })
+
   test('is cut at bytes, not at letters, so that a letter of several chunks is whole', async () => {
     const bytes = Buffer.from('a€b')
     const { url } = await serve((_, response) => {

@@ -2,7 +2,7 @@ import { decodeBody } from './decode.js'
 import type { ResponseHead } from './exchange.js'
 import type { IncomingBody } from './incoming-body.js'
 import { headerOf } from './raw-headers.js'
-import { readAll, toWebStream } from './read-body.js'
+import { readAll, tooLarge, toWebStream } from './read-body.js'
 
 /** A class whose instances are `Response`s by prototype, without the cost of the real constructor. */
 const ResponseShape = /* @__PURE__ */ (() => {
@@ -111,7 +111,7 @@ export class LightResponse extends ResponseShape implements Response {
 
   /** The text; rejects with the code `ERR_RESPONSE_TOO_LARGE` and ends the connection when it is longer than `maxBytes`, decompressed. */
   async '~readText'(maxBytes: number): Promise<string> {
-    if (this.#native) return this.#native.text()
+    if (this.#native) return this.#native.bodyUsed ? this.#native.text() : readNative(this.#native, maxBytes)
     if (!this.#body) return ''
     if (this.#used) throw new TypeError('The body was read before; read it once, or a clone()')
     this.#used = true
@@ -134,6 +134,18 @@ export class LightResponse extends ResponseShape implements Response {
     }
     return this.#native
   }
+}
+
+/** The text of an answer that somebody has looked at before. */
+async function readNative(response: Response, maxBytes: number): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength
+    if (size > maxBytes) throw tooLarge(maxBytes)
+    chunks.push(chunk)
+  }
+  return toText(Buffer.concat(chunks, size))
 }
 
 /** UTF-8 without a byte order mark, as `Response.text()` gives it. */

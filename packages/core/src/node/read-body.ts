@@ -11,12 +11,17 @@ export function readAll(body: IncomingBody, maxBytes: number): Promise<Buffer> {
         size += chunk.byteLength
         if (size <= maxBytes) return void chunks.push(chunk)
         body.cancel()
-        reject(networkError('terminated', codedError('ERR_RESPONSE_TOO_LARGE', `The answer is larger than ${maxBytes} bytes`)))
+        reject(tooLarge(maxBytes))
       },
       end: () => resolve(chunks.length === 1 ? Buffer.from(chunks[0]!.buffer, chunks[0]!.byteOffset, size) : Buffer.concat(chunks, size)),
       fail: reject,
     })
   })
+}
+
+/** What a cap on an answer's size rejects with. */
+export function tooLarge(maxBytes: number): Error {
+  return networkError('terminated', codedError('ERR_RESPONSE_TOO_LARGE', `The answer is larger than ${maxBytes} bytes`))
 }
 
 /** A stream as `Response.body` is one; nothing is read before somebody does. */
