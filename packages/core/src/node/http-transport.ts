@@ -72,7 +72,8 @@ function open(request: OutgoingRequest, agents: Agents, fresh: boolean, onConnec
     headers: ['host', url.host, ...request.headers, ...framingOf(request)],
     onConnecting,
   }
-  return (secure ? requestHttps : requestHttp)(options)
+  // What a body has beyond its announced length would be the beginning of another request.
+  return Object.assign((secure ? requestHttps : requestHttp)(options), { strictContentLength: true })
 }
 
 /** The header that says where the body ends. */

@@ -36,6 +36,15 @@ const streamOf = (...chunks: string[]): ReadableStream =>
 const half = { duplex: 'half' } as RequestInit
 
 describe.each(ENGINES)('%s', (engine) => {
+  test('a stream longer than its announced length does not begin another request', async () => {
+    const heard: string[] = []
+    const server = await serveTcp((socket) => void socket.on('data', (chunk) => heard.push(chunk.toString())))
+    const body = streamOf('abc', 'DELETE /x HTTP/1.1\r\nhost: h\r\n\r\n')
+    const init = { method: 'POST', body, headers: { 'content-length': '3' }, ...half }
+    expect((await rejection(open(engine)(server.url, init))).code).toMatch(/CONTENT_LENGTH_MISMATCH$/)
+    expect(heard.join('')).not.toContain('DELETE')
+  })
+
   const bytes = new Uint8Array([9, 0, 255, 7, 9])
   test.each<[string, BodyInit | (() => BodyInit), string | undefined, Uint8Array | string]>([
     ['text', 'añ€', 'text/plain;charset=UTF-8', 'añ€'],
