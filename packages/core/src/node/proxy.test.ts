@@ -43,6 +43,15 @@ describe('which proxy', () => {
     })
   })
 
+  test.each([
+    ['http://user:p%C3%A4ss@p', 'user:päss'],
+    ['http://user:100%@p', 'user:100%'],
+  ])('the credentials of %s', (url, credentials) => {
+    expect(createProxyChooser(url, {})(target('https://a.test'))?.authorization).toBe(
+      `Basic ${Buffer.from(credentials).toString('base64')}`,
+    )
+  })
+
   test('by scheme, lower case first, empty is none, a scheme is not needed', () => {
     const env = { HTTP_PROXY: 'http://up-plain:1', http_proxy: 'low-plain:2', HTTPS_PROXY: 'up-secure:3', https_proxy: '' }
     expect(choose('http://a.test', env)).toBe('low-plain:2')

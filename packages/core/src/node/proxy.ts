@@ -63,8 +63,17 @@ function readProxy(text: string, source: string): Proxy {
   // The URL may hold a password, so it is not shown.
   if (!url || !/^https?:$/.test(url.protocol))
     throw new ConfigurationError(`${source} must be the URL of a proxy, beginning with http:// or https://`)
-  const credentials = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
+  const credentials = `${decode(url.username)}:${decode(url.password)}`
   return { ...endpointOf(url), authorization: credentials === ':' ? undefined : `Basic ${Buffer.from(credentials).toString('base64')}` }
+}
+
+/** Undoes percent-encoding; a password that is not well encoded (`100%`) is taken as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** One entry of NO_PROXY: `*`, a host with all below it (with or without a leading dot or `*.`), an address; each with or without a port. */
