@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { isInvalidInput } from '@infra/core'
-import { parseInstallOutput } from '@infra/outline'
+import { isInvalidInput, parseInstallOutput } from '@infra/outline'
 import { UsageError } from './options.ts'
 
 /** Reads a file with what the installer printed, and looks whether it is that. Throws {@link UsageError}. */

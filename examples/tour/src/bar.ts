@@ -1,4 +1,4 @@
-import type { BatchProgress } from '@infra/core'
+import type { BatchProgress } from '@infra/outline'
 import type { Screen } from './screen.ts'
 
 /** A bar that is filled up to a share of its length; a share above 1 fills it. */
@@ -8,7 +8,7 @@ export function bar(share: number, length: number): [full: string, empty: string
 }
 
 /** Shows how far a batch is: a bar on a terminal, else a line for each quarter. */
-export function showProgress<I extends { readonly name?: string }>(
+export function showProgress<I extends { readonly name?: string | undefined }>(
   screen: Screen,
   noun: string,
 ): (progress: BatchProgress<I, unknown>) => void {

@@ -1,7 +1,7 @@
-import { serve } from '@infra/core/msw/node'
 import type { AccessKey, ImportedKey, InstallOutput, Outline } from '@infra/outline'
 import { createOutlineEmulator } from '@infra/outline/msw'
 import type { OutlineEmulator } from '@infra/outline/msw'
+import { serve } from '@infra/outline/msw/node'
 import { createOutline } from '@infra/outline/node'
 import { showProgress } from './bar.ts'
 import { askUnchecked, startImpostor } from './impostor.ts'

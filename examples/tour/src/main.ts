@@ -1,5 +1,5 @@
 // What `npm start` runs.
-import { isInfraError } from '@infra/core'
+import { isInfraError } from '@infra/outline'
 import { readAccessFile } from './access-file.ts'
 import { HELP, readOptions, UsageError } from './options.ts'
 import { tourReal } from './real.ts'

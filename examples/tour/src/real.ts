@@ -1,8 +1,8 @@
-import { UnsupportedVersionError } from '@infra/core'
+import { UnsupportedVersionError } from '@infra/outline'
 import type { Outline } from '@infra/outline'
 import { aboutPlaces, aboutServer, aboutUse } from './summaries.ts'
 import * as tasks from './tasks.ts'
-import { formatBytes, wrap } from './text.ts'
+import { formatBytes, formatSpan, wrap } from './text.ts'
 import type { Tour } from './tour.ts'
 import { useTable } from './use-table.ts'
 
@@ -27,7 +27,7 @@ export async function tourReal(tour: Tour, line: string): Promise<void> {
 
 async function lastWeek(tour: Tour, outline: Outline): Promise<void> {
   await tour.step('The last seven days', tasks.readWeek, [outline], (week) => {
-    const hours = Math.round(week.server.tunnelTime.seconds / 3600)
-    return [`${formatBytes(week.server.dataTransferred.bytes)} in ${hours} hours of use`, ...aboutPlaces(tour.screen, week)]
+    const { dataTransferred, tunnelTime } = week.server
+    return [`${formatBytes(dataTransferred.bytes)} in ${formatSpan(tunnelTime.seconds)} of use`, ...aboutPlaces(tour.screen, week)]
   })
 }

@@ -27,7 +27,7 @@ export function aboutPlaces(screen: Screen, { server }: ServerMetrics): string[]
   const places = [...bytesOf].toSorted(([, a], [, b]) => b - a).slice(0, 5)
   const most = places[0]?.[1] || 1
   return places.map(
-    ([place, bytes]) => `  ${fit(place, 20)}  ${formatBytes(bytes, 1).padStart(8)}  ${screen.paint('green', bar(bytes / most, 20)[0])}`,
+    ([place, bytes]) => `  ${fit(place, 20)}  ${formatBytes(bytes).padStart(8)}  ${screen.paint('green', bar(bytes / most, 20)[0])}`,
   )
 }
 

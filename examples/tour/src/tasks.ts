@@ -1,9 +1,7 @@
 // What each step of the tour does, as you would write it in a program of your own. The tour prints these functions' own
 // source before it runs them, so what is shown is what happens.
-import { CertificateMismatchError } from '@infra/core'
-import type { Hooks } from '@infra/core'
-import { parseInstallOutput } from '@infra/outline'
-import type { AccessKey, CreateManyOptions, ImportOptions, Outline } from '@infra/outline'
+import { CertificateMismatchError, parseInstallOutput } from '@infra/outline'
+import type { AccessKey, CreateManyOptions, Hooks, ImportOptions, Outline } from '@infra/outline'
 import type { OutlineEmulator } from '@infra/outline/msw'
 import { createOutline } from '@infra/outline/node'
 
@@ -20,10 +18,10 @@ export async function createKeys(outline: Outline, names: readonly string[], onP
   return outline.accessKeys.createMany(wanted, { onProgress })
 }
 
-/** Gives every key a limit, and one key a higher one. */
-export async function limitUse(outline: Outline, editor: AccessKey) {
+/** Gives every key a limit, and Grace's a higher one. */
+export async function limitUse(outline: Outline, grace: AccessKey) {
   await outline.server.setDataLimit({ bytes: 50e9 })
-  await outline.accessKeys.setDataLimit(editor.id, { bytes: 200e9 })
+  await outline.accessKeys.setDataLimit(grace.id, { bytes: 200e9 })
 }
 
 /** Lets a month of traffic go over the emulated server, and asks who used how much. */

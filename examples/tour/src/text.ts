@@ -33,6 +33,13 @@ export function wrap(text: string, width: number): string[] {
   return lines
 }
 
+/** Breaks a line that is too long, keeping its indent; what follows the first line is indented further by `hang`. */
+export function wrapIndented(line: string, width: number, hang = ''): string[] {
+  if (widthOf(line) <= width) return [line]
+  const indent = line.slice(0, line.search(/\S|$/))
+  return wrap(line.trimStart(), width - indent.length - hang.length).map((part, i) => indent + (i > 0 ? hang : '') + part)
+}
+
 /** What a server wrote, fit for a terminal: without what moves the cursor, breaks the line or turns the text around. */
 export function clean(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '')
@@ -48,18 +55,25 @@ export function maskUrl(url: string): string {
   return `${new URL(url).origin}/${'•'.repeat(12)}`
 }
 
-/** A number of bytes as people say it, in units of a thousand; with so many decimals at the least. */
-export function formatBytes(bytes: number, decimals = 0): string {
+/** A number of bytes as people say it, in units of a thousand. */
+export function formatBytes(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB', 'PB']
   // What would be rounded up to 1000 has the next unit.
   const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes / 0.99995) / 3), units.length - 1)
   const amount = bytes / 1000 ** power
-  return `${amount.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: 1 })} ${units[power]}`
+  return `${amount.toLocaleString('en', { maximumFractionDigits: 1 })} ${units[power]}`
 }
 
-/** A time as people say it. */
+/** A time that a machine took. */
 export function formatMs(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
+}
+
+/** A time that people took, in seconds, minutes or hours. */
+export function formatSpan(seconds: number): string {
+  if (Math.round(seconds) < 60) return count(Math.round(seconds), 'second')
+  const minutes = Math.round(seconds / 60)
+  return minutes < 60 ? count(minutes, 'minute') : count(Math.round(seconds / 3600), 'hour')
 }
 
 /** A number with its noun: `1 key`, `2 keys`. */

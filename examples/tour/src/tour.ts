@@ -1,8 +1,8 @@
-import { ApiError, ConnectionError } from '@infra/core'
-import type { Hooks, RetryEvent } from '@infra/core'
+import { ApiError, ConnectionError } from '@infra/outline'
+import type { Hooks, RetryEvent } from '@infra/outline'
 import { excerpt } from './excerpt.ts'
 import type { Screen } from './screen.ts'
-import { count, fit, formatMs, widthOf, wrap } from './text.ts'
+import { count, formatMs, widthOf, wrap, wrapIndented } from './text.ts'
 
 /** What holds sockets or listens. */
 interface Closable {
@@ -85,14 +85,14 @@ function watch(screen: Screen, tally: Tally): Hooks {
 }
 
 function printTitle(screen: Screen, number: number, title: string, task: (...args: never[]) => unknown): void {
-  const room = screen.columns() - 6
   const [first = '', ...more] = wrap(title, screen.columns() - 4)
   screen.print(
     '',
     `${screen.paint('cyan', String(number).padStart(2))}  ${screen.paint('bold', first)}`,
     ...more.map((line) => `    ${screen.paint('bold', line)}`),
   )
-  screen.print(...excerpt(task).map((line) => `    ${screen.paint('dim', `│ ${fit(line, room).trimEnd()}`)}`))
+  const code = excerpt(task).flatMap((line) => wrapIndented(line, screen.columns() - 6, '  '))
+  screen.print(...code.map((line) => `    ${screen.paint('dim', `│ ${line}`)}`))
 }
 
 function printOutcome(screen: Screen, [outcome = '', ...details]: string[], cost: string): void {
@@ -105,14 +105,9 @@ function printOutcome(screen: Screen, [outcome = '', ...details]: string[], cost
   const all = [...lines, ...ending]
   screen.print(
     ...all.map((line, i) => `    ${i === 0 ? screen.paint('green', '✓') : ' '} ${line}`),
-    ...details.flatMap((line) => wrapDetail(line, columns - 4).map((part) => `    ${part}`)),
+    // One with colours is left as it is.
+    ...details.flatMap((line) => (line.includes('\u001B') ? [line] : wrapIndented(line, columns - 4)).map((part) => `    ${part}`)),
   )
-}
-
-/** Breaks a detail that is too long, keeping its indent; one with colours is left as it is. */
-function wrapDetail(line: string, width: number): string[] {
-  const indent = line.slice(0, line.search(/\S|$/))
-  return line.includes('\u001B') ? [line] : wrap(line.trimStart(), width - indent.length).map((part) => indent + part)
 }
 
 function repeatLine(screen: Screen, event: RetryEvent): string {

@@ -14,7 +14,7 @@ export function useTable(screen: Screen, keys: readonly AccessKeyUsage[], rows: 
   const bytes = rest.reduce((sum, { bytesUsed }) => sum + bytesUsed, 0)
   return [
     '',
-    screen.paint('dim', row(screen, 'name', fit('', barLength(screen)), 'used', 'limit', 'state')),
+    screen.paint('dim', row(screen, 'name', fit(barTitle(screen), barLength(screen)), 'used', 'limit', 'state')),
     ...sorted.slice(0, rows).map((key) => rowOf(screen, key)),
     ...(rest.length > 0 ? [screen.paint('dim', `and ${count(rest.length, 'more key')} with ${formatBytes(bytes)} together`)] : []),
   ]
@@ -26,7 +26,7 @@ function rowOf(screen: Screen, { accessKey, bytesUsed, limit, overLimit }: Acces
   const [full, empty] = bar(share, barLength(screen))
   const drawn = screen.paint(style, full) + screen.paint('dim', empty)
   const name = clean(accessKey.name) || `key ${clean(accessKey.id)}`
-  return row(screen, name, drawn, formatBytes(bytesUsed, 1), limit ? formatBytes(limit.bytes) : 'none', screen.paint(style, state))
+  return row(screen, name, drawn, formatBytes(bytesUsed), limit ? formatBytes(limit.bytes) : 'none', screen.paint(style, state))
 }
 
 function stateOf(limit: number | undefined, share: number, overLimit: boolean): [string, Style] {
@@ -44,6 +44,9 @@ function row(screen: Screen, name: string, drawn: string, used: string, limit: s
   if (columns >= 44) cells.push(limit.padStart(USED))
   return [...cells, state].join('  ')
 }
+
+/** What the bars show, as far as there is room. */
+const barTitle = (screen: Screen): string => (barLength(screen) < 14 ? 'of limit' : 'share of limit')
 
 function barLength(screen: Screen): number {
   const room = screen.columns() - 4 - 12 - 2 - 2 * (USED + 2) - 2 - STATE

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serve } from '@infra/core/msw/node'
-import type { Served } from '@infra/core/msw/node'
 import { createOutlineEmulator } from '@infra/outline/msw'
 import type { OutlineEmulator } from '@infra/outline/msw'
+import { serve } from '@infra/outline/msw/node'
+import type { Served } from '@infra/outline/msw/node'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { run } from './run.ts'
 
@@ -65,10 +65,10 @@ test('reads a server and changes nothing', async () => {
   const { code, stdout, stderr } = await look(write(line()))
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toContain('✓ Home[2J, Outline 1.12.3: 4 keys, 48 GB in 30 days')
-  expect(stdout).toMatch(/\n {4}李小龙 {8}░{28} {3}30\.0 GB {6}none\n {4}Anna {10}█{28} {3}12\.0 GB {5}10 GB {2}used up\n/)
-  expect(stdout).toMatch(/\n {4}An unusuall… {2}█{28} {4}5\.0 GB {7}0 B {2}disabled\n {4}key 3 /)
+  expect(stdout).toMatch(/\n {4}李小龙 {8}░{28} {5}30 GB {6}none\n {4}Anna {10}█{28} {5}12 GB {5}10 GB {2}used up\n/)
+  expect(stdout).toMatch(/\n {4}An unusuall… {2}█{28} {6}5 GB {7}0 B {2}disabled\n {4}key 3 /)
   expect(stdout).toContain('✓ 48 GB in 8 hours of use')
-  expect(stdout).toMatch(/ {6}Iran {19}30\.0 GB {2}█{20}\n {6}Germany {16}12\.0 GB {2}█{8}\n {6}unknown {17}6\.0 GB {2}█{4}\n/)
+  expect(stdout).toMatch(/ {6}Iran {21}30 GB {2}█{20}\n {6}Germany {18}12 GB {2}█{8}\n {6}unknown {19}6 GB {2}█{4}\n/)
   expect(stdout).toMatch(/Done: 3 steps, 7 calls, /)
   expect(asked.toSorted()).toEqual(
     ['/access-keys', '/access-keys', '/experimental/server/metrics', '/metrics/transfer', '/metrics/transfer', '/server', '/server'].map(

@@ -70,10 +70,14 @@ test('a table fits: the bar goes first, then the limit', () => {
     overLimit: false,
   }
   const table = (columns: number) => useTable(pretend(columns).screen, [key], 5)[2]
-  expect(table(59)).toBe('Anna            9.0 GB     10 GB  nearly out')
-  expect(table(60)).toBe('Anna          ███████░    9.0 GB     10 GB  nearly out')
-  expect(table(47)).toBe('Anna            9.0 GB  nearly out')
-  expect(table(43)).toBe('Anna         9.0 GB  nearly out')
+  expect(table(59)).toBe('Anna              9 GB     10 GB  nearly out')
+  expect(table(60)).toBe('Anna          ███████░      9 GB     10 GB  nearly out')
+  expect(table(47)).toBe('Anna              9 GB  nearly out')
+  expect(table(43)).toBe('Anna           9 GB  nearly out')
+  const head = (columns: number) => useTable(pretend(columns).screen, [key], 5)[1]
+  expect(head(59)).toBe('name              used     limit  state')
+  expect(head(65)).toBe('name          of limit           used     limit  state')
+  expect(head(66)).toBe('name          share of limit      used     limit  state')
 })
 
 test('the code of a task is its body, without its indent', () => {

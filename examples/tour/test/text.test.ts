@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clean, count, fit, formatBytes, formatMs, mask, maskUrl, widthOf, wrap } from '../src/text.ts'
+import { clean, count, fit, formatBytes, formatMs, formatSpan, mask, maskUrl, widthOf, wrap, wrapIndented } from '../src/text.ts'
 
 test('columns are counted as a terminal does', () => {
   expect(widthOf('Anna')).toBe(4)
@@ -19,6 +19,13 @@ test('wrap breaks between words, and keeps a long one whole', () => {
   expect(wrap('one two three', 7)).toEqual(['one two', 'three'])
   expect(wrap('a verylongword b', 4)).toEqual(['a', 'verylongword', 'b'])
   expect(wrap('name  value', 20)).toEqual(['name  value'])
+})
+
+test('a line that is broken keeps its indent', () => {
+  expect(wrapIndented('  one two three', 9)).toEqual(['  one two', '  three'])
+  expect(wrapIndented('  one two three', 11, '  ')).toEqual(['  one two', '    three'])
+  expect(wrapIndented('', 9, '  ')).toEqual([''])
+  expect(wrapIndented('  one two', 9, '  ')).toEqual(['  one two'])
 })
 
 test('what a server wrote cannot move the cursor or turn the text around', () => {
@@ -41,8 +48,16 @@ test('amounts as people say them', () => {
     '1.2 PB',
     '3,000 PB',
   ])
-  expect(formatBytes(31e9, 1)).toBe('31.0 GB')
   expect([4, 999.4, 1000, 6250].map(formatMs)).toEqual(['4 ms', '999 ms', '1.0 s', '6.3 s'])
+  expect([0, 59.4, 59.5, 3569, 3570, 7200, 90_000].map(formatSpan)).toEqual([
+    '0 seconds',
+    '59 seconds',
+    '1 minute',
+    '59 minutes',
+    '1 hour',
+    '2 hours',
+    '25 hours',
+  ])
   expect([count(0, 'key'), count(1, 'key'), count(2, 'key')]).toEqual(['0 keys', '1 key', '2 keys'])
 })
 

@@ -34,9 +34,10 @@ test.concurrent('the tour through a pipe: every step, in plain lines of 80 colum
 
   // What it says of each step.
   expect(stdout).toMatch(/✓ Frankfurt, Outline 1\.12\.3: 0 keys, 0 B in 30 days/)
+  expect(stdout).toMatch(/ {4}name {10}share of limit {20}used {5}limit {2}state\n/)
   expect(stdout).toMatch(/ {4}Ben {11}█{28} {3}52\.4 GB {5}50 GB {2}used up\n/)
   expect(stdout).toMatch(/ {4}Farid {9}█{25}░{3} {3}44\.6 GB {5}50 GB {2}nearly out\n/)
-  expect(stdout).toMatch(/ {4}Grace {9}█{17}░{11} {2}118\.0 GB {4}200 GB\n/)
+  expect(stdout).toMatch(/ {4}Grace {9}█{17}░{11} {4}118 GB {4}200 GB\n/)
   expect(stdout).toContain('    and 12 more keys with 49.4 GB together\n')
   expect(stdout).toMatch(/old secret {2}\w{3}•{12} {2}ended\n {6}new secret {2}\w{3}•{12}\n/)
   expect(stdout).toContain('✓ Blocked; her limit of 200 GB is kept for enable()')
