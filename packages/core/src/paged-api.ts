@@ -3,6 +3,7 @@ import type { CallOptions, ListSpec, PagedApi } from './api.js'
 import { createClient } from './client.js'
 import type { Client } from './client.js'
 import type { ApiConfig } from './config.js'
+import { ResponseMismatchError } from './errors/index.js'
 import { Paginated } from './paginated.js'
 import type { PageInfo } from './paginated.js'
 import { apiOf, perform } from './transport.js'
@@ -41,7 +42,12 @@ function listOf<T>(
       const pageOptions = signals.length ? { ...options, signal: signals.length > 1 ? AbortSignal.any(signals) : signals[0]! } : options
       return perform(client, { ...spec, query }, pageOptions, (answer) => {
         const { body, items } = readItems(client, spec, options, answer)
-        return { ...readPage(body, query), items, response: answer.info }
+        try {
+          return { ...readPage(body, query), items, response: answer.info }
+        } catch {
+          const { status } = answer.info
+          throw new ResponseMismatchError(`${spec.op}: the answer does not tell its page`, { operation: spec.op, status, data: body })
+        }
       })
     },
   })
