@@ -42,12 +42,17 @@ export interface RequestSpec<T = unknown> {
   schema?: Schema<T> | undefined
   /** How the answer is read. Default: `json`. */
   as?: ReadAs | undefined
-  /** Whether sending it twice does no harm. Default: true for `GET`, false for the rest. */
+  /** Whether sending it twice does no harm. Default: true for `GET`, `PUT` and `DELETE`. */
   idempotent?: boolean
-  /** `never`: not even after a 429. */
+  /** `never`: no repeats, not even after a 429. (Credentials are asked for anew after a 401 all the same.) */
   retry?: 'never'
-  /** Makes a value of a failure that means one, such as the 404 that a repeated deletion ends with; `undefined` leaves it a failure. */
-  recover?: (error: unknown) => Recovered<T> | Promise<Recovered<T>>
+  /** What is sent and secret, such as a password in the body: a server that repeats it does not bring it into an error. */
+  secrets?: readonly (string | undefined)[]
+  /**
+   * Makes a value of a failure that means one, such as the 404 that a repeated deletion ends with; `undefined` leaves it a
+   * failure. `inDoubt` says that an earlier attempt may have been carried out, its answer lost.
+   */
+  recover?: (error: unknown, inDoubt: boolean) => Recovered<T> | Promise<Recovered<T>>
 }
 
 /** What {@link RequestSpec.recover} makes of a failure. */
@@ -66,7 +71,7 @@ export interface CallOptions {
   timeoutMs?: number
   /** Time-out of all attempts and the waits between them, in milliseconds, for this call. */
   totalTimeoutMs?: number
-  /** Number of repeats, or the whole policy, for this call. 0: never. */
+  /** Number of repeats, or parts of the policy, for this call. 0: none. */
   retry?: number | RetryOptions
   /** Headers to add. */
   headers?: Record<string, string>
@@ -82,11 +87,14 @@ export interface CallOptions {
   body?: object
 }
 
+/** Options of work that takes several requests: {@link CallOptions} without what belongs to one request. */
+export type StepOptions = Omit<CallOptions, 'body' | 'prefetch' | 'query'>
+
 /** What every endpoint function takes first: the way to one vendor's API. Create it with the provider's `create…Api`. */
 export interface Api {
   /** Carries out one operation; also for routes that the package lacks. */
   request<T = unknown>(spec: RequestSpec<T>, options?: CallOptions): Call<T>
-  /** The same API with other options; sockets, limiter and credentials are shared. `close` closes both. */
+  /** The same API with other options, each in the place of the one before; sockets, limiter and credentials are shared. `close` closes both. */
   with(options: ApiOverrides): this
   /** Ends idle sockets and timers. A call after it is a `ConfigurationError`. */
   close(): Promise<void>

@@ -9,28 +9,26 @@ interface FastResponse extends Response {
 /** What `fetch` can send, of whatever realm; anything else it would send as `[object …]`. */
 const RAW = /^\[object (Blob|File|FormData|URLSearchParams|ReadableStream|DataView|\w+Array|ArrayBuffer)\]$/
 
-/** A body as it is sent: what `fetch` knows how to send is left as it is, the rest becomes JSON text. */
-export function encodeBody(body: unknown): { body: BodyInit | undefined; json: boolean } {
-  const json = body !== undefined && typeof body !== 'string' && !RAW.test(Object.prototype.toString.call(body))
-  return { body: json ? toJson(body) : (body as BodyInit | undefined), json }
+/** A body as it is sent: what `fetch` knows how to send is left as it is, the rest becomes JSON text, with `more` fields laid over. */
+export function encodeBody(body: unknown, more: object | undefined): { body: BodyInit | undefined; json: boolean } {
+  const raw = typeof body === 'string' || RAW.test(Object.prototype.toString.call(body))
+  if (raw && more) throw new InvalidInputError('"body" can be added to only where a JSON object is sent', { field: 'body' })
+  if (raw || (body === undefined && !more)) return { body: body as BodyInit | undefined, json: false }
+  return { body: toJson(more ? { ...(body as object | undefined), ...more } : body), json: true }
 }
 
 function toJson(body: unknown): string {
-  let field = 'body'
   try {
-    const text = JSON.stringify(body, (key, value: unknown) => {
+    const text = JSON.stringify(body, (_, value: unknown) => {
       // JSON has no NaN and no infinity, and would quietly send `null`.
-      if (typeof value === 'number' && !Number.isFinite(value)) {
-        field = `body.${key}`
-        throw new TypeError(field)
-      }
+      if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('Not a JSON number')
       return value
     }) as string | undefined
     if (text) return text
   } catch {
     // Worded below.
   }
-  throw new InvalidInputError(`"${field}" cannot be sent as JSON: NaN, infinities, bigints, functions and circles cannot`, { field })
+  throw new InvalidInputError('"body" cannot be sent as JSON: NaN, infinities, bigints, functions and circles cannot', { field: 'body' })
 }
 
 /** Reads an answer to its end, at the most `maxBytes` of it, counted after decompression. */

@@ -1,5 +1,5 @@
 // What the users of every provider need: each provider's package hands it on, so that nobody installs core beside it.
-export type { ApiOverrides, CallOptions, Method, ReadAs, Recovered, RequestSpec, Validate } from './api.js'
+export type { ApiOverrides, CallOptions, Method, ReadAs, Recovered, RequestSpec, StepOptions, Validate } from './api.js'
 export type { Call, ResponseInfo, WithResponse } from './call.js'
 export { combineHooks } from './combine-hooks.js'
 export { debugLogger } from './debug-logger.js'

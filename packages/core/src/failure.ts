@@ -11,7 +11,7 @@ export interface VendorError {
 }
 
 /** Headers that tell something and hold no secret. */
-const SAFE_HEADERS = /^(content-(length|type)|date|server|via|retry-after|(x-)?ratelimit.*|.*(request-?|correlation-|query|-ray)(id)?)$/
+const SAFE_HEADERS = /^(content-(length|type)|date|server|via|retry-after|(x-)?ratelimit.*|.*((request|correlation)-?id|queryid|-ray))$/
 
 interface ErrorAnswer {
   op: string

@@ -2,6 +2,7 @@ import ky from 'ky'
 import type { CallOptions, RequestSpec } from './api.js'
 import { encodeBody, readBody } from './body.js'
 import type { ResponseInfo } from './call.js'
+import { checkAtLeast } from './check.js'
 import type { Client } from './client.js'
 import { AuthenticationError, ConfigurationError, InfraError, InvalidInputError } from './errors/index.js'
 import type { ApiError } from './errors/index.js'
@@ -9,7 +10,8 @@ import { toApiError, toConnectionError, toTimeoutError } from './failure.js'
 import { mergeHeaders } from './headers.js'
 import type { Hooks, RequestEvent } from './hooks.js'
 import { toQueryString } from './query.js'
-import { isWorthRepeating, mergeRetry, retryDelay } from './retry.js'
+import { createRedactor } from './redact.js'
+import { isInDoubt, isWorthRepeating, mergeRetry, retryDelay } from './retry.js'
 import type { RetryPolicy } from './retry.js'
 import { MAX_TIMER_MS } from './timer.js'
 
@@ -45,6 +47,7 @@ export class Operation {
   #renewed = false
   #renew = false
   #delayMs = 0
+  #inDoubt = false
   #info: ResponseInfo | undefined
   #failure: { readonly error: unknown } | undefined
   #answer: Answer | undefined
@@ -58,6 +61,8 @@ export class Operation {
     this.#policy = mergeRetry(config.retry, defaults.retry, options.retry)
     this.#timeoutMs = options.timeoutMs ?? defaults.timeoutMs ?? config.timeoutMs
     this.#totalMs = options.totalTimeoutMs ?? defaults.totalTimeoutMs ?? Infinity
+    checkAtLeast('timeoutMs', this.#timeoutMs, 1)
+    checkAtLeast('totalTimeoutMs', this.#totalMs, 1)
   }
 
   /** Checks, sends, and repeats as the policy allows. */
@@ -98,6 +103,11 @@ export class Operation {
     return this.#info
   }
 
+  /** Whether an attempt before the last may have been carried out, its answer lost. */
+  get inDoubt(): boolean {
+    return this.#inDoubt
+  }
+
   /** Words the error that the caller gets, and tells the hook. */
   async fail(error: unknown): Promise<unknown> {
     const { signal } = this.#options
@@ -108,8 +118,10 @@ export class Operation {
   }
 
   async #inTermsOfProvider(error: InfraError): Promise<InfraError> {
+    const { body: _body, query: _query, ...options } = this.#options
+    const totalTimeoutMs = Math.max(1, this.#totalMs - (performance.now() - this.#started))
     const request = async (spec: RequestSpec): Promise<unknown> =>
-      JSON.parse((await new Operation(this.#client, spec, this.#options).run()).content as string)
+      JSON.parse((await new Operation(this.#client, spec, { ...options, totalTimeoutMs }).run()).content as string)
     try {
       return (await this.#client.config.mapError?.(error, { spec: this.#spec, response: this.#info, request })) ?? error
     } catch {
@@ -124,10 +136,14 @@ export class Operation {
     if (this.#client.state.closed) throw new ConfigurationError(`${spec.op}: this client was closed. Create another one`)
     spec.check?.()
     const path = typeof spec.path === 'string' ? spec.path : spec.path()
-    // Without the slash it could become part of the host's name.
-    if (!path.startsWith('/')) throw new InvalidInputError(`${spec.op}: the path must begin with a slash`, { field: 'path' })
+    // Else it could become part of the host's name, climb out of the base, or lose the query.
+    if (!/^\/(?!.*#)/.test(path) || /\/(\.|%2e){1,2}([/?]|$)/i.test(path)) {
+      throw new InvalidInputError(`${spec.op}: the path must begin with a slash, and have no "#" and no segment "." or ".."`, {
+        field: 'path',
+      })
+    }
     const query = toQueryString({ ...spec.query, ...options.query })
-    const { body, json } = encodeBody(options.body ? { ...(spec.body as object | undefined), ...options.body } : spec.body)
+    const { body, json } = encodeBody(spec.body, options.body)
     if (body !== undefined && this.#method === 'GET')
       throw new InvalidInputError(`${spec.op}: a GET request has no body`, { field: 'body' })
     return {
@@ -183,7 +199,9 @@ export class Operation {
 
   /** Sends once and reads the answer. */
   async #exchange(request: Request, message: Message, signal: AbortSignal): Promise<Response> {
-    const { config, options, origin, redact } = this.#client
+    const { config, options, origin } = this.#client
+    const own = createRedactor(() => this.#spec.secrets ?? [])
+    const redact = (text: string): string => own(this.#client.redact(text))
     const { op, as = 'json' } = this.#spec
     const { body } = message
     const headers = await this.#authorize(message)
@@ -220,7 +238,8 @@ export class Operation {
 
   #mayRepeat(error: Error): boolean {
     if (!(error instanceof InfraError) || this.#options.signal?.aborted) return false
-    const { idempotent = this.#method === 'GET', retry } = this.#spec
+    const { idempotent = !/^P(OST|ATCH)$/.test(this.#method), retry } = this.#spec
+    this.#inDoubt ||= isInDoubt(error)
     if (error instanceof AuthenticationError && this.#client.config.renewable && !this.#renewed) {
       this.#renewed = true
       this.#renew = true

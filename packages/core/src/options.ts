@@ -21,7 +21,7 @@ export interface FetchFunction {
 export interface ClientOptions {
   /** Sends the requests. Default: the global `fetch`. See `createNodeFetch` in `@infra/core/node`. */
   fetch?: FetchFunction | undefined
-  /** Number of repeats of what may be repeated, or the whole policy; 0: never. Default: the provider's. */
+  /** Number of repeats of what may be repeated, or parts of the policy; 0: none. Default: the provider's. */
   retry?: number | RetryOptions | undefined
   /** Time-out of each attempt, the reading of its body included, in milliseconds. Default: the provider's. */
   timeoutMs?: number | undefined

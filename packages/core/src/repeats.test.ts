@@ -101,3 +101,63 @@ test('time spent waiting for the limiter does not count against the attempt', as
   const limiter = { acquire: () => new Promise<() => void>((resolve) => setTimeout(() => resolve(() => {}), 120)) }
   expect(await apiOf(server.url, { limiter, timeoutMs: 100 }).request(thing)).toEqual({})
 })
+
+test('options that are undefined leave the policy as it is; what is no number is refused before anything is sent', async () => {
+  await using server = await startServer((_, response) => json(response, 503, {}))
+  const retry = { limit: undefined, baseMs: undefined } as unknown as { limit: number }
+  await expect(apiOf(server.url, { retry }).request(thing)).rejects.toMatchObject({ attempts: 3 })
+  for (const [options, field] of [
+    [{ retry: Number.NaN }, 'retry.limit'],
+    [{ retry: -1 }, 'retry.limit'],
+    [{ retry: { baseMs: Number.NaN } }, 'retry.baseMs'],
+    [{ timeoutMs: Number.NaN }, 'timeoutMs'],
+    [{ timeoutMs: 0 }, 'timeoutMs'],
+    [{ totalTimeoutMs: -5 }, 'totalTimeoutMs'],
+  ] as const) {
+    await expect(apiOf(server.url).request(thing, options)).rejects.toMatchObject({ name: 'InvalidInputError', field })
+  }
+  expect(server.seen).toHaveLength(3)
+})
+
+test('PUT and DELETE are repeated unless said otherwise, PATCH is not', async () => {
+  await using server = await startServer((_, response) => json(response, 503, {}))
+  const api = apiOf(server.url)
+  for (const [method, attempts] of [
+    ['PUT', 3],
+    ['DELETE', 3],
+    ['PATCH', 1],
+    ['POST', 1],
+  ] as const) {
+    await expect(api.request({ ...thing, method })).rejects.toMatchObject({ attempts })
+  }
+  await expect(api.request({ ...thing, method: 'PUT', idempotent: false })).rejects.toMatchObject({ attempts: 1 })
+})
+
+test('a recovery is told whether an earlier attempt is in doubt, and its own failure does not hide the first', async () => {
+  const doubts: boolean[] = []
+  const recover = (_: unknown, inDoubt: boolean) => {
+    doubts.push(inDoubt)
+    throw new Error('recovery failed')
+  }
+  for (const first of [503, 429]) {
+    await using server = await startServer((_, response, nth) => json(response, nth === 1 ? first : 409, {}, { 'retry-after': '0' }))
+    await expect(apiOf(server.url).request({ ...thing, recover })).rejects.toMatchObject({ name: 'ConflictError', attempts: 2 })
+  }
+  expect(doubts).toEqual([true, false])
+})
+
+test("what the provider asks first has neither the call's body and query, nor more time than is left", async () => {
+  await using server = await startServer(({ url }, response) => (url.includes('/version') ? undefined : json(response, 409, {})))
+  const mapError: ApiConfig['mapError'] = async (error, { request }) => {
+    await request({ op: 'version.get', path: '/version' })
+    return error
+  }
+  const started = performance.now()
+  const call = apiOf(server.url, {}, { mapError }).request(
+    { ...thing, method: 'POST' },
+    { body: { a: 1 }, query: { q: 1 }, totalTimeoutMs: 300 },
+  )
+  await expect(call).rejects.toMatchObject({ name: 'ConflictError' })
+  expect(performance.now() - started).toBeLessThan(2500)
+  expect(server.seen[1]).toMatchObject({ method: 'GET', url: expect.stringMatching(/\/version$/), body: '' })
+})

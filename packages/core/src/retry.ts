@@ -1,4 +1,5 @@
-import { ApiError, CertificateMismatchError, ConnectionError } from './errors/index.js'
+import { checkAtLeast } from './check.js'
+import { ApiError, CertificateMismatchError, ConnectionError, ServerError } from './errors/index.js'
 import type { InfraError } from './errors/index.js'
 
 /** When and how often a failed attempt is repeated. What is absent stays as the provider has it. */
@@ -32,7 +33,19 @@ const DEFAULTS = { baseMs: 500, factor: 2, capMs: 60_000, jitter: true, maxRetry
 
 /** Lays options over a policy; a number is the limit alone. */
 export function mergeRetry(policy: RetryPolicy, ...more: (number | RetryOptions | undefined)[]): RetryPolicy {
-  return Object.assign({}, policy, ...more.map((next) => (typeof next === 'number' ? { limit: next } : next))) as RetryPolicy
+  const merged = { ...policy }
+  for (const next of more) {
+    for (const [name, value] of Object.entries(typeof next === 'number' ? { limit: next } : { ...next })) {
+      if (value !== undefined) Object.assign(merged, { [name]: value })
+    }
+  }
+  for (const name of ['limit', 'baseMs', 'factor', 'capMs', 'maxRetryAfterMs'] as const) checkAtLeast(`retry.${name}`, merged[name] ?? 0, 0)
+  return merged
+}
+
+/** Whether a failed attempt may have been carried out all the same. */
+export function isInDoubt(error: InfraError): boolean {
+  return error instanceof ServerError || (error instanceof ConnectionError && !NOT_SENT.test(error.code))
 }
 
 /** Codes of failures that come before a byte of the request was sent, so that any operation may be repeated. */

@@ -236,7 +236,7 @@ test.each([
     'body',
   ],
   [{ body: () => 1 }, 'body'],
-  [{ body: { n: { port: Number.NaN } } }, 'body.port'],
+  [{ body: { n: { port: Number.NaN } } }, 'body'],
   [{ query: { q: Number.NaN } }, 'query.q'],
   [
     {
@@ -268,6 +268,21 @@ test.each([
     name: 'InvalidInputError',
     field: `headers.${name}`,
     message: `"headers.${name}" has a character that no header can hold`,
+  })
+})
+
+test.each(['x', '//#', '/a#b', '/../b', '/a/..', '/./a', '/%2e%2E/b', '/a/%2e?x'])(
+  "a path %j of one's own is refused: it would not stay below the base",
+  async (path) => {
+    await expect(apiOf('http://127.0.0.1:1').request({ op: 'x', path })).rejects.toMatchObject({ name: 'InvalidInputError', field: 'path' })
+  },
+)
+
+test('fields are added to a JSON body only', async () => {
+  const spec = { op: 'x', method: 'POST', path: '/x', body: new URLSearchParams({ a: 'b' }) } as const
+  await expect(apiOf('http://127.0.0.1:1').request(spec, { body: { z: 1 } })).rejects.toMatchObject({
+    name: 'InvalidInputError',
+    field: 'body',
   })
 })
 

@@ -1,7 +1,7 @@
 import { readValue } from './answer.js'
 import type { Api, ApiOverrides, CallOptions, RequestSpec } from './api.js'
 import { toCall } from './call.js'
-import type { ResponseInfo, WithResponse } from './call.js'
+import type { WithResponse } from './call.js'
 import { createClient } from './client.js'
 import type { Client } from './client.js'
 import type { ApiConfig } from './config.js'
@@ -48,9 +48,9 @@ export function apiOf<E extends object>(client: Client, extend?: (client: Client
 
 function requestOf<T>(client: Client, spec: RequestSpec<T>, options: CallOptions): Promise<WithResponse<T>> {
   const read = (answer: Answer): WithResponse<T> => readValue(client, spec, options, answer)
-  return perform(client, spec, options, read, async (error, response) => {
-    const recovered = await spec.recover?.(error)
-    return recovered && response && { ...recovered, response }
+  return perform(client, spec, options, read, async (error, { info, inDoubt }) => {
+    const recovered = await spec.recover?.(error, inDoubt)
+    return recovered && info && { ...recovered, response: info }
   })
 }
 
@@ -60,13 +60,14 @@ export async function perform<T>(
   spec: RequestSpec,
   options: CallOptions,
   read: (answer: Answer) => T,
-  recover?: (error: unknown, response: ResponseInfo | undefined) => Promise<T | undefined>,
+  recover?: (error: unknown, operation: Operation) => Promise<T | undefined>,
 ): Promise<T> {
   const operation = new Operation(client, spec, options)
   try {
     return read(await operation.run())
   } catch (error) {
-    const recovered = await recover?.(error, operation.info)
+    // What a recovery itself runs into says less than the failure that led to it.
+    const recovered = await recover?.(error, operation).catch(() => undefined)
     if (recovered !== undefined) return recovered
     throw await operation.fail(error)
   }

@@ -50,6 +50,7 @@ test('certSha256 is refused without a fetch that verifies it', () => {
   const refusal =
     /^certSha256 cannot be verified by this fetch\. In Node, Bun and Deno import createOutline or createOutlineApi from "@infra\/outline\/node"/
   expect(() => createOutline({ apiUrl, certSha256 })).toThrow(ConfigurationError)
+  expect(() => createOutline({ apiUrl, certSha256: null as unknown as string })).toThrow(refusal)
   expect(() => createOutline({ apiUrl, certSha256 })).toThrow(refusal)
   expect(() => createOutline({ apiUrl, certSha256, fetch: async () => Response.json({}) })).toThrow(refusal)
   expect(() => createOutline({ apiUrl, certSha256, fetch: pinning(['CD'.repeat(32)]) })).toThrow(refusal)
@@ -57,6 +58,16 @@ test('certSha256 is refused without a fetch that verifies it', () => {
   expect(createOutline({ apiUrl, certSha256: `${'ab:'.repeat(31)}ab`, fetch: pinning(['CD'.repeat(32), certSha256]) }).origin).toBe(
     'https://203.0.113.7:1234',
   )
+})
+
+test('apiUrl is https, but for this machine; a proxy of yours need not be', async () => {
+  const fetch = async () => Response.json({ accessKeys: [] })
+  for (const url of ['http://203.0.113.7/secret', 'http://localhost.example/secret', 'http://127.0.0.1.example/secret']) {
+    expect(() => createOutline({ apiUrl: url, fetch })).toThrow(/^apiUrl must begin with https:\/\/: over http/)
+  }
+  for (const url of ['http://localhost:1/secret', 'http://127.0.0.1/secret', 'HTTP://[::1]:1/secret'])
+    expect(createOutline({ apiUrl: url, fetch }).origin).toMatch(/^http:/)
+  expect(createOutline({ apiUrl, baseUrl: 'http://proxy.internal/outline', fetch }).origin).toBe('http://proxy.internal')
 })
 
 test('baseUrl goes before apiUrl', async () => {

@@ -49,6 +49,11 @@ export function buildApi(
   close?: () => void | Promise<void>,
 ): OutlineApi {
   const secrets = [apiUrl, baseUrl].flatMap(secretsOf)
+  if (!/^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/i.test(apiUrl)) {
+    throw new ConfigurationError(
+      'apiUrl must begin with https://: over http everybody on the way could read the secret. (A proxy of yours may be http: as baseUrl)',
+    )
+  }
   checkPin(certSha256, options.fetch?.pins)
   return createApi({
     provider: 'outline',
@@ -79,7 +84,10 @@ function secretsOf(url: string): string[] {
 
 function checkPin(certSha256: string | undefined, pins: readonly string[] | undefined): void {
   if (certSha256 === undefined) return
-  const plain = (pin: string) => pin.replace(/[^0-9a-f]/gi, '').toUpperCase()
+  const plain = (pin: unknown) =>
+    String(pin)
+      .replace(/[^0-9a-f]/gi, '')
+      .toUpperCase()
   if (!pins?.some((pin) => plain(pin) === plain(certSha256))) {
     throw new ConfigurationError(
       'certSha256 cannot be verified by this fetch. In Node, Bun and Deno import createOutline or createOutlineApi from "@infra/outline/node". ' +

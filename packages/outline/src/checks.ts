@@ -54,9 +54,15 @@ function isIpv4(text: string): boolean | undefined {
   return /^[\d.]+$/.test(text) ? /^(\d{1,3}\.){3}\d{1,3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255) : undefined
 }
 
+/** Keys that come from elsewhere, a file perhaps. */
+export function checkNewKeys(keys: unknown): void {
+  if (!Array.isArray(keys)) refuse('keys', 'an array')
+  ;(keys as readonly object[]).forEach((key, i) => checkNewKey(key, `keys.${i}.`))
+}
+
 /** What may be chosen for a new key; `at` stands before the names of its fields. */
 export function checkNewKey(body: object, at = ''): void {
-  const { id, name, method, password, port, limit } = body as Record<string, unknown>
+  const { id, name, method, password, port, limit } = { ...body } as Record<string, unknown>
   if (id !== undefined) checkId(id, `${at}id`)
   if (name !== undefined) checkName(name, `${at}name`)
   if (method !== undefined && !CIPHERS.includes(method as never)) refuse(`${at}method`, `one of ${CIPHERS.join(', ')}`)

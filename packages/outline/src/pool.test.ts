@@ -56,13 +56,16 @@ test('the least used server by keys and by traffic, of those that answer', async
   expect(await pool.leastUsed()).toBe('sin')
   expect(await pool.leastUsed('keys')).toBe('sin')
   expect(await pool.leastUsed('traffic')).toBe('fra')
+  const half = sin.emulator.faults.inject({ op: 'metrics.transfer', status: 403 })
+  expect(await pool.leastUsed('keys')).toBe('fra')
+  half.remove()
   sin.emulator.faults.inject({ status: 403 })
   expect(await pool.leastUsed()).toBe('fra')
   fra.emulator.faults.inject({ status: 404 })
   await expect(pool.leastUsed()).rejects.toMatchObject({
     name: 'AggregateError',
     errors: [{ status: 404 }, { status: 403 }],
-    message: 'No server of this pool answers; `errors` says why, one by one',
+    message: 'No server of this pool is healthy; `errors` says why, one by one',
   })
 })
 

@@ -1,5 +1,5 @@
 import { ConfigurationError, mapLimit } from '@infra/core'
-import type { CallOptions } from '@infra/core'
+import type { StepOptions } from '@infra/core'
 import type { AccessKeyUsage } from './access-keys/types.js'
 import type { Outline } from './outline.js'
 import type { ServerSummary } from './server/types.js'
@@ -30,14 +30,14 @@ export interface OutlinePool<N extends string> {
   /** Runs a function on every server, at most 8 at a time, and gives what each gave or why it failed. */
   map<T>(fn: (outline: Outline, name: N) => Promise<T>, options?: { signal?: AbortSignal }): Promise<PoolResult<N, T>[]>
   /** A summary of every server, by name. One that does not answer is not healthy, and keeps nobody up. */
-  summaries(options?: CallOptions): Promise<Record<N, ServerSummary>>
+  summaries(options?: StepOptions): Promise<Record<N, ServerSummary>>
   /** All keys of all servers with what they used, and the servers that did not answer. */
-  accessKeys(options?: CallOptions): Promise<PooledAccessKeys<N>>
+  accessKeys(options?: StepOptions): Promise<PooledAccessKeys<N>>
   /**
-   * The server for the next key: of those that answer, the one with the fewest keys, or with the least traffic in 30 days.
-   * Rejects with an `AggregateError` when none answers.
+   * The server for the next key: of those that are healthy, the one with the fewest keys, or with the least traffic in 30 days.
+   * Rejects with an `AggregateError` when none is.
    */
-  leastUsed(by?: 'keys' | 'traffic', options?: CallOptions): Promise<N>
+  leastUsed(by?: 'keys' | 'traffic', options?: StepOptions): Promise<N>
   /** Ends the idle sockets of all clients. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
@@ -95,13 +95,12 @@ function joinKeys<N extends string>(results: readonly PoolResult<N, AccessKeyUsa
 
 function leastUsedOf<N extends string>(names: readonly N[], summaries: Readonly<Record<N, ServerSummary>>, by: 'keys' | 'traffic'): N {
   const loads = names.flatMap((name) => {
-    const { keyCount, usage } = summaries[name]
-    const load = by === 'keys' ? keyCount : usage?.totalBytes
-    return load === undefined ? [] : [{ name, load }]
+    const { healthy, keyCount = 0, usage } = summaries[name]
+    return healthy ? [{ name, load: by === 'keys' ? keyCount : (usage?.totalBytes ?? 0) }] : []
   })
   if (!loads.length) {
     const errors = names.map((name) => summaries[name].error)
-    throw new AggregateError(errors, 'No server of this pool answers; `errors` says why, one by one')
+    throw new AggregateError(errors, 'No server of this pool is healthy; `errors` says why, one by one')
   }
   return loads.reduce((least, next) => (next.load < least.load ? next : least)).name
 }

@@ -4,7 +4,7 @@ import { InfraError } from './base.js'
  * Why no answer came: the runtime's own code (`ECONNREFUSED`: nobody listens; `ENOTFOUND`: no such host;
  * `ECONNRESET`: cut off; `ETIMEDOUT`; `CERT_…`, `DEPTH_ZERO_SELF_SIGNED_CERT` and the like: the certificate was refused),
  * or one of ours: `UND_ERR_*` and others are passed on as they are, `NETWORK` when the runtime does not say (browsers never do),
- * `REDIRECT` for a refused redirect to another origin, `TIMEOUT` for a deadline.
+ * `TIMEOUT` for a deadline.
  */
 export type ConnectionErrorCode =
   | 'ECONNREFUSED'
@@ -13,7 +13,6 @@ export type ConnectionErrorCode =
   | 'ETIMEDOUT'
   | 'CERT_MISMATCH'
   | 'NETWORK'
-  | 'REDIRECT'
   | 'TIMEOUT'
   | (string & {})
 

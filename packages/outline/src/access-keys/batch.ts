@@ -1,7 +1,7 @@
 import { mapLimit } from '@infra/core'
-import type { BatchOptions, BatchResult, CallOptions } from '@infra/core'
+import type { BatchOptions, BatchResult, StepOptions } from '@infra/core'
 import type { OutlineApi } from '../api.js'
-import { checkNewKey, refuse } from '../checks.js'
+import { checkNewKeys, refuse } from '../checks.js'
 import { create, createWithId } from './crud.js'
 import type { AccessKey, NewAccessKey } from './types.js'
 
@@ -24,7 +24,7 @@ export interface CreateManyMethod {
   createMany(
     keys: readonly NewAccessKey[],
     options?: CreateManyOptions & { onError?: 'throw' },
-    callOptions?: CallOptions,
+    callOptions?: StepOptions,
   ): Promise<AccessKey[]>
   /**
    * Makes many keys, at most 4 at a time. Each gets its turn; each result, in the order asked for, says whether it went well,
@@ -38,7 +38,7 @@ export interface CreateManyMethod {
   createMany(
     keys: readonly NewAccessKey[],
     options: CreateManyOptions & { onError: 'collect' },
-    callOptions?: CallOptions,
+    callOptions?: StepOptions,
   ): Promise<BatchResult<NewAccessKey, AccessKey>[]>
 }
 
@@ -56,22 +56,22 @@ export async function createMany(
   api: OutlineApi,
   keys: readonly NewAccessKey[],
   options?: CreateManyOptions & { onError?: 'throw' },
-  callOptions?: CallOptions,
+  callOptions?: StepOptions,
 ): Promise<AccessKey[]>
 export async function createMany(
   api: OutlineApi,
   keys: readonly NewAccessKey[],
   options: CreateManyOptions & { onError: 'collect' },
-  callOptions?: CallOptions,
+  callOptions?: StepOptions,
 ): Promise<BatchResult<NewAccessKey, AccessKey>[]>
 export async function createMany(
   api: OutlineApi,
   keys: readonly NewAccessKey[],
   { concurrency = 4, ...options }: CreateManyOptions = {},
-  callOptions?: CallOptions,
+  callOptions?: StepOptions,
 ): Promise<AccessKey[] | BatchResult<NewAccessKey, AccessKey>[]> {
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 4) refuse('concurrency', 'a whole number from 1 to 4')
-  keys.forEach((key, i) => checkNewKey(key, `keys.${i}.`))
+  checkNewKeys(keys)
   const make = ({ id, ...body }: NewAccessKey) =>
     id === undefined ? create(api, body, callOptions) : createWithId(api, id, body, callOptions)
   return mapLimit(keys, concurrency, make, { ...options, signal: callOptions?.signal, op: 'accessKeys.createMany' })

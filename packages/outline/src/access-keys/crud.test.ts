@@ -116,6 +116,24 @@ test('createWithId on a key that is there is a conflict, and is not read', async
   expect(sent.map(({ method }) => method)).toEqual(['PUT', 'PUT'])
 })
 
+test("a repeat after a refusal leaves no doubt: what is there is somebody else's", async () => {
+  const { outline, emulator } = setUp()
+  await outline.accessKeys.createWithId('anna')
+  emulator.faults.inject({ op: 'accessKeys.createWithId', times: 1, status: 429, headers: { 'retry-after': '0' } })
+  await expect(outline.accessKeys.createWithId('anna')).rejects.toMatchObject({ name: 'ConflictError', attempts: 2 })
+  emulator.faults.inject({ op: 'accessKeys.delete', times: 1, status: 429, headers: { 'retry-after': '0' } })
+  await expect(outline.accessKeys.delete('bob')).rejects.toMatchObject({ name: 'NotFoundError', attempts: 2 })
+})
+
+test('fields for one request do not travel to the ones that it needs beside', async () => {
+  const { outline, emulator, sent } = setUp()
+  emulator.faults.inject({ op: 'accessKeys.createWithId', times: 1, status: 503, applied: true })
+  expect(await outline.accessKeys.createWithId('anna', {}, { body: { extra: 1 }, query: { q: 1 } })).toMatchObject({ id: 'anna' })
+  expect(sent.at(-1)).toEqual(bare('GET', '/access-keys/anna'))
+  const old = setUp({ version: '1.7.2' })
+  await expect(old.outline.accessKeys.createWithId('x', {}, { body: { extra: 1 } })).rejects.toBeInstanceOf(UnsupportedVersionError)
+})
+
 test('delete after a lost answer finds the key gone, and that is fine', async () => {
   const { outline, emulator } = setUp()
   await outline.accessKeys.createWithId('gone')
@@ -123,6 +141,20 @@ test('delete after a lost answer finds the key gone, and that is fine', async ()
   const { response } = await outline.accessKeys.delete('gone').withResponse()
   expect(response.status).toBe(404)
   await expect(outline.accessKeys.delete('gone')).rejects.toBeInstanceOf(NotFoundError)
+})
+
+test('a password that the server repeats is in no error', async () => {
+  const { outline, emulator } = setUp()
+  const body = { code: 'Conflict', message: 'Parameters {"password":"hunter2!"}' }
+  for (const op of ['accessKeys.create', 'accessKeys.createWithId']) emulator.faults.inject({ op, status: 409, body })
+  for (const call of [
+    outline.accessKeys.create({ password: 'hunter2!' }),
+    outline.accessKeys.createWithId('x', { password: 'hunter2!' }),
+  ]) {
+    const error = await call.catch((reason: unknown) => reason as ConflictError)
+    expect(error).toMatchObject({ message: expect.stringContaining('Parameters {"password":"[redacted]"}') })
+    expect(JSON.stringify((error as ConflictError).body)).not.toContain('hunter2!')
+  }
 })
 
 test('an older server: the error names both versions, and the good path asks nothing more', async () => {

@@ -42,7 +42,15 @@ export function get(api: OutlineApi, id: string, options?: CallOptions): Call<Ac
  */
 export function create(api: OutlineApi, body: CreateAccessKeyBody = {}, options?: CallOptions): Call<AccessKey> {
   return api.request(
-    { op: 'accessKeys.create', method: 'POST', path: '/access-keys', body, check: () => checkNewKey(body), schema: AccessKeySchema },
+    {
+      op: 'accessKeys.create',
+      method: 'POST',
+      path: '/access-keys',
+      body,
+      check: () => checkNewKey(body),
+      secrets: [body.password],
+      schema: AccessKeySchema,
+    },
     options,
   )
 }
@@ -63,13 +71,14 @@ export function createWithId(api: OutlineApi, id: string, body: CreateAccessKeyB
     checkId(id)
     checkNewKey(body)
   }
-  const spec = { op: 'accessKeys.createWithId', method: 'PUT', path: path`/access-keys/${id}`, body, idempotent: true } as const
-  const recover = async (error: unknown) => {
-    if (!isConflict(error) || error.attempts < 2) return undefined
-    const data = await get(api, id, options)
+  const spec = { op: 'accessKeys.createWithId', method: 'PUT', path: path`/access-keys/${id}`, body } as const
+  const recover = async (error: unknown, inDoubt: boolean) => {
+    if (!inDoubt || !isConflict(error)) return undefined
+    const { body: _body, query: _query, ...rest } = options ?? {}
+    const data = await get(api, id, rest)
     return isAsAsked(data, body) ? { data } : undefined
   }
-  return api.request({ ...spec, check, recover, schema: AccessKeySchema }, options)
+  return api.request({ ...spec, check, recover, secrets: [body.password], schema: AccessKeySchema }, options)
 }
 
 /** Whether a key is what a lost answer would have told of. */
@@ -94,10 +103,7 @@ export function rename(api: OutlineApi, id: string, name: string, options?: Call
     checkId(id)
     checkName(name)
   }
-  return api.request(
-    { op: 'accessKeys.rename', method: 'PUT', path: path`/access-keys/${id}/name`, body: { name }, check, idempotent: true },
-    options,
-  )
+  return api.request({ op: 'accessKeys.rename', method: 'PUT', path: path`/access-keys/${id}/name`, body: { name }, check }, options)
 }
 
 /**
@@ -108,9 +114,9 @@ export function rename(api: OutlineApi, id: string, name: string, options?: Call
  * await outline.accessKeys.delete('7')
  */
 export function remove(api: OutlineApi, id: string, options?: CallOptions): Call<void> {
-  const spec = { op: 'accessKeys.delete', method: 'DELETE', path: path`/access-keys/${id}`, idempotent: true } as const
-  const recover = (error: unknown) =>
-    isNotFound(error) && error.code === 'NotFound' && error.attempts > 1 ? { data: undefined } : undefined
+  const spec = { op: 'accessKeys.delete', method: 'DELETE', path: path`/access-keys/${id}` } as const
+  const recover = (error: unknown, inDoubt: boolean) =>
+    inDoubt && isNotFound(error) && error.code === 'NotFound' ? { data: undefined } : undefined
   return api.request({ ...spec, check: () => checkId(id), recover }, options)
 }
 
@@ -128,7 +134,7 @@ export function setDataLimit(api: OutlineApi, id: string, limit: DataLimit, opti
     checkLimit(limit)
   }
   return api.request(
-    { op: 'accessKeys.setDataLimit', method: 'PUT', path: path`/access-keys/${id}/data-limit`, body: { limit }, check, idempotent: true },
+    { op: 'accessKeys.setDataLimit', method: 'PUT', path: path`/access-keys/${id}/data-limit`, body: { limit }, check },
     options,
   )
 }
@@ -147,7 +153,6 @@ export function removeDataLimit(api: OutlineApi, id: string, options?: CallOptio
       method: 'DELETE',
       path: path`/access-keys/${id}/data-limit`,
       check: () => checkId(id),
-      idempotent: true,
     },
     options,
   )

@@ -8,7 +8,7 @@ import {
   isServerError,
   PartialFailureError,
 } from '@infra/core'
-import type { CallOptions } from '@infra/core'
+import type { StepOptions } from '@infra/core'
 import type { OutlineApi } from '../api.js'
 import { checkNewKey } from '../checks.js'
 import { create, createWithId, get, list, remove, removeDataLimit, setDataLimit } from './crud.js'
@@ -23,7 +23,7 @@ import type { AccessKey, CreateAccessKeyBody, DataLimit, NewAccessKey } from './
  * @example
  * const limit = await outline.accessKeys.disable('7')
  */
-export async function disable(api: OutlineApi, id: string, options?: CallOptions): Promise<DataLimit | undefined> {
+export async function disable(api: OutlineApi, id: string, options?: StepOptions): Promise<DataLimit | undefined> {
   const { dataLimit } = await get(api, id, options)
   await setDataLimit(api, id, { bytes: 0 }, options)
   return dataLimit
@@ -42,7 +42,7 @@ export interface EnableOptions {
  * @example
  * await outline.accessKeys.enable('7', { limit: { bytes: 50e9 } })
  */
-export async function enable(api: OutlineApi, id: string, options: EnableOptions = {}, callOptions?: CallOptions): Promise<void> {
+export async function enable(api: OutlineApi, id: string, options: EnableOptions = {}, callOptions?: StepOptions): Promise<void> {
   const { limit } = options
   await (limit ? setDataLimit(api, id, limit, callOptions) : removeDataLimit(api, id, callOptions))
 }
@@ -74,7 +74,7 @@ export interface RotateData {
  * @example
  * const { accessUrl } = await outline.accessKeys.rotate('7')
  */
-export async function rotate(api: OutlineApi, id: string, options: RotateOptions = {}, callOptions: CallOptions = {}): Promise<AccessKey> {
+export async function rotate(api: OutlineApi, id: string, options: RotateOptions = {}, callOptions: StepOptions = {}): Promise<AccessKey> {
   const { password } = options
   checkNewKey({ password })
   const accessKey = await get(api, id, callOptions)
@@ -136,14 +136,14 @@ export interface EnsureResult {
 export async function ensure(
   api: OutlineApi,
   wanted: NewAccessKey & ({ id: string } | { name: string }),
-  options?: CallOptions,
+  options?: StepOptions,
 ): Promise<EnsureResult> {
   checkNewKey(wanted)
   const { id, ...body } = wanted
   return id === undefined ? ensureByName(api, body, options) : ensureById(api, id, body, options)
 }
 
-async function ensureById(api: OutlineApi, id: string, body: CreateAccessKeyBody, options: CallOptions | undefined): Promise<EnsureResult> {
+async function ensureById(api: OutlineApi, id: string, body: CreateAccessKeyBody, options: StepOptions | undefined): Promise<EnsureResult> {
   try {
     return { accessKey: await get(api, id, options), created: false }
   } catch (error) {
@@ -161,7 +161,7 @@ async function ensureById(api: OutlineApi, id: string, body: CreateAccessKeyBody
   }
 }
 
-async function ensureByName(api: OutlineApi, body: CreateAccessKeyBody, options: CallOptions | undefined): Promise<EnsureResult> {
+async function ensureByName(api: OutlineApi, body: CreateAccessKeyBody, options: StepOptions | undefined): Promise<EnsureResult> {
   const { name } = body
   if (name === undefined) throw new InvalidInputError('"id" or "name" must be given: by it the key is found', { field: 'id' })
   const [found, ...more] = (await list(api, options)).filter((key) => key.name === name)

@@ -38,9 +38,9 @@ test('what is there and differs is left alone, and told', async () => {
   const same = { id: '0', name: 'Anna', password, port, method }
   expect(await outline.accessKeys.importKeys([same])).toEqual([{ id: '0', status: 'unchanged' }])
   for (const other of [{ name: 'Bob' }, { password: 'x' }, { port: 1 }, { method: 'aes-128-gcm' }, { limit: { bytes: 1 } }]) {
-    expect(await outline.accessKeys.importKeys([{ ...same, ...other }])).toEqual([{ id: '0', status: 'conflict' }])
+    expect(await outline.accessKeys.importKeys([{ ...same, ...other }])).toEqual([{ id: '0', status: 'conflict', conflictsWith: '0' }])
   }
-  expect(await outline.accessKeys.importKeys([{ ...same, id: 'new' }])).toEqual([{ id: 'new', status: 'conflict' }])
+  expect(await outline.accessKeys.importKeys([{ ...same, id: 'new' }])).toEqual([{ id: 'new', status: 'conflict', conflictsWith: '0' }])
   expect(await outline.accessKeys.list()).toHaveLength(1)
 })
 
@@ -56,8 +56,44 @@ test('single failures are told in the report, and the rest is done', async () =>
   expect(report).toMatchObject([
     { id: 'a', status: 'failed', error: { status: 403 } },
     { id: 'b', status: 'created' },
-    { id: 'c', status: 'conflict', error: { name: 'ConflictError' } },
+    { id: 'c', status: 'conflict', conflictsWith: 'b' },
   ])
+})
+
+test('a dry run sees what the run would: the same id or password twice, in the input too', async () => {
+  const { outline, sent } = setUp()
+  const key = { id: 'a', password: 'p', port: 1000, method: 'aes-128-gcm' }
+  const keys = [key, { ...key, id: 'b' }, { ...key, password: 'q' }, key]
+  const expected = [
+    { id: 'a', status: 'created' },
+    { id: 'b', status: 'conflict', conflictsWith: 'a' },
+    { id: 'a', status: 'conflict', conflictsWith: 'a' },
+    { id: 'a', status: 'unchanged' },
+  ]
+  expect(await outline.accessKeys.importKeys(keys, { dryRun: true })).toEqual(expected)
+  expect(await outline.accessKeys.importKeys(keys)).toEqual(expected)
+  expect(sent.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+})
+
+test("a key that is made meanwhile is a conflict, with the server's word for it", async () => {
+  const { outline, emulator } = setUp()
+  emulator.faults.inject({ op: 'accessKeys.createWithId', times: 1, status: 409, body: { code: 'Conflict', message: 'taken' } })
+  expect(await outline.accessKeys.importKeys([{ id: 'a', password: 'p', port: 1000, method: 'aes-128-gcm' }])).toMatchObject([
+    { id: 'a', status: 'conflict', error: { name: 'ConflictError' } },
+  ])
+})
+
+test.each<[unknown, string]>([
+  [{}, 'keys'],
+  ['[]', 'keys'],
+  [[{ password: 'p' }], 'keys.0.id'],
+  [[{ id: 'a' }], 'keys.0.password'],
+  [[null], 'keys.0.id'],
+])('what is no export is refused before anything is sent: %j', async (keys, field) => {
+  const { outline, sent } = setUp()
+  await expect(outline.accessKeys.importKeys(keys as [])).rejects.toMatchObject({ name: 'InvalidInputError', field })
+  await expect(outline.accessKeys.createMany(keys === null ? [] : ({} as []))).rejects.toMatchObject({ field: 'keys' })
+  expect(sent).toEqual([])
 })
 
 test('entries are checked first; an abort ends it', async () => {

@@ -1,7 +1,7 @@
 import { isConflict, mapLimit } from '@infra/core'
-import type { BatchOptions, CallOptions } from '@infra/core'
+import type { BatchOptions, StepOptions } from '@infra/core'
 import type { OutlineApi } from '../api.js'
-import { checkNewKey } from '../checks.js'
+import { checkId, checkNewKeys, refuse } from '../checks.js'
 import { createWithId, list } from './crud.js'
 import type { AccessKey, Cipher, DataLimit } from './types.js'
 
@@ -33,6 +33,8 @@ export interface ImportedKey {
   id: string
   /** What became of it. */
   status: ImportStatus
+  /** Id of the key that has its id or its password, when that was seen beforehand. */
+  conflictsWith?: string
   /** Why, when it failed or collided while it was made. */
   error?: unknown
 }
@@ -52,7 +54,7 @@ export interface ImportOptions {
  * @example
  * const backup = JSON.stringify(await outline.accessKeys.exportKeys())
  */
-export async function exportKeys(api: OutlineApi, options?: CallOptions): Promise<ExportedAccessKey[]> {
+export async function exportKeys(api: OutlineApi, options?: StepOptions): Promise<ExportedAccessKey[]> {
   return (await list(api, options)).map(toExported)
 }
 
@@ -75,19 +77,25 @@ export async function importKeys(
   api: OutlineApi,
   keys: readonly ExportedAccessKey[],
   options: ImportOptions = {},
-  callOptions?: CallOptions,
+  callOptions?: StepOptions,
 ): Promise<ImportedKey[]> {
   const { dryRun = false, onProgress } = options
-  keys.forEach((key, i) => checkNewKey(key, `keys.${i}.`))
+  checkNewKeys(keys)
+  keys.forEach((key, i) => {
+    const { id, password } = { ...key }
+    checkId(id, `keys.${i}.id`)
+    if (password === undefined) refuse(`keys.${i}.password`, 'there: without it a key of the same id would have another secret')
+  })
   const present = (await list(api, callOptions)).map(toExported)
   const byId = new Map(present.map((key) => [key.id, key]))
-  const passwords = new Set(present.map((key) => key.password))
+  const byPassword = new Map(present.map((key) => [key.password, key]))
   const put = async (key: ExportedAccessKey): Promise<ImportedKey> => {
-    const there = byId.get(key.id)
-    if (there) return { id: key.id, status: isSame(there, key) ? 'unchanged' : 'conflict' }
-    if (passwords.has(key.password)) return { id: key.id, status: 'conflict' }
-    if (dryRun) return { id: key.id, status: 'created' }
     const { id, ...body } = key
+    const there = byId.get(id) ?? byPassword.get(key.password)
+    if (there) return isSame(there, key) ? { id, status: 'unchanged' } : { id, status: 'conflict', conflictsWith: there.id }
+    byId.set(id, key)
+    byPassword.set(key.password, key)
+    if (dryRun) return { id, status: 'created' }
     try {
       await createWithId(api, id, body, callOptions)
       return { id, status: 'created' }
@@ -100,6 +108,7 @@ export async function importKeys(
 
 function isSame(a: ExportedAccessKey, b: ExportedAccessKey): boolean {
   return (
+    a.id === b.id &&
     a.name === (b.name || undefined) &&
     a.password === b.password &&
     a.port === b.port &&
@@ -121,7 +130,7 @@ export async function migrate(
   api: OutlineApi,
   target: OutlineApi,
   options?: ImportOptions,
-  callOptions?: CallOptions,
+  callOptions?: StepOptions,
 ): Promise<ImportedKey[]> {
   return importKeys(target, await exportKeys(api, callOptions), options, callOptions)
 }

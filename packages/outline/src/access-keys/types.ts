@@ -31,21 +31,21 @@ export interface AccessKey {
 /** What may be chosen for a new key. All of it is optional; the server fills in the rest. */
 export interface CreateAccessKeyBody {
   /** A name, not empty. Needs server 1.8.0; older ones ignore it. */
-  name?: string
+  name?: string | undefined
   /** A cipher. Default: `chacha20-ietf-poly1305`. Needs server 1.7.0. */
-  method?: Cipher
+  method?: Cipher | undefined
   /** A secret, not empty, that no other key has. Default: 22 random letters and digits. Needs server 1.8.0. */
-  password?: string
+  password?: string | undefined
   /** A port, 1–65535, which keys may share. Default: the server's port for new keys. Needs server 1.8.1. */
-  port?: number
+  port?: number | undefined
   /** A limit of its own. Needs server 1.8.0. */
-  limit?: DataLimit
+  limit?: DataLimit | undefined
 }
 
 /** A key to be made: with an id of your choice, or one that the server chooses. */
 export interface NewAccessKey extends CreateAccessKeyBody {
   /** 1 to 100 characters. With it a lost answer does no harm; see `createWithId`. */
-  id?: string
+  id?: string | undefined
 }
 
 /** A key and what it used. */

@@ -1,4 +1,4 @@
-import type { CallOptions } from '@infra/core'
+import type { StepOptions } from '@infra/core'
 import type { OutlineApi } from '../api.js'
 import { transfer } from '../metrics/usage.js'
 import { get as getServer } from '../server/settings.js'
@@ -14,7 +14,7 @@ import type { AccessKeyUsage } from './types.js'
  *   console.log(accessKey.name, bytesUsed, overLimit ? 'blocked' : '')
  * }
  */
-export async function withUsage(api: OutlineApi, options?: CallOptions): Promise<AccessKeyUsage[]> {
+export async function withUsage(api: OutlineApi, options?: StepOptions): Promise<AccessKeyUsage[]> {
   const [keys, usage, server] = await Promise.all([list(api, options), transfer(api, options), getServer(api, options)])
   return keys.map((accessKey) => {
     const bytesUsed = Object.hasOwn(usage, accessKey.id) ? usage[accessKey.id]! : 0

@@ -41,10 +41,7 @@ export function getEnabled(api: OutlineApi, options?: CallOptions): Call<boolean
  */
 export function setEnabled(api: OutlineApi, metricsEnabled: boolean, options?: CallOptions): Call<void> {
   const check = () => void (typeof metricsEnabled === 'boolean' || refuse('metricsEnabled', 'true or false'))
-  return api.request(
-    { op: 'metrics.setEnabled', method: 'PUT', path: '/metrics/enabled', body: { metricsEnabled }, check, idempotent: true },
-    options,
-  )
+  return api.request({ op: 'metrics.setEnabled', method: 'PUT', path: '/metrics/enabled', body: { metricsEnabled }, check }, options)
 }
 
 /**

@@ -28,8 +28,16 @@ export interface OutlineNodeOptions extends OutlineOptions {
  */
 export function createOutlineApi({ node, ...options }: OutlineNodeOptions): OutlineApi {
   if (options.fetch) return buildApi(options)
-  const fetch = createNodeFetch({ ...node, ...(options.certSha256 !== undefined && { pin: options.certSha256 }) })
+  const { certSha256 } = options
+  const fetch = createNodeFetch({ ...node, ...(certSha256 !== undefined && { pin: checkFingerprint(certSha256) }) })
   return buildApi({ ...options, fetch }, () => fetch.close())
+}
+
+function checkFingerprint(certSha256: string): string {
+  if (typeof certSha256 === 'string' && /^([\da-f]{2}:?){32}$/i.test(certSha256)) return certSha256
+  throw new ConfigurationError(
+    'certSha256 must be the fingerprint that the installer prints: 64 hexadecimal digits, 0-9 and A-F. Was it cut when copied?',
+  )
 }
 
 /**

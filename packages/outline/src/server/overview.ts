@@ -1,4 +1,4 @@
-import type { CallOptions } from '@infra/core'
+import type { StepOptions } from '@infra/core'
 import { list } from '../access-keys/crud.js'
 import type { OutlineApi } from '../api.js'
 import { transfer } from '../metrics/usage.js'
@@ -13,7 +13,7 @@ import type { HealthOptions, ServerHealth, ServerSummary } from './types.js'
  * const { healthy, server, keyCount, error } = await outline.server.summary()
  * if (!healthy) console.error(error)
  */
-export async function summary(api: OutlineApi, options?: CallOptions): Promise<ServerSummary> {
+export async function summary(api: OutlineApi, options?: StepOptions): Promise<ServerSummary> {
   const [server, keys, usage] = await Promise.allSettled([get(api, options), list(api, options), transfer(api, options)])
   options?.signal?.throwIfAborted()
   const failed = [server, keys, usage].find((part) => part.status === 'rejected')
@@ -36,7 +36,7 @@ const known = /* @__PURE__ */ new WeakMap<OutlineApi, ServerHealth>()
  * @example
  * const { healthy } = await outline.server.health({ maxAgeMs: 0 })
  */
-export async function health(api: OutlineApi, options: HealthOptions = {}, callOptions?: CallOptions): Promise<ServerHealth> {
+export async function health(api: OutlineApi, options: HealthOptions = {}, callOptions?: StepOptions): Promise<ServerHealth> {
   const { maxAgeMs = 30_000 } = options
   const last = known.get(api)
   if (last && Date.now() - last.checkedAt < maxAgeMs) return last

@@ -26,7 +26,7 @@ export function get(api: OutlineApi, options?: CallOptions): Call<Server> {
  */
 export function rename(api: OutlineApi, name: string, options?: CallOptions): Call<void> {
   return api.request(
-    { op: 'server.rename', method: 'PUT', path: '/name', body: { name }, check: () => checkName(name, 'name', 100), idempotent: true },
+    { op: 'server.rename', method: 'PUT', path: '/name', body: { name }, check: () => checkName(name, 'name', 100) },
     options,
   )
 }
@@ -45,7 +45,6 @@ export function setHostname(api: OutlineApi, hostname: string, options?: CallOpt
     method: 'PUT',
     path: '/server/hostname-for-access-keys',
     body: { hostname },
-    idempotent: true,
   } as const
   return api.request({ ...spec, check: () => checkHostname(hostname) }, options)
 }
@@ -63,7 +62,6 @@ export function setPortForNewAccessKeys(api: OutlineApi, port: number, options?:
     method: 'PUT',
     path: '/server/port-for-new-access-keys',
     body: { port },
-    idempotent: true,
   } as const
   return api.request({ ...spec, check: () => checkPort(port) }, options)
 }
@@ -81,7 +79,6 @@ export function setDataLimit(api: OutlineApi, limit: DataLimit, options?: CallOp
     method: 'PUT',
     path: '/server/access-key-data-limit',
     body: { limit },
-    idempotent: true,
   } as const
   return api.request({ ...spec, check: () => checkLimit(limit) }, options)
 }
@@ -93,5 +90,5 @@ export function setDataLimit(api: OutlineApi, limit: DataLimit, options?: CallOp
  * await outline.server.removeDataLimit()
  */
 export function removeDataLimit(api: OutlineApi, options?: CallOptions): Call<void> {
-  return api.request({ op: 'server.removeDataLimit', method: 'DELETE', path: '/server/access-key-data-limit', idempotent: true }, options)
+  return api.request({ op: 'server.removeDataLimit', method: 'DELETE', path: '/server/access-key-data-limit' }, options)
 }
