@@ -5,6 +5,7 @@ import { ResponseMismatchError } from './errors/index.js'
 import type { Issue } from './errors/index.js'
 import type { Answer } from './operation.js'
 import { fieldOf, validate } from './schema/validate.js'
+import { tell } from './tell.js'
 
 /** The value of an answer, taken out of its envelope and compared with its schema. */
 export function readValue<T>(client: Client, spec: RequestSpec<T>, options: CallOptions, answer: Answer): WithResponse<T> {
@@ -70,11 +71,7 @@ function report({ config, options, state }: Client, op: string, all: readonly Is
   })
   if (!issues.length) return
   if (options.hooks?.onMismatch) {
-    try {
-      options.hooks.onMismatch({ op, issues })
-    } catch {
-      // An observer's fault must not become the caller's.
-    }
+    void tell(options.hooks, 'onMismatch', { op, issues })
     return
   }
   const text = `@infra/${config.provider}: ${op} answered otherwise than documented: ${wordingOf(issues)}. The data is handed over as it came (option "validate")`

@@ -1,4 +1,5 @@
 import type { Hooks } from './hooks.js'
+import { tell } from './tell.js'
 
 const NAMES = ['onRequest', 'onResponse', 'onRetry', 'onError', 'onMismatch'] as const
 
@@ -17,11 +18,7 @@ export function combineHooks(...sets: readonly (Hooks | undefined)[]): Hooks {
     if (told.length === 0) continue
     combined[name] = (event) => {
       for (const hooks of told) {
-        try {
-          hooks?.[name]?.(event)
-        } catch {
-          // An observer's fault must become nobody else's.
-        }
+        void tell(hooks, name, event)
       }
     }
   }

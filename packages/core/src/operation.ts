@@ -13,6 +13,7 @@ import { toQueryString } from './query.js'
 import { createRedactor } from './redact.js'
 import { isInDoubt, isWorthRepeating, mergeRetry, retryDelay } from './retry.js'
 import type { RetryPolicy } from './retry.js'
+import { tell } from './tell.js'
 import { MAX_TIMER_MS } from './timer.js'
 
 /** An answer that was read. */
@@ -257,17 +258,8 @@ export class Operation {
   }
 
   #tell<K extends Exclude<keyof Hooks, 'onMismatch'>>(hook: K, more: Omit<Parameters<NonNullable<Hooks[K]>>[0], keyof RequestEvent>): void {
-    try {
-      this.#client.options.hooks?.[hook]?.({
-        call: this.#call,
-        op: this.#spec.op,
-        method: this.#method,
-        attempt: this.#attempts,
-        ...more,
-      } as never)
-    } catch {
-      // An observer's fault must not become the caller's.
-    }
+    const { op } = this.#spec
+    void tell(this.#client.options.hooks, hook, { call: this.#call, op, method: this.#method, attempt: this.#attempts, ...more })
   }
 }
 

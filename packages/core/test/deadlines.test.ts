@@ -1,5 +1,6 @@
-import { InvalidInputError } from '@infra/core'
+import { combineHooks, InvalidInputError } from '@infra/core'
 import type { ApiConfig } from '@infra/core'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { TRANSPORTS, useRig } from './rig.js'
 import { apiOf, json, startServer, thing } from './server.js'
@@ -54,6 +55,32 @@ describe.each(TRANSPORTS)('deadlines, over %s', (_, open) => {
     await new Promise((resolve) => setTimeout(resolve, 10))
     expect(server.seen).toEqual([])
     expect(rig.told()).toEqual(['onError', 'onRequest', 'onError'])
+  })
+
+  test.each([
+    [
+      'at once',
+      () => {
+        throw new Error('observer')
+      },
+    ],
+    [
+      'later',
+      async () => {
+        throw new Error('observer')
+      },
+    ],
+  ])('an observer that fails %s changes nothing, and leaves no rejection that nobody handles', async (_when, fails) => {
+    const server = await rig.use(
+      startServer((_request, response, nth) => json(response, nth === 1 ? 503 : nth === 2 ? 200 : 404, { id: 'x' })),
+    )
+    const hooks = { onRequest: fails, onResponse: fails, onRetry: fails, onError: fails, onMismatch: fails }
+    for (const observers of [hooks, combineHooks(hooks, hooks)]) {
+      const api = rig.api(server.url, { hooks: observers })
+      const schema = v.looseObject({ id: v.number() })
+      if (observers === hooks) expect(await api.request({ ...thing, schema })).toEqual({ id: 'x' })
+      expect(await rig.failure(api.request(thing))).toMatchObject({ name: 'NotFoundError' })
+    }
   })
 
   test('a call that was aborted while it waited for a limiter that does not look is not sent; its place is given back', async () => {
