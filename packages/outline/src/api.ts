@@ -1,7 +1,7 @@
 import { ConfigurationError, createApi } from '@infra/core'
 import type { Api, ClientOptions, VendorError } from '@infra/core'
 import { mapError } from './errors.js'
-import { decode } from './key-strings/text.js'
+import { decode } from './decode.js'
 
 /** The management API of one Outline server: what every function of this package takes first. */
 export interface OutlineApi extends Api {

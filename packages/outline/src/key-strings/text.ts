@@ -1,15 +1,8 @@
+export { decode } from '../decode.js'
+
 /** A string without the white space around it; '' for what is no string, so that it is refused like any wrong text. */
 export function trimmed(value: unknown): string {
   return typeof value === 'string' ? value.trim() : ''
-}
-
-/** Undoes percent-encoding; text that is not well encoded (`100%`) is taken as it is. */
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** A URL in its normal form; undefined when it is none. `URL.canParse` will not do: on Node 24 it says yes to some that `URL` refuses. */
