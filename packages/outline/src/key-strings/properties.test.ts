@@ -13,7 +13,11 @@ import {
 } from './index.js'
 import type { AccessKeyParts } from './index.js'
 
-const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 24 })
+// Any code point but half a pair. fast-check's `unit: 'binary'` is the same, and takes seconds to make.
+const codePoint = fc.integer({ min: 0, max: 0x10ffff }).filter((code) => code < 0xd800 || code > 0xdfff)
+const character = codePoint.map((code) => String.fromCodePoint(code))
+
+const text = fc.string({ unit: character, minLength: 1, maxLength: 24 })
 const awkward = fc.string({
   unit: fc.constantFrom(':', '@', '/', '?', '#', '%', '&', '=', '+', '[', ']', ' ', '\n', '"', '\\', '{', '}', '%3A', 'ö', '🚀'),
   minLength: 1,
@@ -45,7 +49,7 @@ const words = 'aes-256-gcm YWVzLTI1Ni1nY206c2VjcmV0 example.com ::1 8388 prefix 
 const piece = fc.oneof(
   fc.constantFrom(...signs),
   fc.constantFrom(...words),
-  fc.string({ unit: 'binary', maxLength: 4 }),
+  fc.string({ unit: character, maxLength: 4 }),
   fc.string({ maxLength: 4 }),
 )
 const almost = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''))
@@ -114,7 +118,7 @@ test('any text is read, or refused with an InvalidInputError; what is read can b
       almost,
     )
     .map(([start, credentials, host, query, name]) => `${start}${credentials}${host}?${query}#${name}`)
-  const input = fc.oneof(almost, loose, fc.string({ unit: 'binary' }))
+  const input = fc.oneof(almost, loose, fc.string({ unit: character }))
   const read = { accessKey: 0, dynamicKey: 0 }
   fc.assert(
     fc.property(input, (given) => {
