@@ -148,6 +148,28 @@ test('prefetch keeps so many pages in flight, in order, and no more', async () =
   expect(option.log.most).toBe(3)
 })
 
+test('a page that fails ahead of its turn is reported at its turn, and not before', async () => {
+  const unhandled: unknown[] = []
+  const note = (reason: unknown): void => void unhandled.push(reason)
+  process.on('unhandledRejection', note)
+  try {
+    const { list } = listOf([[1], [2], [3], [4]], { failAt: new Map([[3, 1]]) })
+    const seen: number[] = []
+    const reading = (async () => {
+      for await (const item of list.prefetch(3)) {
+        seen.push(item)
+        // Long enough for the page after the next one to fail, and for Node to miss who handles it.
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+    })()
+    await expect(reading).rejects.toThrow('page 3 failed')
+    expect(seen).toEqual([1, 2])
+    expect(unhandled).toEqual([])
+  } finally {
+    process.off('unhandledRejection', note)
+  }
+})
+
 test('prefetch changes nothing where the last page is not told', async () => {
   const { list, log } = listOf([[1], [2], [3]], { last: false })
   expect(await collect(list.prefetch(4))).toEqual([1, 2, 3])

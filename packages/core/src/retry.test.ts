@@ -109,8 +109,12 @@ test('Retry-After: seconds, a date, and what makes no sense', () => {
   expect(readRetryAfter('99999999999')).toBe(99_999_999_999_000)
   expect(readRetryAfter('')).toBeUndefined()
   expect(readRetryAfter('soon')).toBeUndefined()
-  expect(readRetryAfter('-5')).not.toBe(-5000)
+  expect(readRetryAfter('0.25')).toBe(250)
+  expect(readRetryAfter('-5')).toBeUndefined()
+  // The ways in which HTTP may write a date: the one of today, and that of C, which ends in a number.
   expect(readRetryAfter('Wed, 21 Oct 2015 07:28:00 GMT')).toBe(0)
+  expect(readRetryAfter('Wed Oct 21 07:28:00 2015')).toBe(0)
+  expect(readRetryAfter('21 Oct 2015 07:28:00 GMT')).toBe(0)
   const in10s = readRetryAfter(new Date(Date.now() + 10_000).toUTCString())!
   expect(in10s).toBeGreaterThan(8000)
   expect(in10s).toBeLessThanOrEqual(10_000)
