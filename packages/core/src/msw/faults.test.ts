@@ -76,6 +76,7 @@ test('a status fault keeps a content type of your own, and has no body by defaul
 test.each([199, 600, 200.5, Number.NaN])('status %s is refused when it is injected', (status) => {
   const inject = () => faults.inject({ status })
   expect(inject).toThrow(InvalidInputError)
+  expect(inject).toThrow(expect.objectContaining({ field: 'rule.status' }))
   expect(inject).toThrow(`A fault cannot answer with status ${status}: use an integer from 200 to 599.`)
 })
 
@@ -103,6 +104,13 @@ test('rules match by operation, by path with a wildcard, by expression, by funct
   ).toEqual([501, 501, 201, 201])
   expect(await statuses(ask('GET', '/k/data-limit'), ask('GET', '/k/data-limit'), ask('GET', '/k/data-limit/'))).toEqual([502, 502, 201])
   expect(await statuses(ask('GET', '/a.b'), ask('GET', '/axb'), ask('GET', '/a+b'), ask('GET', '/aab'))).toEqual([503, 201, 504, 201])
+})
+
+test('what a rule does not name may be anything, what it names must be so', async () => {
+  faults.inject({ method: 'POST', path: /^\/server/, status: 500 })
+  expect(await statuses(ask('POST'), ask('GET'), ask('POST', '/x/server'), ask('POST', '/server/name', { op: 'server.rename' }))).toEqual([
+    500, 201, 201, 500,
+  ])
 })
 
 test('the first rule in the order of injection hits; a spent one makes way for the next', async () => {
