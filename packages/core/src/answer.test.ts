@@ -53,7 +53,7 @@ test('an error page of a proxy is kept as text', async () => {
   const error = await apiOf(server.url, { retry: 0 }, { readError: () => undefined })
     .request(thing)
     .catch((reason: unknown) => reason as ServerError)
-  expect((error as ServerError).message).toBe('things.get: 502')
+  expect((error as ServerError).message).toBe('things.get: 502 - not in the words of the API. Did a proxy answer?')
   expect((error as ServerError).body).toBe('<h1>Bad gateway</h1>')
 })
 

@@ -44,19 +44,22 @@ export function toApiError(
     // Not an error as the vendor writes it.
   }
   const code = quote(vendor?.code)
+  const retryAfterMs = readRetryAfter(headers.get('retry-after'))
   // Browsers show a redirect that they were told not to follow as status 0.
   const said =
     status < 400 && status !== 304
       ? `redirected${redirectTarget(headers, redact)}, which is not followed: check the address`
-      : quote(vendor?.message)
-  return new (errorForStatus(status))(`${op}: ${status}${code ? ` ${code}` : ''}${said ? ` - ${said}` : ''}`, {
+      : (quote(vendor?.message) ?? (typeof body === 'string' && body ? 'not in the words of the API. Did a proxy answer?' : ''))
+  const wait = retryAfterMs ? ` (it asks to wait ${Math.ceil(retryAfterMs / 1000)} s)` : ''
+  const tries = attempts > 1 ? ` (after ${attempts} attempts)` : ''
+  return new (errorForStatus(status))(`${op}: ${status}${code ? ` ${code}` : ''}${said ? ` - ${said}` : ''}${wait}${tries}`, {
     status,
     code,
     operation: op,
     requestId,
     attempts,
     body,
-    retryAfterMs: readRetryAfter(headers.get('retry-after')),
+    retryAfterMs,
     headers: Object.fromEntries([...headers].flatMap(([name, value]) => (SAFE_HEADERS.test(name) ? [[name, redact(value)]] : []))),
   })
 }
@@ -78,6 +81,7 @@ function redirectTarget(headers: Headers, redact: (text: string) => string): str
 const CAUSES: readonly (readonly [RegExp, string, string?])[] = [
   [/refused|opensocket/i, 'nothing listens there. Is the server up, and the port right?', 'ECONNREFUSED'],
   [/notfound|nodata/i, 'there is no such host. Is its name right?', 'ENOTFOUND'],
+  [/proxy/i, 'the proxy is not there, or made no tunnel. Are its address, user and password right?'],
   [/again/i, 'its name could not be looked up. Is the network up?'],
   [/cert|sign/i, 'its certificate was refused'],
   [/timeout|timedout/i, 'it cannot be reached. Is a firewall in between?'],

@@ -7,7 +7,11 @@ test('reads are repeated, within the limit; attempts are counted', async () => {
   await using server = await startServer((_, response, nth) => json(response, nth < 3 ? 503 : 200, { nth }))
   expect(await apiOf(server.url).request(thing)).toEqual({ nth: 3 })
   await using down = await startServer((_, response) => json(response, 503, {}))
-  await expect(apiOf(down.url).request(thing)).rejects.toMatchObject({ name: 'ServerError', attempts: 3 })
+  await expect(apiOf(down.url).request(thing)).rejects.toMatchObject({
+    name: 'ServerError',
+    attempts: 3,
+    message: 'things.get: 503 (after 3 attempts)',
+  })
   expect(down.seen).toHaveLength(3)
   await expect(apiOf(down.url, { retry: 1 }).request(thing)).rejects.toMatchObject({ attempts: 2 })
   await expect(apiOf(down.url, { retry: 1 }).request(thing, { retry: { limit: 0 } })).rejects.toMatchObject({ attempts: 1 })
@@ -34,7 +38,12 @@ test('Retry-After is kept, and one beyond the ceiling is thrown at once with wha
   await apiOf(server.url, { hooks: { onRetry: ({ delayMs }) => waits.push(delayMs) } }).request(thing)
   expect(waits).toEqual([50])
   await using strict = await startServer((_, response) => json(response, 429, {}, { 'retry-after': '3600' }))
-  await expect(apiOf(strict.url).request(thing)).rejects.toMatchObject({ name: 'RateLimitError', retryAfterMs: 3_600_000, attempts: 1 })
+  await expect(apiOf(strict.url).request(thing)).rejects.toMatchObject({
+    name: 'RateLimitError',
+    retryAfterMs: 3_600_000,
+    attempts: 1,
+    message: 'things.get: 429 (it asks to wait 3600 s)',
+  })
   await using absurd = await startServer((_, response, nth) => json(response, nth === 1 ? 429 : 200, {}, { 'retry-after': 'tomorrow' }))
   expect(await apiOf(absurd.url).request(thing)).toEqual({})
 })

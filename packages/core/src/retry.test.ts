@@ -32,6 +32,8 @@ test.each([
   ['ECONNRESET', false, false],
   ['ECONNREFUSED', false, true],
   ['EAI_AGAIN', false, true],
+  ['ERR_PROXY_CONNECTION', false, true],
+  ['ERR_PROXY_TUNNEL', false, true],
   ['EHOSTUNREACH', false, true],
   ['ENETUNREACH', false, true],
   ['NETWORK', true, true],

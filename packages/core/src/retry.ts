@@ -49,7 +49,7 @@ export function isInDoubt(error: InfraError): boolean {
 }
 
 /** Codes of failures that come before a byte of the request was sent, so that any operation may be repeated. */
-const NOT_SENT = /refused|opensocket|eai_again|unreach|connect_timeout/i
+const NOT_SENT = /refused|opensocket|eai_again|unreach|connect_timeout|proxy/i
 /** Codes of failures that time does not mend. */
 const LASTING = /notfound|nodata|cert|sign|tls|ssl/i
 

@@ -129,7 +129,7 @@ describe.each(TRANSPORTS)('what a server repeats, over %s', (_, open) => {
   test.each([
     [{ code: 7, message: ['x'] }, 'things.get: 400'],
     [null, 'things.get: 400'],
-    ['text', 'things.get: 400'],
+    ['text', 'things.get: 400 - not in the words of the API. Did a proxy answer?'],
     [[], 'things.get: 400'],
     [{ code: 'c'.repeat(501), message: 'm'.repeat(501) }, `things.get: 400 ${'c'.repeat(500)} - ${'m'.repeat(500)}`],
   ])('what stands where a text is due is not quoted, nor more than 500 characters: %#', async (body, message) => {
@@ -142,7 +142,7 @@ describe.each(TRANSPORTS)('what a server repeats, over %s', (_, open) => {
     const readError = (body: unknown) => ({ code: (body as { errors: { code: string }[] }).errors[0]!.code })
     expect(await rig.failure(rig.api(server.url, { retry: 0 }, { readError }).request(thing))).toMatchObject({
       name: 'ServerError',
-      message: 'things.get: 502',
+      message: 'things.get: 502 - not in the words of the API. Did a proxy answer?',
       code: undefined,
       body: '<p>Bad gateway',
     })

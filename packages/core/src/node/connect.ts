@@ -52,7 +52,9 @@ async function open(target: Endpoint, settings: ConnectSettings, signal: AbortSi
   const stop = (): void => void socket.destroy()
   signal.addEventListener('abort', stop)
   try {
-    await ready(socket, 'connect')
+    await ready(socket, 'connect').catch((error: unknown) => {
+      throw proxy ? unreachable(proxy, error) : error
+    })
     socket.setNoDelay(true).setKeepAlive(true, 1000)
     if (proxy?.secure) await ready((socket = wrap(socket, proxy, ca, true)), 'secureConnect')
     if (!target.secure) {
@@ -84,6 +86,12 @@ function wrap(socket: Socket, { hostname }: Endpoint, ca: Authorities | undefine
     ALPNProtocols: ['http/1.1'],
     ...(ca !== undefined && { ca: ca as string }),
   })
+}
+
+/** Says that it is the proxy which is not there: else the server would be blamed. */
+function unreachable(proxy: Endpoint, error: unknown): Error {
+  const { code = 'no code' } = error as NodeJS.ErrnoException
+  return codedError('ERR_PROXY_CONNECTION', `The proxy ${authorityOf(proxy)} cannot be reached (${code})`)
 }
 
 /** Waits until a socket has connected. */

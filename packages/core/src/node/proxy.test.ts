@@ -190,7 +190,10 @@ describe.each(ENGINES)('%s', (engine) => {
     const proxy = await serveProxy()
     await new Promise((resolve) => proxy.server.close(resolve))
     const error = await rejection(open(engine, { pin: own.pin, proxy: proxy.url })('https://127.0.0.1:9/'))
-    expect([error.code, error.cause?.message]).toEqual(['ECONNREFUSED', `connect ECONNREFUSED 127.0.0.1:${proxy.port}`])
+    expect([error.code, error.cause?.message]).toEqual([
+      'ERR_PROXY_CONNECTION',
+      `The proxy 127.0.0.1:${proxy.port} cannot be reached (ECONNREFUSED)`,
+    ])
   })
 
   test('the environment is not looked at unasked', async () => {
