@@ -1,6 +1,8 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { apiOf, json, SECRET, startServer, thing } from '../test/server.js'
+import { CertificateMismatchError, InvalidInputError } from './errors/index.js'
+import { toApiError, toConnectionError, toTimeoutError } from './failure.js'
 import type { ApiError } from './index.js'
 
 const failureOf = (call: PromiseLike<unknown>): Promise<ApiError> =>
@@ -60,4 +62,98 @@ test('what the user sends in headers that hold secrets is blanked out when a ser
   expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/tok3n|cl1ent/)
   await using bare = await startServer((_, response) => json(response, 400, { message: 'not tok3n-of-mine' }))
   expect((await failureOf(apiOf(bare.url).with({ headers }).request(thing))).message).toBe('things.get: 400 - not [redacted]')
+})
+
+const NOBODY = 'nothing listens there. Is the server up, and the port right?'
+const NO_HOST = 'there is no such host. Is its name right?'
+const PROXY = 'the proxy is not there, or made no tunnel. Are its address, user and password right?'
+const LOOKUP = 'its name could not be looked up. Is the network up?'
+const CERTIFICATE = 'its certificate was refused'
+const UNREACHED = 'it cannot be reached. Is a firewall in between?'
+const CUT = 'the connection was cut'
+const TLS = 'TLS failed. Is it http, or another port?'
+const UNREADABLE = 'what came cannot be read. Is it https, or another port?'
+
+test.each<[found: string, words: string, code?: string]>([
+  ['ECONNREFUSED', NOBODY],
+  ['ConnectionRefused', NOBODY, 'ECONNREFUSED'],
+  ['FailedToOpenSocket', NOBODY, 'ECONNREFUSED'],
+  ['ENOTFOUND', NO_HOST],
+  ['ENODATA', NO_HOST, 'ENOTFOUND'],
+  ['ERR_PROXY_CONNECTION', PROXY],
+  ['EAI_AGAIN', LOOKUP],
+  ['CERT_HAS_EXPIRED', CERTIFICATE],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', CERTIFICATE],
+  ['UND_ERR_CONNECT_TIMEOUT', UNREACHED],
+  ['ETIMEDOUT', UNREACHED],
+  ['ECONNRESET', CUT],
+  ['UND_ERR_SOCKET', CUT, 'ECONNRESET'],
+  ['ConnectionClosed', CUT, 'ECONNRESET'],
+  ['EPIPE', CUT, 'ECONNRESET'],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', TLS],
+  ['ERR_TLS_X', TLS],
+  ['EPROTO', TLS],
+  ['HPE_INVALID_CONSTANT', UNREADABLE, 'INVALID_HTTP'],
+  ['UND_ERR_HEADERS_OVERFLOW', UNREADABLE, 'INVALID_HTTP'],
+  ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', UNREADABLE, 'INVALID_HTTP'],
+  ['Z_DATA_ERROR', UNREADABLE, 'INVALID_HTTP'],
+  ['ERR__ERROR_FORMAT_PADDING_1', UNREADABLE, 'INVALID_HTTP'],
+  ['ERR_ASSERTION', UNREADABLE, 'INVALID_HTTP'],
+  ['SIZE', 'the connection failed'],
+  ['X', 'the connection failed'],
+])('%s, on the error or its cause', (found, words, code = found) => {
+  for (const error of [{ code: found }, { cause: { code: found } }, { code: 5, cause: { code: found } }]) {
+    expect(toConnectionError('a.b', error, 'https://host')).toMatchObject({
+      name: 'ConnectionError',
+      message: `a.b: no answer from https://host (${code}): ${words}`,
+      code,
+      operation: 'a.b',
+    })
+  }
+})
+
+test.each([undefined, null, 'text', {}, { code: 5 }, { code: 'https://secret' }, { code: 'two words' }, { code: '' }, { cause: 5 }])(
+  'of %j nothing is told',
+  (error) => {
+    const message = 'a.b: no answer from https://host (NETWORK): the connection failed'
+    expect(toConnectionError('a.b', error, 'https://host')).toMatchObject({ message, code: 'NETWORK' })
+  },
+)
+
+test('a cause without a code is known by its name', () => {
+  const { message, code } = toConnectionError('a.b', { cause: { name: 'ParserError' } }, 'https://host') as ApiError
+  expect([message, code]).toEqual([`a.b: no answer from https://host (INVALID_HTTP): ${UNREADABLE}`, 'INVALID_HTTP'])
+})
+
+test('an error of ours stays itself; a wrong certificate learns its operation', () => {
+  const own = new InvalidInputError('x', { field: 'x' })
+  expect(toConnectionError('a.b', own, 'https://host')).toBe(own)
+  const wrong = toConnectionError('a.b', new CertificateMismatchError('it is another', { code: 'CERT_MISMATCH' }), 'https://host')
+  expect(wrong).toBeInstanceOf(CertificateMismatchError)
+  expect(wrong).toMatchObject({ message: 'a.b: it is another', code: 'CERT_MISMATCH', operation: 'a.b' })
+  expect(toTimeoutError('a.b', 'https://host', 'timeoutMs', 5)).toMatchObject({
+    name: 'TimeoutError',
+    message: 'a.b: no complete answer from https://host within 5 ms (timeoutMs)',
+    code: 'TIMEOUT',
+    operation: 'a.b',
+  })
+})
+
+test('of the headers those are kept that tell something and hold no secret', () => {
+  const kept = ['content-length', 'content-type', 'date', 'server', 'via', 'retry-after', 'ratelimit-limit', 'x-ratelimit-reset']
+  const ids = ['x-request-id', 'requestid', 'x-correlation-id', 'x-ovh-queryid', 'cf-ray']
+  const dropped = ['set-cookie', 'location', 'x-date', 'dated', 'content-language', 'x-retry-after', 'x-server', 'request-ids', 'array']
+  const headers = Object.fromEntries([...kept, ...ids, ...dropped].map((name) => [name, name === 'retry-after' ? '2' : 'a value']))
+  const response = new Response(null, { status: 503, headers })
+  const error = toApiError({ op: 'a.b', response, text: '', requestId: 'r1', attempts: 2, redact: (text) => text }, undefined)
+  expect(Object.keys(error.headers).toSorted()).toEqual([...kept, ...ids].toSorted())
+  expect({ ...error, headers: {} }).toEqual({
+    status: 503,
+    code: undefined,
+    operation: 'a.b',
+    requestId: 'r1',
+    retryAfterMs: 2000,
+    headers: {},
+    attempts: 2,
+  })
 })
