@@ -170,3 +170,21 @@ test("what the provider asks first has neither the call's body and query, nor mo
   expect(performance.now() - started).toBeLessThan(2500)
   expect(server.seen[1]).toMatchObject({ method: 'GET', url: expect.stringMatching(/\/version$/), body: '' })
 })
+
+test('the place for renewed credentials is not taken by a repeat; each wait is longer than the one before', async () => {
+  await using down = await startServer((_, response) => json(response, 503, {}))
+  const waits: number[] = []
+  const hooks = { onRetry: ({ delayMs }: { delayMs: number }) => waits.push(delayMs) }
+  const retry = { limit: 3, baseMs: 1, factor: 3, capMs: 100, jitter: false }
+  await expect(apiOf(down.url, { retry, hooks }, { renewable: true }).request(thing)).rejects.toMatchObject({ attempts: 4 })
+  expect(waits).toEqual([1, 3, 9])
+  expect(down.seen).toHaveLength(4)
+})
+
+test('a wait that would outlast the whole call is not begun: the failure itself is told, at once', async () => {
+  await using down = await startServer((_, response) => json(response, 503, {}))
+  const started = performance.now()
+  const retry = { limit: 3, baseMs: 60_000, capMs: 60_000 }
+  await expect(apiOf(down.url, { retry, totalTimeoutMs: 3000 }).request(thing)).rejects.toMatchObject({ status: 503, attempts: 1 })
+  expect(performance.now() - started).toBeLessThan(2500)
+})
