@@ -10,8 +10,12 @@ import { tell } from './tell.js'
 /** The value of an answer, taken out of its envelope and compared with its schema. */
 export function readValue<T>(client: Client, spec: RequestSpec<T>, options: CallOptions, answer: Answer): WithResponse<T> {
   const isJson = (spec.as ?? 'json') === 'json'
-  const value = isJson ? pick(spec, answer, parse(client, spec, answer)) : answer.content
-  if (isJson) check(client, spec, options, answer, value, spec.pick ?? '')
+  const body = isJson ? parse(client, spec, answer) : undefined
+  const value = isJson ? pick(spec, answer, body) : answer.content
+  if (isJson) {
+    check(client, spec, options, answer, value, spec.pick ?? '')
+    tellDeprecations(client, spec.op, answer, body)
+  }
   return { data: value as T, response: answer.info }
 }
 
@@ -21,6 +25,7 @@ export function readItems<T>(client: Client, spec: ListSpec<T>, options: CallOpt
   const items = pick(spec, answer, body)
   if (!Array.isArray(items)) throw mismatch(spec, answer, `"${spec.pick}" is not a list`, body)
   items.forEach((item, i) => check(client, spec, options, answer, item, `${spec.pick}.${i}`))
+  tellDeprecations(client, spec.op, answer, body)
   return { body, items: items as T[] }
 }
 
@@ -59,15 +64,34 @@ function wordingOf(issues: readonly Issue[]): string {
   return issues.map(({ path, message }) => `${path || 'the answer'}: ${message}`).join('; ')
 }
 
-/** The most fields that one client tells of: a server that makes up names must not fill log and memory. */
+/** The most fields and deprecations that one client tells of: a server that makes up names must not fill log and memory. */
 const MAX_TOLD = 1000
 
+/** Whether it is told for the first time. */
+function isNews({ state: { told } }: Client, what: string): boolean {
+  return told.size < MAX_TOLD && !told.has(what) && Boolean(told.add(what))
+}
+
+function tellDeprecations(client: Client, op: string, { info }: Answer, body: unknown): void {
+  const { config, options } = client
+  if (!options.hooks?.onDeprecation || !config.readDeprecations) return
+  let found: ReturnType<typeof config.readDeprecations> = []
+  try {
+    found = config.readDeprecations(body, info.headers)
+  } catch {
+    // Not an answer as the vendor writes it.
+  }
+  for (const event of found) {
+    if (isNews(client, `deprecated: ${event.subject}`)) void tell(options.hooks, 'onDeprecation', { op, ...event })
+  }
+}
+
 /** Tells of each field of each operation once, however often it is seen. */
-function report({ config, options, state }: Client, op: string, all: readonly Issue[]): void {
+function report(client: Client, op: string, all: readonly Issue[]): void {
+  const { config, options } = client
   const issues = all.filter(({ path }) => {
     // A field of a list's items counts once, not once per item.
-    const key = `${op} ${fieldOf(path)}`
-    return state.mismatches.size < MAX_TOLD && !state.mismatches.has(key) && state.mismatches.add(key)
+    return isNews(client, `${op} ${fieldOf(path)}`)
   })
   if (!issues.length) return
   if (options.hooks?.onMismatch) {

@@ -8,25 +8,32 @@ import { createRedactor } from './redact.js'
 export interface Client {
   readonly config: ApiConfig
   readonly options: ClientOptions
-  /** Where paths begin, without a slash at the end. It may be secret. */
-  readonly baseUrl: string
-  /** The part of it that is not. */
+  /** Scheme, host and port of the API. */
   readonly origin: string
+  /** Where a path is found. */
+  readonly addressOf: (path: string) => Address
   readonly headers: Record<string, string>
   readonly redact: (text: string) => string
   /** Shared with the clients that `with` derives. */
-  readonly state: { closed: boolean; readonly mismatches: Set<string> }
+  readonly state: { closed: boolean; readonly told: Set<string> }
+}
+
+/** Where paths begin. */
+export interface Address {
+  /** Without a slash at the end. It may be secret. */
+  readonly baseUrl: string
+  /** The part of it that is not. */
+  readonly origin: string
 }
 
 /** Names of headers of the user's whose values are secrets, whole and without the scheme before them. */
 const SECRET_HEADER = /auth|cookie|key|secret|token/
 
 /** Checks a configuration and works out what does not change from call to call. */
-export function createClient(config: ApiConfig, state: Client['state'] = { closed: false, mismatches: new Set() }): Client {
-  const { baseUrl, options, provider, version } = config
-  if (!/^https?:\/\/[^\s?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new ConfigurationError(`The address of the ${provider} API must be an http(s) URL, without user name, query or fragment`)
-  }
+export function createClient(config: ApiConfig, state: Client['state'] = { closed: false, told: new Set() }): Client {
+  const { otherBaseUrls = {}, options, provider, version } = config
+  const main = addressAt(config.baseUrl, provider)
+  const others = Object.entries(otherBaseUrls).map(([start, url]) => ({ start, address: addressAt(url, provider) }))
   const headers = mergeHeaders({ accept: 'application/json' }, userAgentOf(provider, version, options.userAgent), options.headers)
   const tokens = Object.entries(headers).flatMap(([name, value]) =>
     SECRET_HEADER.test(name) ? [value, value.slice(value.indexOf(' ') + 1)] : [],
@@ -35,9 +42,16 @@ export function createClient(config: ApiConfig, state: Client['state'] = { close
     config,
     options,
     state,
-    baseUrl: baseUrl.replace(/\/+$/, ''),
-    origin: new URL(baseUrl).origin,
+    origin: main.origin,
+    addressOf: (path) => others.find(({ start }) => path.startsWith(start))?.address ?? main,
     headers,
     redact: createRedactor(() => [...config.secrets(), ...tokens]),
   }
+}
+
+function addressAt(url: string, provider: string): Address {
+  if (!/^https?:\/\/[^\s?#@]+$/i.test(url) || !URL.canParse(url)) {
+    throw new ConfigurationError(`The address of the ${provider} API must be an http(s) URL, without user name, query or fragment`)
+  }
+  return { baseUrl: url.replace(/\/+$/, ''), origin: new URL(url).origin }
 }

@@ -1,7 +1,7 @@
 import type { Hooks } from './hooks.js'
 import { tell } from './tell.js'
 
-const NAMES = ['onRequest', 'onResponse', 'onRetry', 'onError', 'onMismatch'] as const
+const NAMES = ['onRequest', 'onResponse', 'onRetry', 'onError', 'onMismatch', 'onDeprecation'] as const
 
 /**
  * Makes one set of hooks out of several, each told in turn; one that throws keeps none of the others from being told.

@@ -2,7 +2,7 @@ import type { RequestSpec } from './api.js'
 import type { ResponseInfo } from './call.js'
 import type { InfraError } from './errors/index.js'
 import type { VendorError } from './failure.js'
-import type { RateLimit } from './hooks.js'
+import type { DeprecationEvent, RateLimit } from './hooks.js'
 import type { ClientOptions } from './options.js'
 import type { RetryPolicy } from './retry.js'
 
@@ -28,6 +28,8 @@ export interface ApiConfig {
   version: string
   /** Where paths begin. */
   baseUrl: string
+  /** Other addresses of the same API, by the beginning of the paths that are theirs. */
+  otherBaseUrls?: Readonly<Record<string, string>>
   /** What the user set. */
   options: ClientOptions
   /** Time-out of each attempt, in milliseconds, unless the user sets one. */
@@ -40,6 +42,15 @@ export interface ApiConfig {
   authorize?(attempt: Attempt): void | Promise<void>
   /** Whether credentials can be asked for anew, once, after a 401. */
   renewable?: boolean
+  /** Looks at a request, its path made, before anything is sent; throws `InvalidInputError` for what breaks a rule of the whole API. */
+  check?(spec: RequestSpec, path: string): void
+  /**
+   * Whether a failure is worth a repeat that core would not make, or not worth one that it would; `undefined` leaves it to
+   * core. It may wait for what stands in the way first. The limit on repeats holds all the same.
+   */
+  mayRepeat?(error: InfraError, context: RepeatContext): boolean | undefined | Promise<boolean | undefined>
+  /** Finds what is going out of use in an answer; asked only when somebody listens. */
+  readDeprecations?(body: unknown, headers: Headers): readonly Omit<DeprecationEvent, 'op'>[]
   /** Finds the vendor's code and message in the body of an error answer. */
   readError?(body: unknown): VendorError | undefined
   /** Puts an error into the provider's own terms, after the last attempt. `request` can ask the API something first. */
@@ -50,6 +61,20 @@ export interface ApiConfig {
   requestIdHeader?: string
   /** Ends what the client itself opened, on `close()`. */
   close?(): void | Promise<void>
+}
+
+/** What {@link ApiConfig.mayRepeat} may look at. */
+export interface RepeatContext {
+  /** The operation. */
+  readonly spec: RequestSpec
+  /** Its path, values filled in. */
+  readonly path: string
+  /** Ends when the call is aborted. */
+  readonly signal: AbortSignal | undefined
+  /** What is left of the call's total time-out, in milliseconds. */
+  readonly leftMs: number
+  /** Carries out one request, without error mapping. */
+  request(spec: RequestSpec): Promise<unknown>
 }
 
 /** What {@link ApiConfig.mapError} may look at. */

@@ -60,6 +60,20 @@ export interface MismatchEvent {
   readonly issues: readonly Issue[]
 }
 
+/** Something that an answer spoke of goes out of use; told once for each. */
+export interface DeprecationEvent {
+  /** Stable name of the operation whose answer spoke of it. */
+  readonly op: string
+  /** What goes out of use, such as `server type cx11`. */
+  readonly subject: string
+  /** When that was announced, as the vendor writes it. */
+  readonly announced?: string | undefined
+  /** When it ends, as the vendor writes it. */
+  readonly unavailableAfter?: string | undefined
+  /** What to use in its place, where the vendor says. */
+  readonly replacement?: string | undefined
+}
+
 /** Functions that are told what happens. They observe and cannot change; one that throws is ignored. No event carries a URL, header or body. */
 export interface Hooks {
   /** Before each attempt. */
@@ -72,4 +86,6 @@ export interface Hooks {
   onError?(event: ErrorEvent): void
   /** When an answer's fields differ from the documented ones. Without it one warning is printed. */
   onMismatch?(event: MismatchEvent): void
+  /** When an answer speaks of something that goes out of use. Without it nobody looks for that. */
+  onDeprecation?(event: DeprecationEvent): void
 }

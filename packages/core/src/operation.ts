@@ -3,7 +3,7 @@ import type { CallOptions, RequestSpec } from './api.js'
 import { encodeBody, readBody } from './body.js'
 import type { ResponseInfo } from './call.js'
 import { checkAtLeast } from './check.js'
-import type { Client } from './client.js'
+import type { Address, Client } from './client.js'
 import { AuthenticationError, ConfigurationError, InfraError, InvalidInputError } from './errors/index.js'
 import type { ApiError } from './errors/index.js'
 import { toApiError, toConnectionError, toTimeoutError } from './failure.js'
@@ -41,6 +41,8 @@ export class Operation {
   readonly #policy: RetryPolicy
   readonly #timeoutMs: number
   readonly #totalMs: number
+  #address: Address
+  #path = ''
   readonly #started = performance.now()
   readonly #call = ++calls
   #attempts = 0
@@ -59,6 +61,7 @@ export class Operation {
     this.#spec = spec
     this.#options = options
     this.#method = spec.method ?? 'GET'
+    this.#address = client.addressOf('')
     this.#policy = mergeRetry(config.retry, defaults.retry, options.retry)
     this.#timeoutMs = options.timeoutMs ?? defaults.timeoutMs ?? config.timeoutMs
     this.#totalMs = options.totalTimeoutMs ?? defaults.totalTimeoutMs ?? Infinity
@@ -94,7 +97,7 @@ export class Operation {
         ? error
         : this.#failure
           ? this.#failure.error
-          : toTimeoutError(this.#spec.op, this.#client.origin, 'totalTimeoutMs', this.#totalMs)
+          : toTimeoutError(this.#spec.op, this.#address.origin, 'totalTimeoutMs', this.#totalMs)
     })
     return this.#answer!
   }
@@ -119,16 +122,24 @@ export class Operation {
   }
 
   async #inTermsOfProvider(error: InfraError): Promise<InfraError> {
-    const { body: _body, query: _query, ...options } = this.#options
-    const totalTimeoutMs = Math.max(1, this.#totalMs - (performance.now() - this.#started))
-    const request = async (spec: RequestSpec): Promise<unknown> =>
-      JSON.parse((await new Operation(this.#client, spec, { ...options, totalTimeoutMs }).run()).content as string)
     try {
-      return (await this.#client.config.mapError?.(error, { spec: this.#spec, response: this.#info, request })) ?? error
+      const context = { spec: this.#spec, response: this.#info, request: (spec: RequestSpec) => this.#ask(spec) }
+      return (await this.#client.config.mapError?.(error, context)) ?? error
     } catch {
       // What a question to the API ran into says less than the error that led to it.
       return error
     }
+  }
+
+  get #leftMs(): number {
+    return this.#totalMs - (performance.now() - this.#started)
+  }
+
+  /** Another question to the API, with the same options and within the same deadline. */
+  async #ask(spec: RequestSpec): Promise<unknown> {
+    const { body: _body, query: _query, ...options } = this.#options
+    const asked = new Operation(this.#client, spec, { ...options, totalTimeoutMs: Math.max(1, this.#leftMs) })
+    return JSON.parse((await asked.run()).content as string)
   }
 
   #write(): Message {
@@ -143,12 +154,15 @@ export class Operation {
         field: 'path',
       })
     }
+    this.#client.config.check?.(spec, path)
+    this.#path = path
+    this.#address = this.#client.addressOf(path)
     const query = toQueryString({ ...spec.query, ...options.query })
     const { body, json } = encodeBody(spec.body, options.body)
     if (body !== undefined && this.#method === 'GET')
       throw new InvalidInputError(`${spec.op}: a GET request has no body`, { field: 'body' })
     return {
-      url: `${this.#client.baseUrl}${path}${query && (path.includes('?') ? '&' : '?') + query}`,
+      url: `${this.#address.baseUrl}${path}${query && (path.includes('?') ? '&' : '?') + query}`,
       headers: mergeHeaders(this.#client.headers, json ? { 'content-type': 'application/json' } : undefined, options.headers),
       body,
     }
@@ -174,7 +188,7 @@ export class Operation {
       return await Promise.race([this.#exchange(request, message, deadline.signal), stopped])
     } catch (error) {
       if (request.signal.aborted) throw request.signal.reason
-      this.#failure = { error: deadline.signal.aborted ? toTimeoutError(op, this.#client.origin, 'timeoutMs', this.#timeoutMs) : error }
+      this.#failure = { error: deadline.signal.aborted ? toTimeoutError(op, this.#address.origin, 'timeoutMs', this.#timeoutMs) : error }
       throw this.#failure.error
     } finally {
       clearTimeout(timer)
@@ -200,7 +214,7 @@ export class Operation {
 
   /** Sends once and reads the answer. */
   async #exchange(request: Request, message: Message, signal: AbortSignal): Promise<Response> {
-    const { config, options, origin } = this.#client
+    const { config, options } = this.#client
     const own = createRedactor(() => this.#spec.secrets ?? [])
     const redact = (text: string): string => own(this.#client.redact(text))
     const { op, as = 'json' } = this.#spec
@@ -221,7 +235,7 @@ export class Operation {
       )
       signal.throwIfAborted()
     } catch (error) {
-      throw toConnectionError(op, error, origin)
+      throw toConnectionError(op, error, this.#address.origin)
     }
     const { status, headers: received } = response
     const requestId = redact(received.get(config.requestIdHeader ?? 'x-request-id') ?? '') || undefined
@@ -237,7 +251,7 @@ export class Operation {
     return response
   }
 
-  #mayRepeat(error: Error): boolean {
+  async #mayRepeat(error: Error): Promise<boolean> {
     if (!(error instanceof InfraError) || this.#options.signal?.aborted) return false
     const { idempotent = !/^P(OST|ATCH)$/.test(this.#method), retry } = this.#spec
     this.#inDoubt ||= isInDoubt(error)
@@ -246,10 +260,20 @@ export class Operation {
       this.#renew = true
       this.#delayMs = 0
     } else {
-      if (retry === 'never' || this.#repeats >= this.#policy.limit || !isWorthRepeating(error, idempotent, this.#policy)) return false
+      if (retry === 'never' || this.#repeats >= this.#policy.limit) return false
+      const context = {
+        spec: this.#spec,
+        path: this.#path,
+        signal: this.#options.signal,
+        leftMs: this.#leftMs,
+        request: (spec: RequestSpec) => this.#ask(spec),
+      }
+      // What the user rules out is not waited for.
+      const told = this.#policy.retryOn?.(error) === false ? undefined : await this.#client.config.mayRepeat?.(error, context)
+      if (!(told ?? isWorthRepeating(error, idempotent, this.#policy))) return false
       const delayMs = retryDelay(this.#policy, this.#repeats + 1, (error as Partial<ApiError>).retryAfterMs)
       // A wait that the total deadline would cut short is not begun: the real failure says more than a time-out.
-      if (delayMs === undefined || performance.now() - this.#started + delayMs >= this.#totalMs) return false
+      if (delayMs === undefined || delayMs >= this.#leftMs) return false
       this.#repeats++
       this.#delayMs = delayMs
     }

@@ -12,8 +12,10 @@ import { apiOf, perform } from './transport.js'
 export interface Paging {
   /** Finds the paging of a list in its answer. */
   readPage(body: unknown, query: object): PageInfo
-  /** The query of a page by its number. Default: `{ page }`. */
-  numberedPage?(page: number): object
+  /** The query of a page by its number; `size` as the page before told it. Default: `{ page }`. */
+  numberedPage?(page: number, size: number | undefined): object
+  /** What to add to the query when the whole list is read, where the caller does not set it: larger pages. */
+  whole?: object
 }
 
 /**
@@ -29,13 +31,16 @@ export function createPagedApi(config: ApiConfig, paging: Paging): PagedApi {
 
 function listOf<T>(
   client: Client,
-  { readPage, numberedPage = (page) => ({ page }) }: Paging,
+  { readPage, numberedPage = (page) => ({ page }), whole = {} }: Paging,
   spec: ListSpec<T>,
   options: CallOptions,
 ): Paginated<T> {
   return new Paginated<T>({
     prefetch: options.prefetch,
     numbered: numberedPage,
+    whole: Object.fromEntries(
+      Object.entries(whole).filter(([name]) => (spec.query as Record<string, unknown> | undefined)?.[name] === undefined),
+    ),
     load: (changes, stop) => {
       const query = { ...spec.query, ...changes }
       const signals = [options.signal, stop].filter((signal) => signal !== undefined)

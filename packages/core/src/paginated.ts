@@ -50,8 +50,10 @@ export interface RawPage<T> extends PageInfo {
 export interface PageSource<T> {
   /** Loads a page; `changes` are laid over the list's own query. */
   load(changes: object | undefined, signal?: AbortSignal): Promise<RawPage<T>>
-  /** The query of a page by its number. */
-  numbered(page: number): object
+  /** The query of a page by its number; `size` as the page before told it. */
+  numbered(page: number, size: number | undefined): object
+  /** What to change in the query of the first page when the whole list is read: larger pages. */
+  whole?: object | undefined
   /** Pages to keep in flight. */
   prefetch?: number | undefined
 }
@@ -88,7 +90,7 @@ export class Paginated<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
 
   /** Every page, in order. */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
-    yield* pagesFrom(await this.#start(), this.#source)
+    yield* pagesFrom(await this.#start(this.#source.whole), this.#source)
   }
 
   /** Every item, in order. */
@@ -116,8 +118,8 @@ export class Paginated<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
     return new Paginated({ ...this.#source, prefetch: pages })
   }
 
-  #start(): Promise<Page<T>> {
-    const first = (this.#first ??= this.#source.load(undefined).then((raw) => toPage(raw, this.#source)))
+  #start(changes?: object): Promise<Page<T>> {
+    const first = (this.#first ??= this.#source.load(changes).then((raw) => toPage(raw, this.#source)))
     // A failure is not kept: who awaits or iterates again tries again.
     first.catch(() => (this.#first = undefined))
     return first
@@ -132,7 +134,7 @@ async function* pagesFrom<T>(first: Page<T>, source: PageSource<T>): AsyncGenera
     if (!page.hasNext) return
     const last = lastPages.get(page)
     if ((source.prefetch ?? 1) > 1 && page.number !== undefined && last !== undefined && last > page.number) {
-      for await (const ahead of pagesAhead(page.number + 1, last, source)) yield (page = ahead)
+      for await (const ahead of pagesAhead(page, last, source)) yield (page = ahead)
       if (!page.hasNext) return
     }
     page = await page.next()
@@ -142,14 +144,14 @@ async function* pagesFrom<T>(first: Page<T>, source: PageSource<T>): AsyncGenera
 const lastPages = /* @__PURE__ */ new WeakMap<object, number>()
 
 /** The pages of a known range, several in flight, in order. What is in flight is aborted when the reader stops. */
-async function* pagesAhead<T>(from: number, last: number, source: PageSource<T>): AsyncGenerator<Page<T>, void, undefined> {
+async function* pagesAhead<T>({ number, size }: Page<T>, last: number, source: PageSource<T>): AsyncGenerator<Page<T>, void, undefined> {
   const stop = new AbortController()
   const inFlight: Promise<Page<T>>[] = []
-  let next = from
+  let next = number! + 1
   try {
     while (next <= last || inFlight.length) {
       while (next <= last && inFlight.length < source.prefetch!) {
-        const page = source.load(source.numbered(next++), stop.signal).then((raw) => toPage(raw, source))
+        const page = source.load(source.numbered(next++, size), stop.signal).then((raw) => toPage(raw, source))
         // Its failure is reported when its turn comes; until then it must not count as unhandled.
         page.catch(() => {})
         inFlight.push(page)

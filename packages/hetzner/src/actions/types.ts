@@ -1,0 +1,48 @@
+import type { PageQuery, Sort } from '../common/types.js'
+
+/** Where an action stands. */
+export type ActionStatus = 'running' | 'success' | 'error' | (string & {})
+
+/** What an action is about. */
+export interface ActionResource {
+  /** Id of the resource. */
+  id: number
+  /** Its kind. */
+  type: 'server' | 'volume' | 'network' | 'zone' | 'storage_box' | (string & {})
+}
+
+/** Why an action failed. */
+export interface ActionFailure {
+  /** The vendor's code, such as `action_failed`. */
+  code: string
+  /** The vendor's words. */
+  message: string
+}
+
+/** Work that Hetzner does after it has answered: `actions.wait` waits for its end. */
+export interface Action {
+  /** Its id. */
+  id: number
+  /** What is done, such as `create_server`. */
+  command: string
+  /** Where it stands. */
+  status: ActionStatus
+  /** How far it is, in percent. */
+  progress: number
+  /** When it began, RFC 3339. */
+  started: string
+  /** When it ended, RFC 3339; null while it runs. */
+  finished: string | null
+  /** What it is about. */
+  resources: ActionResource[]
+  /** Why it failed; null unless it did. */
+  error: ActionFailure | null
+}
+
+/** Which actions to list. */
+export interface ListActionsQuery extends PageQuery {
+  /** Only those that stand there. */
+  status?: ActionStatus | readonly ActionStatus[]
+  /** The order. */
+  sort?: Sort<'id' | 'command' | 'status' | 'started' | 'finished'> | readonly Sort<'id' | 'command' | 'status' | 'started' | 'finished'>[]
+}

@@ -1,0 +1,29 @@
+import type { PageQuery, Sort } from '../common/types.js'
+
+/** A site of Hetzner's. */
+export interface Location {
+  /** Its id. */
+  id: number
+  /** Its short name, such as `fsn1`. */
+  name: 'fsn1' | 'nbg1' | 'hel1' | 'ash' | 'hil' | 'sin' | (string & {})
+  /** Its name for people. */
+  description: string
+  /** Country, ISO 3166 with two letters. */
+  country: string
+  /** The nearest city. */
+  city: string
+  /** Latitude of that city, in degrees. */
+  latitude: number
+  /** Longitude of that city, in degrees. */
+  longitude: number
+  /** The part of the network that it is in: a network's subnets, load balancers and floating IPs are bound to one. */
+  network_zone: 'eu-central' | 'us-east' | 'us-west' | 'ap-southeast' | (string & {})
+}
+
+/** Which locations to list. */
+export interface ListLocationsQuery extends PageQuery {
+  /** Only the one of exactly this name. */
+  name?: string
+  /** The order. */
+  sort?: Sort<'id' | 'name'> | readonly Sort<'id' | 'name'>[]
+}
