@@ -1,4 +1,4 @@
-import type { PageQuery, Sort } from '../common/types.js'
+import type { OneOrMany, PageQuery, SortBy } from '../common/types.js'
 
 /** Where an action stands. */
 export type ActionStatus = 'running' | 'success' | 'error' | (string & {})
@@ -39,10 +39,16 @@ export interface Action {
   error: ActionFailure | null
 }
 
-/** Which actions to list. */
+/** Which actions of one resource to list. */
 export interface ListActionsQuery extends PageQuery {
   /** Only those that stand there. */
-  status?: ActionStatus | readonly ActionStatus[]
+  status?: OneOrMany<ActionStatus>
   /** The order. */
-  sort?: Sort<'id' | 'command' | 'status' | 'started' | 'finished'> | readonly Sort<'id' | 'command' | 'status' | 'started' | 'finished'>[]
+  sort?: SortBy<'id' | 'command' | 'status' | 'started' | 'finished'>
+}
+
+/** Which actions of all resources of a kind to list. */
+export interface ListAllActionsQuery extends ListActionsQuery {
+  /** Only those of these ids. */
+  id?: OneOrMany<number>
 }

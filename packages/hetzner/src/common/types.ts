@@ -59,8 +59,8 @@ export interface LabelQuery {
   label_selector?: string
 }
 
-/** Fields to sort by, up or down; several are applied in turn. */
-export type Sort<F extends string> = F | `${F}:${'asc' | 'desc'}`
+/** Fields to sort by, up (the default) or down; several are applied in turn. */
+export type SortBy<F extends string> = OneOrMany<F | `${F}:${'asc' | 'desc'}`>
 
-/** What `createOrGet` gives: whether it had to be created. */
-export type Created<T extends object, R extends object> = ({ created: true } & R) | ({ created: false } & T)
+/** One value or several. */
+export type OneOrMany<T> = T | readonly T[]

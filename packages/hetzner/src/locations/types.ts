@@ -1,11 +1,11 @@
-import type { PageQuery, Sort } from '../common/types.js'
+import type { PageQuery, SortBy } from '../common/types.js'
 
 /** A site of Hetzner's. */
 export interface Location {
   /** Its id. */
   id: number
   /** Its short name, such as `fsn1`. */
-  name: 'fsn1' | 'nbg1' | 'hel1' | 'ash' | 'hil' | 'sin' | (string & {})
+  name: string
   /** Its name for people. */
   description: string
   /** Country, ISO 3166 with two letters. */
@@ -25,5 +25,5 @@ export interface ListLocationsQuery extends PageQuery {
   /** Only the one of exactly this name. */
   name?: string
   /** The order. */
-  sort?: Sort<'id' | 'name'> | readonly Sort<'id' | 'name'>[]
+  sort?: SortBy<'id' | 'name'>
 }

@@ -1,0 +1,2 @@
+export { get, list } from './crud.js'
+export { wait } from './wait.js'

@@ -1,0 +1,1 @@
+export { get, getByIdOrName, getByName, list } from './crud.js'
