@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of certificates, with every parameter that it has. */
-export const certificates: Calls = {}
+export const calls: Calls = {}

@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of firewalls, with every parameter that it has. */
-export const firewalls: Calls = {}
+export const calls: Calls = {}

@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of floating ips, with every parameter that it has. */
-export const floatingIps: Calls = {}
+export const calls: Calls = {}

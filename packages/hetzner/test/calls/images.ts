@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of images, with every parameter that it has. */
-export const images: Calls = {}
+export const calls: Calls = {}

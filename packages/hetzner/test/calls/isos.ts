@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of isos, with every parameter that it has. */
-export const isos: Calls = {}
+export const calls: Calls = {}

@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of load balancers, with every parameter that it has. */
-export const loadBalancers: Calls = {}
+export const calls: Calls = {}

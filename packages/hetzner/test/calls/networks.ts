@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of networks, with every parameter that it has. */
-export const networks: Calls = {}
+export const calls: Calls = {}

@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of placement groups, with every parameter that it has. */
-export const placementGroups: Calls = {}
+export const calls: Calls = {}

@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of pricing, with every parameter that it has. */
-export const pricing: Calls = {}
+export const calls: Calls = {}

@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of primary ips, with every parameter that it has. */
-export const primaryIps: Calls = {}
+export const calls: Calls = {}

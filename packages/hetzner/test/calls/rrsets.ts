@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of rrsets, with every parameter that it has. */
-export const rrsets: Calls = {}
+export const calls: Calls = {}

@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of servers, with every parameter that it has. */
-export const servers: Calls = {}
+export const calls: Calls = {}

@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of ssh keys, with every parameter that it has. */
-export const sshKeys: Calls = {}
+export const calls: Calls = {}

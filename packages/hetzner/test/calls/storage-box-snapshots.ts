@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of storage box snapshots, with every parameter that it has. */
-export const storageBoxSnapshots: Calls = {}
+export const calls: Calls = {}

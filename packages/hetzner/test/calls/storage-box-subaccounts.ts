@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of storage box subaccounts, with every parameter that it has. */
-export const storageBoxSubaccounts: Calls = {}
+export const calls: Calls = {}

@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of storage boxes, with every parameter that it has. */
-export const storageBoxes: Calls = {}
+export const calls: Calls = {}

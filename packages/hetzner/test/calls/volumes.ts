@@ -1,7 +1,7 @@
 import type { Calls } from './types.js'
 
 /** Every operation of volumes, with every parameter that it has. */
-export const volumes: Calls = {
+export const calls: Calls = {
   list_volumes: ({ volumes }) =>
     volumes.list({ name: 'data', label_selector: 'env=prod', status: 'available', sort: 'created:desc', page: 2, per_page: 10 }),
   create_volume: ({ volumes }) =>

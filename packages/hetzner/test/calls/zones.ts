@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of zones, with every parameter that it has. */
-export const zones: Calls = {}
+export const calls: Calls = {}
