@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of load balancer types, with every parameter that it has. */
-export const loadBalancerTypes: Calls = {}
+export const calls: Calls = {}

@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of server types, with every parameter that it has. */
-export const serverTypes: Calls = {}
+export const calls: Calls = {}

@@ -1,4 +1,4 @@
 import type { Calls } from './types.js'
 
 /** Every operation of storage box types, with every parameter that it has. */
-export const storageBoxTypes: Calls = {}
+export const calls: Calls = {}
