@@ -4,6 +4,8 @@ export interface Budget {
   code: string
   /** The most bytes after `gzip -9`. Without one the size is shown for comparison only. */
   limit?: number
+  /** Modules to leave out, to see what they cost. */
+  leaveOut?: string[]
   /** What must not be in the bundle: the start of a file's path, or any text of the program. */
   without?: { files?: string[]; text?: string[] }
 }
@@ -14,6 +16,11 @@ const address = `'https://127.0.0.1:1024/secret'`
 const others = {
   files: ['packages/outline/dist/key-strings', 'packages/outline/dist/pool'],
   text: ['server.rename', 'accessKeys.list', 'metrics.transfer'],
+}
+
+const otherServers = {
+  files: ['packages/hetzner/dist/volumes', 'packages/hetzner/dist/zones', 'packages/hetzner/dist/labels'],
+  text: ['servers.list', 'servers.create', 'volumes.get'],
 }
 
 export const budgets: Budget[] = [
@@ -51,5 +58,34 @@ export const budgets: Budget[] = [
     code: `import { parseAccessKey } from '@infra/outline/key-strings'\nexport const key = parseAccessKey(globalThis.text)`,
     limit: 2_200,
     without: { files: ['ky', 'valibot', 'packages/outline/dist/server', 'packages/outline/dist/access-keys'] },
+  },
+  {
+    name: 'Hetzner: one call',
+    code: `import { createHetznerApi, getServer } from '@infra/hetzner'\nexport const server = await getServer(createHetznerApi({ token: globalThis.token }), 42)`,
+    limit: 20_000,
+    without: otherServers,
+  },
+  {
+    name: 'Hetzner: one call, from the subpath',
+    code: `import { createHetznerApi } from '@infra/hetzner'\nimport { getServer } from '@infra/hetzner/servers'\nexport const server = await getServer(createHetznerApi({ token: globalThis.token }), 42)`,
+    limit: 20_000,
+    without: otherServers,
+  },
+  {
+    name: 'Hetzner: the whole client',
+    code: `import { createHetzner } from '@infra/hetzner'\nexport const hetzner = createHetzner({ token: globalThis.token })`,
+    limit: 33_000,
+    without: { files: ['packages/hetzner/dist/msw', 'packages/hetzner/dist/node'] },
+  },
+  {
+    name: 'Hetzner: the whole client, valibot left out',
+    code: `import { createHetzner } from '@infra/hetzner'\nexport const hetzner = createHetzner({ token: globalThis.token })`,
+    leaveOut: ['valibot'],
+  },
+  {
+    name: 'Hetzner: a label selector',
+    code: `import { labelSelector } from '@infra/hetzner/labels'\nexport { labelSelector }`,
+    limit: 2_000,
+    without: { files: ['ky', 'valibot', 'packages/hetzner/dist/servers'] },
   },
 ]

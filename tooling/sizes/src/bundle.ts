@@ -15,7 +15,8 @@ export interface Bundle {
   parts: Map<string, number>
 }
 
-export type Bundler = (code: string) => Promise<Bundle>
+/** `leaveOut` names modules that are not bundled. */
+export type Bundler = (code: string, leaveOut?: readonly string[]) => Promise<Bundle>
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const external = /^node:/
@@ -34,7 +35,7 @@ export function shortened(path: string): string {
 }
 
 /** How esbuild is called, minification aside. */
-export function esbuildOptions(code: string): BuildOptions & { write: false } {
+export function esbuildOptions(code: string, leaveOut: readonly string[] = []): BuildOptions & { write: false } {
   return {
     stdin: { contents: code, resolveDir: folder, sourcefile: 'entry.js' },
     bundle: true,
@@ -42,7 +43,7 @@ export function esbuildOptions(code: string): BuildOptions & { write: false } {
     target: 'es2022',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    external: ['node:*'],
+    external: ['node:*', ...leaveOut],
     logLevel: 'silent',
     write: false,
     outdir: folder,
@@ -50,9 +51,9 @@ export function esbuildOptions(code: string): BuildOptions & { write: false } {
 }
 
 /** esbuild, which also makes vite's, tsup's and most frameworks' bundles small. */
-export const withEsbuild: Bundler = async (code) => {
+export const withEsbuild: Bundler = async (code, leaveOut) => {
   const { outputFiles, metafile } = await build({
-    ...esbuildOptions(code),
+    ...esbuildOptions(code, leaveOut),
     minify: true,
     metafile: true,
   })
@@ -65,13 +66,13 @@ export const withEsbuild: Bundler = async (code) => {
 }
 
 /** rollup, minified by esbuild. */
-export const withRollup: Bundler = async (code) => {
+export const withRollup: Bundler = async (code, leaveOut = []) => {
   const entry = {
     name: 'entry',
     resolveId: (id: string) => (id === 'entry' ? `${folder}entry.js` : undefined),
     load: (id: string) => (id === `${folder}entry.js` ? code : undefined),
   }
-  const graph = await rollup({ input: 'entry', external, plugins: [entry, nodeResolve()], logLevel: 'silent' })
+  const graph = await rollup({ input: 'entry', external: [external, ...leaveOut], plugins: [entry, nodeResolve()], logLevel: 'silent' })
   const { output } = await graph.generate({ format: 'es' })
   await graph.close()
   const [chunk] = output

@@ -17,7 +17,7 @@ interface Measured {
 export async function checkBundles(): Promise<Result> {
   const measured: Measured[] = []
   for (const budget of budgets) {
-    for (const [bundler, bundle] of bundlers) measured.push({ budget, bundler, bundle: await bundle(budget.code) })
+    for (const [bundler, bundle] of bundlers) measured.push({ budget, bundler, bundle: await bundle(budget.code, budget.leaveOut) })
   }
   const sizes = measured.map(({ budget: { name, limit }, bundler, bundle: { text, gzip } }): Row => {
     const cells = [`${name}, ${bundler}`, grouped(text.length), grouped(gzip), limit === undefined ? '' : grouped(limit)]

@@ -1,17 +1,17 @@
 import { globSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { INSTALL_BYTES } from './consumers.ts'
+import type { Consumer } from './consumers.ts'
 import { grouped, table } from './report.ts'
 import type { Result, Row } from './report.ts'
-
-const PACKAGES = ['@infra/core', '@infra/outline', 'ky', 'valibot']
-const BYTES = 3_000_000
 
 /**
  * What an installed package takes: these packages and no others, this much of the disk.
  *
  * @param folder - A project that has the package installed.
  */
-export function checkInstall(folder: string): Result {
+export function checkInstall(folder: string, { name: own, dependencies }: Consumer): Result {
+  const due = [own, ...dependencies]
   const modules = join(folder, 'node_modules')
   const lock = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')) as { packages: Record<string, unknown> }
   const installed = Object.keys(lock.packages)
@@ -21,13 +21,13 @@ export function checkInstall(folder: string): Result {
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
   const rows: Row[] = [
     ...sizes.map(({ name, bytes }): Row => ({
-      cells: [name, grouped(bytes), PACKAGES.includes(name) ? '' : 'none'],
-      ok: PACKAGES.includes(name),
+      cells: [name, grouped(bytes), due.includes(name) ? '' : 'none'],
+      ok: due.includes(name),
     })),
-    ...PACKAGES.filter((name) => !installed.includes(name)).map((name): Row => ({ cells: [name, 'missing', ''], ok: false })),
-    { cells: ['all', grouped(total), grouped(BYTES)], ok: total <= BYTES },
+    ...due.filter((name) => !installed.includes(name)).map((name): Row => ({ cells: [name, 'missing', ''], ok: false })),
+    { cells: ['all', grouped(total), grouped(INSTALL_BYTES)], ok: total <= INSTALL_BYTES },
   ]
-  return { text: table('Install of @infra/outline: packages and bytes', ['', 'bytes', 'at most'], rows), rows }
+  return { text: table(`Install of ${own}: packages and bytes`, ['', 'bytes', 'at most'], rows), rows }
 }
 
 function bytesOf(folder: string): number {

@@ -9,6 +9,7 @@ import { installPacked } from '@infra/build/install-packed'
 import { budgets } from './budgets.ts'
 import { checkBundles } from './bundles.ts'
 import { explain } from './explain.ts'
+import { consumers } from './consumers.ts'
 import { checkInstall } from './install.ts'
 import { checkTypes } from './types.ts'
 
@@ -19,16 +20,18 @@ if (process.argv.includes('--explain')) {
 }
 
 const rows = [...bundles.rows]
-const folder = mkdtempSync(join(tmpdir(), 'infra-sizes-'))
-try {
-  installPacked(folder, '@infra/outline')
-  for (const check of [checkInstall, checkTypes]) {
-    const { text, rows: found } = check(folder)
-    console.log(text)
-    rows.push(...found)
+for (const consumer of consumers) {
+  const folder = mkdtempSync(join(tmpdir(), 'infra-sizes-'))
+  try {
+    installPacked(folder, consumer.name)
+    for (const check of [checkInstall, checkTypes]) {
+      const { text, rows: found } = check(folder, consumer)
+      console.log(text)
+      rows.push(...found)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
   }
-} finally {
-  rmSync(folder, { recursive: true })
 }
 
 const failed = rows.filter(({ ok }) => ok === false).length

@@ -2,22 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { TYPE_LIMITS } from './consumers.ts'
+import type { Consumer } from './consumers.ts'
 import { grouped, table } from './report.ts'
 import type { Result, Row } from './report.ts'
-
-const PROGRAM = `import { createOutline, getServer, isApiError, type AccessKey } from '@infra/outline'
-const outline = createOutline({ apiUrl: 'https://127.0.0.1:1024/secret' })
-const key: AccessKey = await outline.accessKeys.create({ name: 'one' })
-await outline.accessKeys.setDataLimit(key.id, { bytes: 1_000_000 })
-try {
-  console.log(await outline.server.get(), await getServer(outline.api))
-} catch (error) {
-  console.log(isApiError(error) && error.status)
-}
-`
-
-const LIMITS = { Lines: 5_000, Instantiations: 100 }
-const PACKAGES = new Set(['@infra/core', '@infra/outline'])
 
 /**
  * What the types of a package cost a consumer: the difference between a program that uses it and an empty one. A third
@@ -25,21 +13,21 @@ const PACKAGES = new Set(['@infra/core', '@infra/outline'])
  *
  * @param folder - A project that has the package installed.
  */
-export function checkTypes(folder: string): Result {
+export function checkTypes(folder: string, { name: own, dependencies, program }: Consumer): Result {
   const empty = compile(folder, { 'empty.ts': 'export {}\n' }, { skipLibCheck: true })
-  const using = compile(folder, { 'using.ts': PROGRAM }, { skipLibCheck: true })
-  const whole = compile(folder, { 'using.ts': PROGRAM }, { skipLibCheck: false })
-  const strangers = packagesIn(using).filter((name) => !PACKAGES.has(name))
+  const using = compile(folder, { 'using.ts': program }, { skipLibCheck: true })
+  const whole = compile(folder, { 'using.ts': program }, { skipLibCheck: false })
+  const strangers = packagesIn(using).filter((name) => name !== own && !(name.startsWith('@infra/') && dependencies.includes(name)))
   const errors = whole.split('\n').filter((line) => line.includes('error TS'))
   const rows: Row[] = [
-    ...Object.entries(LIMITS).map(([name, limit]) => {
+    ...Object.entries(TYPE_LIMITS).map(([name, limit]) => {
       const added = count(using, name) - count(empty, name)
       return { cells: [name.toLowerCase(), grouped(added), grouped(limit)], ok: added <= limit }
     }),
     { cells: ['packages besides our own', strangers.join(', ') || 'none', 'none'], ok: strangers.length === 0 },
     { cells: ['errors with skipLibCheck: false', grouped(errors.length), '0'], ok: errors.length === 0 },
   ]
-  const title = 'Types: what a consumer of @infra/outline has to check more'
+  const title = `Types: what a consumer of ${own} has to check more`
   return { text: [table(title, ['', 'added', 'at most'], rows), ...errors.map((line) => `  ${line}\n`)].join(''), rows }
 }
 

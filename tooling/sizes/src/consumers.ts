@@ -1,0 +1,45 @@
+/** Somebody who installs one package and writes a program with it. */
+export interface Consumer {
+  /** The package. */
+  name: string
+  /** What its installation may bring besides. */
+  dependencies: readonly string[]
+  program: string
+}
+
+/** The most that an installation may take, in bytes. */
+export const INSTALL_BYTES = 3_000_000
+/** The most that a type-check may have to do more. */
+export const TYPE_LIMITS = { Lines: 5_000, Instantiations: 100 }
+
+export const consumers: readonly Consumer[] = [
+  {
+    name: '@infra/outline',
+    dependencies: ['@infra/core', 'ky', 'valibot'],
+    program: `import { createOutline, getServer, isApiError, type AccessKey } from '@infra/outline'
+const outline = createOutline({ apiUrl: 'https://127.0.0.1:1024/secret' })
+const key: AccessKey = await outline.accessKeys.create({ name: 'one' })
+await outline.accessKeys.setDataLimit(key.id, { bytes: 1_000_000 })
+try {
+  console.log(await outline.server.get(), await getServer(outline.api))
+} catch (error) {
+  console.log(isApiError(error) && error.status)
+}
+`,
+  },
+  {
+    name: '@infra/hetzner',
+    dependencies: ['@infra/core', 'ky', 'valibot'],
+    program: `import { createHetzner, detailsOf, getServer, type Server } from '@infra/hetzner'
+const hetzner = createHetzner({ token: 'a token' })
+const result = await hetzner.servers.create({ name: 'web-1', server_type: 'cpx22', image: 'debian-13' })
+await hetzner.actions.wait(result)
+try {
+  const server: Server = await getServer(hetzner.api, result.server.id)
+  for await (const { name } of hetzner.volumes.list()) console.log(name, server.name)
+} catch (error) {
+  console.log(detailsOf(error, 'invalid_input')?.fields)
+}
+`,
+  },
+]
