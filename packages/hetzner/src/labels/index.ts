@@ -1,1 +1,3 @@
-export {}
+export { checkLabels } from './check.js'
+export { labelSelector, matchesLabels, parseLabelSelector } from './selector.js'
+export type * from './types.js'
