@@ -33,7 +33,8 @@ function parse(client: Client, spec: RequestSpec, answer: Answer): unknown {
   const text = answer.content as string
   if (!text) return undefined
   try {
-    return JSON.parse(text)
+    const body: unknown = JSON.parse(text)
+    return client.config.unwrap ? client.config.unwrap(body) : body
   } catch {
     const type = answer.info.headers.get('content-type') ?? 'no content type'
     throw mismatch(spec, answer, `the answer is not JSON (${client.redact(type).slice(0, 80)}). Did a proxy answer?`, client.redact(text))

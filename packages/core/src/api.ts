@@ -26,6 +26,15 @@ export interface RequestSpec<T = unknown> {
   method?: Method
   /** Path below the base URL, with a slash in front; made with the `path` tag, so that values are encoded. */
   path: string | (() => string)
+  /**
+   * Another address for the path to be below, such as that of a signed URL. Neither credentials nor the client's own headers
+   * are sent there.
+   */
+  baseUrl?: string | undefined
+  /** `false`: send nothing that proves who asks. */
+  auth?: false | undefined
+  /** Headers that belong to the operation, such as the `content-type` of a body that is no JSON. */
+  headers?: Readonly<Record<string, string>> | undefined
   /** Looks at the arguments before anything is sent, and throws `InvalidInputError` when one breaks a rule. */
   check?: () => void
   /** Query parameters: `undefined` is left out, an array repeats its name. */
@@ -61,6 +70,8 @@ export type Recovered<T> = { readonly data: T } | undefined
 /** One list operation: `pick` is the key that holds the items. */
 export interface ListSpec<T = unknown> extends Omit<RequestSpec<T>, 'recover'> {
   pick: string
+  /** `false`: this list comes whole, and its route knows no page size. Default: true. */
+  paged?: boolean
 }
 
 /** Per-call options, the last parameter of every endpoint. */

@@ -13,6 +13,8 @@ export interface Client {
   /** Where a path is found. */
   readonly addressOf: (path: string) => Address
   readonly headers: Record<string, string>
+  /** Those of them that any host may see. */
+  readonly publicHeaders: Record<string, string>
   readonly redact: (text: string) => string
   /** Shared with the clients that `with` derives. */
   readonly state: { closed: boolean; readonly told: Set<string> }
@@ -34,7 +36,8 @@ export function createClient(config: ApiConfig, state: Client['state'] = { close
   const { otherBaseUrls = {}, options, provider, version } = config
   const main = addressAt(config.baseUrl, provider)
   const others = Object.entries(otherBaseUrls).map(([start, url]) => ({ start, address: addressAt(url, provider) }))
-  const headers = mergeHeaders({ accept: 'application/json' }, userAgentOf(provider, version, options.userAgent), options.headers)
+  const publicHeaders = mergeHeaders({ accept: 'application/json' }, userAgentOf(provider, version, options.userAgent))
+  const headers = mergeHeaders(publicHeaders, options.headers)
   const tokens = Object.entries(headers).flatMap(([name, value]) =>
     SECRET_HEADER.test(name) ? [value, value.slice(value.indexOf(' ') + 1)] : [],
   )
@@ -45,11 +48,13 @@ export function createClient(config: ApiConfig, state: Client['state'] = { close
     origin: main.origin,
     addressOf: (path) => others.find(({ start }) => path.startsWith(start))?.address ?? main,
     headers,
+    publicHeaders,
     redact: createRedactor(() => [...config.secrets(), ...tokens]),
   }
 }
 
-function addressAt(url: string, provider: string): Address {
+/** Checks an address, and splits it. */
+export function addressAt(url: string, provider: string): Address {
   if (!/^https?:\/\/[^\s?#@]+$/i.test(url) || !URL.canParse(url)) {
     throw new ConfigurationError(`The address of the ${provider} API must be an http(s) URL, without user name, query or fragment`)
   }

@@ -49,6 +49,8 @@ export interface ApiConfig {
    * core. It may wait for what stands in the way first. The limit on repeats holds all the same.
    */
   mayRepeat?(error: InfraError, context: RepeatContext): boolean | undefined | Promise<boolean | undefined>
+  /** Takes the value of an answer out of envelopes that the vendor puts around everything, before `pick`. */
+  unwrap?(body: unknown): unknown
   /** Finds what is going out of use in an answer; asked only when somebody listens. */
   readDeprecations?(body: unknown, headers: Headers): readonly Omit<DeprecationEvent, 'op'>[]
   /** Finds the vendor's code and message in the body of an error answer. */

@@ -1,15 +1,15 @@
 import ky from 'ky'
 import type { CallOptions, RequestSpec } from './api.js'
-import { encodeBody, readBody } from './body.js'
+import { readBody } from './body.js'
 import type { ResponseInfo } from './call.js'
 import { checkAtLeast } from './check.js'
-import type { Address, Client } from './client.js'
-import { AuthenticationError, ConfigurationError, InfraError, InvalidInputError } from './errors/index.js'
+import type { Client } from './client.js'
+import { AuthenticationError, InfraError } from './errors/index.js'
 import type { ApiError } from './errors/index.js'
 import { toApiError, toConnectionError, toTimeoutError } from './failure.js'
-import { mergeHeaders } from './headers.js'
 import type { Hooks, RequestEvent } from './hooks.js'
-import { toQueryString } from './query.js'
+import { authorize, writeMessage } from './message.js'
+import type { Message } from './message.js'
 import { createRedactor } from './redact.js'
 import { isInDoubt, isWorthRepeating, mergeRetry, retryDelay } from './retry.js'
 import type { RetryPolicy } from './retry.js'
@@ -23,13 +23,6 @@ export interface Answer {
   readonly info: ResponseInfo
 }
 
-/** What is sent, the same on each attempt. */
-interface Message {
-  readonly url: string
-  readonly headers: Record<string, string>
-  readonly body: BodyInit | undefined
-}
-
 let calls = 0
 
 /** One call: its attempts, and what they share. Core decides what happens; ky waits and sends again. */
@@ -41,8 +34,6 @@ export class Operation {
   readonly #policy: RetryPolicy
   readonly #timeoutMs: number
   readonly #totalMs: number
-  #address: Address
-  #path = ''
   readonly #started = performance.now()
   readonly #call = ++calls
   #attempts = 0
@@ -61,7 +52,6 @@ export class Operation {
     this.#spec = spec
     this.#options = options
     this.#method = spec.method ?? 'GET'
-    this.#address = client.addressOf('')
     this.#policy = mergeRetry(config.retry, defaults.retry, options.retry)
     this.#timeoutMs = options.timeoutMs ?? defaults.timeoutMs ?? config.timeoutMs
     this.#totalMs = options.totalTimeoutMs ?? defaults.totalTimeoutMs ?? Infinity
@@ -73,7 +63,7 @@ export class Operation {
   async run(): Promise<Answer> {
     const { signal } = this.#options
     signal?.throwIfAborted()
-    const message = this.#write()
+    const message = writeMessage(this.#client, this.#spec, this.#options)
     // A stream can be read only once. One repeat more than the policy's is for credentials that are asked for anew.
     const limit = message.body instanceof ReadableStream ? 0 : this.#policy.limit + (this.#client.config.renewable ? 1 : 0)
     await ky(message.url, {
@@ -87,7 +77,7 @@ export class Operation {
       retry: {
         limit,
         methods: ['get', 'post', 'put', 'patch', 'delete'],
-        shouldRetry: ({ error }) => this.#mayRepeat(error),
+        shouldRetry: ({ error }) => this.#mayRepeat(error, message),
         delay: () => this.#delayMs,
       },
       ...(signal && { signal }),
@@ -97,7 +87,7 @@ export class Operation {
         ? error
         : this.#failure
           ? this.#failure.error
-          : toTimeoutError(this.#spec.op, this.#address.origin, 'totalTimeoutMs', this.#totalMs)
+          : toTimeoutError(this.#spec.op, message.origin, 'totalTimeoutMs', this.#totalMs)
     })
     return this.#answer!
   }
@@ -142,32 +132,6 @@ export class Operation {
     return JSON.parse((await asked.run()).content as string)
   }
 
-  #write(): Message {
-    const spec = this.#spec
-    const options = this.#options
-    if (this.#client.state.closed) throw new ConfigurationError(`${spec.op}: this client was closed. Create another one`)
-    spec.check?.()
-    const path = typeof spec.path === 'string' ? spec.path : spec.path()
-    // Else it could become part of the host's name, climb out of the base, or lose the query.
-    if (!/^\/(?!.*#)/.test(path) || /\/(\.|%2e){1,2}([/?]|$)/i.test(path)) {
-      throw new InvalidInputError(`${spec.op}: the path must begin with a slash, and have no "#" and no segment "." or ".."`, {
-        field: 'path',
-      })
-    }
-    this.#client.config.check?.(spec, path)
-    this.#path = path
-    this.#address = this.#client.addressOf(path)
-    const query = toQueryString({ ...spec.query, ...options.query })
-    const { body, json } = encodeBody(spec.body, options.body)
-    if (body !== undefined && this.#method === 'GET')
-      throw new InvalidInputError(`${spec.op}: a GET request has no body`, { field: 'body' })
-    return {
-      url: `${this.#address.baseUrl}${path}${query && (path.includes('?') ? '&' : '?') + query}`,
-      headers: mergeHeaders(this.#client.headers, json ? { 'content-type': 'application/json' } : undefined, options.headers),
-      body,
-    }
-  }
-
   /** One attempt: waits for its turn, sets the deadline, and words what goes wrong. */
   async #attempt(request: Request, message: Message): Promise<Response> {
     const { limiter } = this.#client.options
@@ -188,28 +152,13 @@ export class Operation {
       return await Promise.race([this.#exchange(request, message, deadline.signal), stopped])
     } catch (error) {
       if (request.signal.aborted) throw request.signal.reason
-      this.#failure = { error: deadline.signal.aborted ? toTimeoutError(op, this.#address.origin, 'timeoutMs', this.#timeoutMs) : error }
+      this.#failure = { error: deadline.signal.aborted ? toTimeoutError(op, message.origin, 'timeoutMs', this.#timeoutMs) : error }
       throw this.#failure.error
     } finally {
       clearTimeout(timer)
       if (this.#spec.as !== 'stream') request.signal.removeEventListener('abort', abort)
       release?.()
     }
-  }
-
-  /** The headers of one attempt, with what proves who asks. */
-  async #authorize({ url, headers, body }: Message): Promise<Record<string, string>> {
-    const own = { ...headers }
-    const renew = this.#renew
-    this.#renew = false
-    await this.#client.config.authorize?.({
-      method: this.#method,
-      url,
-      headers: own,
-      body: typeof body === 'string' ? body : undefined,
-      renew,
-    })
-    return mergeHeaders(own)
   }
 
   /** Sends once and reads the answer. */
@@ -219,7 +168,9 @@ export class Operation {
     const redact = (text: string): string => own(this.#client.redact(text))
     const { op, as = 'json' } = this.#spec
     const { body } = message
-    const headers = await this.#authorize(message)
+    const renew = this.#renew
+    this.#renew = false
+    const headers = await authorize(this.#client, message, renew)
     signal.throwIfAborted()
     const started = performance.now()
     this.#tell('onRequest', {})
@@ -235,7 +186,7 @@ export class Operation {
       )
       signal.throwIfAborted()
     } catch (error) {
-      throw toConnectionError(op, error, this.#address.origin)
+      throw toConnectionError(op, error, message.origin)
     }
     const { status, headers: received } = response
     const requestId = redact(received.get(config.requestIdHeader ?? 'x-request-id') ?? '') || undefined
@@ -251,11 +202,11 @@ export class Operation {
     return response
   }
 
-  async #mayRepeat(error: Error): Promise<boolean> {
+  async #mayRepeat(error: Error, { path, isAnonymous }: Message): Promise<boolean> {
     if (!(error instanceof InfraError) || this.#options.signal?.aborted) return false
     const { idempotent = !/^P(OST|ATCH)$/.test(this.#method), retry } = this.#spec
     this.#inDoubt ||= isInDoubt(error)
-    if (error instanceof AuthenticationError && this.#client.config.renewable && !this.#renewed) {
+    if (error instanceof AuthenticationError && this.#client.config.renewable && !this.#renewed && !isAnonymous) {
       this.#renewed = true
       this.#renew = true
       this.#delayMs = 0
@@ -263,7 +214,7 @@ export class Operation {
       if (retry === 'never' || this.#repeats >= this.#policy.limit) return false
       const context = {
         spec: this.#spec,
-        path: this.#path,
+        path,
         signal: this.#options.signal,
         leftMs: this.#leftMs,
         request: (spec: RequestSpec) => this.#ask(spec),

@@ -38,9 +38,12 @@ function listOf<T>(
   return new Paginated<T>({
     prefetch: options.prefetch,
     numbered: numberedPage,
-    whole: Object.fromEntries(
-      Object.entries(whole).filter(([name]) => (spec.query as Record<string, unknown> | undefined)?.[name] === undefined),
-    ),
+    whole:
+      spec.paged === false
+        ? {}
+        : Object.fromEntries(
+            Object.entries(whole).filter(([name]) => (spec.query as Record<string, unknown> | undefined)?.[name] === undefined),
+          ),
     load: (changes, stop) => {
       const query = { ...spec.query, ...changes }
       const signals = [options.signal, stop].filter((signal) => signal !== undefined)

@@ -104,7 +104,7 @@ test.each([
     operation: 'things.get',
     requestId: 'r-2',
     attempts: 1,
-    message: `things.get: ${status} Bad - no /[redacted]/thing`,
+    message: `things.get: ${status} Bad - no /[redacted]/thing (request id r-2)`,
   })
   expect((error as ServerError).body).toEqual({ code: 'Bad', message: 'no /[redacted]/thing', extra: '[redacted]' })
   expect((error as ServerError).headers).toMatchObject({

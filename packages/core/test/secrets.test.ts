@@ -114,7 +114,10 @@ describe.each(TRANSPORTS)('what a server repeats, over %s', (_, open) => {
       }),
     )
     const error = await rig.failure(rig.api(server.url).request(thing))
-    expect(error).toMatchObject({ message: 'things.get: 400 /[redacted]/x - /[redacted]/x', code: '/[redacted]/x' })
+    expect(error).toMatchObject({
+      message: 'things.get: 400 /[redacted]/x - /[redacted]/x (request id a/[redacted])',
+      code: '/[redacted]/x',
+    })
     expect(error.body).toEqual({ code: '/[redacted]/x', message: '/[redacted]/x', deep: [{ more: '/[redacted]/x' }] })
     expect(error.headers).toMatchObject({
       'content-type': 'a/[redacted]',

@@ -1,0 +1,64 @@
+import type { CallOptions, RequestSpec } from './api.js'
+import { encodeBody } from './body.js'
+import { addressAt } from './client.js'
+import type { Client } from './client.js'
+import { ConfigurationError, InvalidInputError } from './errors/index.js'
+import { mergeHeaders } from './headers.js'
+import { toQueryString } from './query.js'
+
+/** What is sent, the same on each attempt. */
+export interface Message {
+  readonly method: string
+  readonly path: string
+  readonly url: string
+  /** The part of the URL that is not secret. */
+  readonly origin: string
+  readonly headers: Record<string, string>
+  readonly body: BodyInit | undefined
+  /** Whether nothing is sent that proves who asks. */
+  readonly isAnonymous: boolean
+}
+
+/** Checks what was asked for and writes it down; throws before anything is sent. */
+export function writeMessage(client: Client, spec: RequestSpec, options: CallOptions): Message {
+  const { config } = client
+  if (client.state.closed) throw new ConfigurationError(`${spec.op}: this client was closed. Create another one`)
+  spec.check?.()
+  const { method = 'GET' } = spec
+  const path = typeof spec.path === 'string' ? spec.path : spec.path()
+  // Else it could become part of the host's name, climb out of the base, or lose the query.
+  if (!/^\/(?!.*#)/.test(path) || /\/(\.|%2e){1,2}([/?]|$)/i.test(path)) {
+    throw new InvalidInputError(`${spec.op}: the path must begin with a slash, and have no "#" and no segment "." or ".."`, {
+      field: 'path',
+    })
+  }
+  config.check?.(spec, path)
+  const elsewhere = spec.baseUrl === undefined ? undefined : addressAt(spec.baseUrl, config.provider)
+  const { baseUrl, origin } = elsewhere ?? client.addressOf(path)
+  const query = toQueryString({ ...spec.query, ...options.query })
+  const { body, json } = encodeBody(spec.body, options.body)
+  if (body !== undefined && method === 'GET') throw new InvalidInputError(`${spec.op}: a GET request has no body`, { field: 'body' })
+  return {
+    method,
+    path,
+    url: `${baseUrl}${path}${query && (path.includes('?') ? '&' : '?') + query}`,
+    origin,
+    headers: mergeHeaders(
+      elsewhere ? client.publicHeaders : client.headers,
+      json ? { 'content-type': 'application/json' } : undefined,
+      spec.headers,
+      options.headers,
+    ),
+    body,
+    isAnonymous: elsewhere !== undefined || spec.auth === false,
+  }
+}
+
+/** The headers of one attempt, with what proves who asks; `renew` asks for other credentials than those refused. */
+export async function authorize({ config }: Client, message: Message, renew: boolean): Promise<Record<string, string>> {
+  const { method, url, body, isAnonymous } = message
+  const headers = { ...message.headers }
+  if (isAnonymous || !config.authorize) return headers
+  await config.authorize({ method, url, headers, body: typeof body === 'string' ? body : undefined, renew })
+  return mergeHeaders(headers)
+}
