@@ -1,1 +1,1 @@
-export {}
+export { get } from './crud.js'

@@ -1,1 +1,1 @@
-export {}
+export { create, createOrGet, get, getByFingerprint, getByIdOrName, getByName, list, remove as delete, update } from './crud.js'
