@@ -1,1 +1,2 @@
-export {}
+export { getAction, listActions, listAllActions, retry } from './actions.js'
+export { create, createOrGet, get, getByIdOrName, getByName, list, remove as delete, update } from './crud.js'
