@@ -37,7 +37,7 @@ export function monthlyPrice(of: { prices: readonly MonthlyPrice[] }, location: 
 
 /**
  * Gives the price of an hour in a location, as the API wrote it: of a server type, a load balancer type, or a primary IP's
- * that {@link pricingOf} found. Hours are charged until they reach the price of the month.
+ * that {@link pricingOf} found. Servers and load balancers never cost more than the price of the month.
  *
  * @throws InvalidInputError when it does not exist in that location.
  * @example

@@ -4,17 +4,17 @@ import type { Price } from '../common/types.js'
 export interface MonthlyPrice {
   /** Name of the location. */
   location: string
-  /** For a month: no more is charged than this. */
+  /** For a month. */
   price_monthly: Price
 }
 
 /** What something that is paid by the hour costs in one location. */
 export interface HourlyPrice extends MonthlyPrice {
-  /** For an hour; hours are charged until they reach the price of a month. */
+  /** For an hour. */
   price_hourly: Price
 }
 
-/** What a server type or load balancer type costs in one location. */
+/** What a server type or load balancer type costs in one location: its hours in a month, or the month where that is less. */
 export interface TypePrice extends HourlyPrice {
   /** Outgoing traffic in a month that costs nothing, in bytes. */
   included_traffic: number
