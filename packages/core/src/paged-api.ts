@@ -38,12 +38,11 @@ function listOf<T>(
   return new Paginated<T>({
     prefetch: options.prefetch,
     numbered: numberedPage,
-    whole:
-      spec.paged === false
-        ? {}
-        : Object.fromEntries(
-            Object.entries(whole).filter(([name]) => (spec.query as Record<string, unknown> | undefined)?.[name] === undefined),
-          ),
+    whole: Object.fromEntries(
+      Object.entries(spec.paged === false ? {} : whole).filter(
+        ([name]) => (spec.query as Record<string, unknown> | undefined)?.[name] === undefined,
+      ),
+    ),
     load: (changes, stop) => {
       const query = { ...spec.query, ...changes }
       const signals = [options.signal, stop].filter((signal) => signal !== undefined)

@@ -3,7 +3,7 @@ import type { HetznerApi } from '../api.js'
 import { ActionSchema } from './schemas.js'
 import type { Action, ListAllActionsQuery } from './types.js'
 
-type Act = Pick<RequestSpec, 'op' | 'path' | 'body' | 'check' | 'idempotent'>
+type Act = Pick<RequestSpec, 'op' | 'path' | 'body' | 'check' | 'idempotent' | 'secrets'>
 
 /** Starts an action whose answer holds nothing else. */
 export function act(api: HetznerApi, spec: Act, options?: CallOptions): Call<Action> {

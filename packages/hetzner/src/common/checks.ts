@@ -9,7 +9,11 @@ export function refuse(field: string, allowed: string): never {
 /** What is certain of every request: ids are whole and positive, pages have 1 to 50 items. */
 export function checkRequest({ query }: RequestSpec, path: string): void {
   // The name of an rrset may look like any number; what comes after it is none of these.
-  if (/^\/[a-z_]+\/(?:[^/]+\/(?:actions|snapshots|subaccounts)\/)?(?:-|0(?:\/|$)|\d*\.\d+(?:\/|$)|\d+(?:\.\d+)?e%2B)/.test(path))
+  if (
+    /^\/[a-z_]+\/(?:(?:[^/]+\/)?(?:actions|snapshots|subaccounts)\/)?(?:-|0(?:\/|$)|\d*\.\d+(?:\/|$)|\d+(?:\.\d+)?e(?:-|%2B)\d+(?:\/|$))/.test(
+      path,
+    )
+  )
     refuse('id', 'a whole number, 1 or more')
   const { page, per_page: size } = { ...query } as { page?: unknown; per_page?: unknown }
   if (page !== undefined && !(Number.isSafeInteger(page) && (page as number) >= 1)) refuse('page', 'a whole number, 1 or more')

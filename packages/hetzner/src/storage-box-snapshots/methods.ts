@@ -1,1 +1,1 @@
-export {}
+export { create, get, getByIdOrName, getByName, list, remove as delete, update } from './crud.js'

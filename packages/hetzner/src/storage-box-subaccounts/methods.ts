@@ -1,1 +1,2 @@
-export {}
+export { changeHomeDirectory, resetPassword, updateAccessSettings } from './actions.js'
+export { create, get, getByIdOrName, getByName, list, remove as delete, update } from './crud.js'

@@ -1,1 +1,1 @@
-export {}
+export { get, getByIdOrName, getByName, list } from './crud.js'
