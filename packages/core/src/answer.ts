@@ -6,6 +6,7 @@ import type { Issue } from './errors/index.js'
 import type { Answer } from './operation.js'
 import { fieldOf, validate } from './schema/validate.js'
 import { tell } from './tell.js'
+import { warn } from './warn.js'
 
 /** The value of an answer, taken out of its envelope and compared with its schema. */
 export function readValue<T>(client: Client, spec: RequestSpec<T>, options: CallOptions, answer: Answer): WithResponse<T> {
@@ -100,9 +101,7 @@ function report(client: Client, op: string, all: readonly Issue[]): void {
     return
   }
   const text = `@infra/${config.provider}: ${op} answered otherwise than documented: ${wordingOf(issues)}. The data is handed over as it came (option "validate")`
-  const { process } = globalThis as { process?: { emitWarning?(text: string, type: string): void } }
-  if (process?.emitWarning) process.emitWarning(text, 'InfraWarning')
-  else console.warn(text)
+  warn(text)
 }
 
 function mismatch(

@@ -8,7 +8,7 @@ type ComparableText<T extends string> = string & {} extends T ? string : T
  * A type without what a schema and an interface write differently: `readonly`, open enums, the index signature of a loose
  * object. Two types that are equal in this form describe the same values, which `satisfies` alone proves in one direction only.
  */
-export type Comparable<T> = null extends T ? ComparableValue<Exclude<T, null>> | null : ComparableValue<T>
+export type Comparable<T> = ComparableValue<Exclude<T, null | undefined>> | Extract<T, null | undefined>
 
 type ComparableValue<T> = [T] extends [string]
   ? ComparableText<T>
