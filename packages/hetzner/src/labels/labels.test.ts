@@ -24,6 +24,8 @@ test('a chain is not changed by what is added to it', () => {
 
 test('a selector with no condition, with an empty list, or with what can be no key or value is refused', () => {
   expect(() => labelSelector((label) => label)).toThrow('"conditions" must be one or more')
+  expect(() => labelSelector((label) => void label.exists('env') as never)).toThrow('"conditions" must be one or more')
+  expect(() => labelSelector((label) => label.exists(1 as never))).toThrow('"key" must be a label key')
   expect(() => labelSelector((label) => label.in('env', []))).toThrow('"values" must be a list of one value or more')
   expect(() => labelSelector((label) => label.notIn('env', 'ab' as never))).toThrow('"values" must be a list')
   expect(() => labelSelector((label) => label.eq('env', 'a,b'))).toThrow('"value" must be a label value')

@@ -24,7 +24,8 @@ import type { LabelCondition, LabelConditions } from './types.js'
  * @see https://docs.hetzner.cloud/reference/cloud#label-selector
  */
 export function labelSelector<L extends object = Labels>(conditions: (label: LabelConditions<L>) => LabelConditions<L>): string {
-  const selector = String(conditions(chain([])))
+  const made = conditions(chain([])) as LabelConditions<L> | undefined
+  const selector = made?.toString()
   // An empty one would select everything.
   if (!selector) refuse('conditions', 'one or more: give what the last method of the chain gives')
   return selector

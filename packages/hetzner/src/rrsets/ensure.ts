@@ -24,21 +24,28 @@ export async function ensure(
   body: CreateRrsetBody,
   options?: StepOptions,
 ): Promise<EnsureRrsetResult> {
-  const { name, type } = body
   const spec = creation(zone, body)
   spec.check?.()
   const outcome = await findOrCreate(
     () => find(api, zone, body, options),
     () => api.request({ ...spec, idempotent: true }, options),
   )
-  if (outcome.created) return { outcome: 'created', actions: [outcome.result.action] }
-  const { found } = outcome
+  return outcome.created ? { outcome: 'created', actions: [outcome.result.action] } : change(api, zone, outcome.found, body, options)
+}
+
+async function change(
+  api: HetznerApi,
+  zone: number | string,
+  found: Rrset,
+  { name, type, ttl, records, labels }: CreateRrsetBody,
+  options?: StepOptions,
+): Promise<EnsureRrsetResult> {
+  const relabel = labels !== undefined && !sameEntries(Object.entries(labels), Object.entries(found.labels))
+  if (relabel) await update(api, zone, name, type, { labels }, options)
   const actions: Action[] = []
-  const relabel = body.labels !== undefined && !sameEntries(Object.entries(body.labels), Object.entries(found.labels))
-  if (relabel) await update(api, zone, name, type, { labels: body.labels ?? {} }, options)
-  if (body.ttl !== undefined && body.ttl !== found.ttl) actions.push(await changeTtl(api, zone, name, type, body.ttl, options))
-  if (!sameEntries(body.records.map(entryOf), found.records.map(entryOf)))
-    actions.push(await setRecords(api, zone, name, type, { records: body.records }, options))
+  if (ttl !== undefined && ttl !== found.ttl) actions.push(await changeTtl(api, zone, name, type, ttl, options))
+  if (!sameEntries(records.map(entryOf), found.records.map(entryOf)))
+    actions.push(await setRecords(api, zone, name, type, { records }, options))
   return { outcome: relabel || actions.length ? 'changed' : 'unchanged', actions }
 }
 

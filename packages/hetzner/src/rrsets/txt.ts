@@ -14,10 +14,11 @@ const MOST_BYTES = 255
  */
 export function txtValue(text: string): string {
   if (typeof text !== 'string' || /\p{Surrogate}/u.test(text)) refuse('text', 'a text without lone surrogates')
+  const encoder = new TextEncoder()
   const parts = ['']
   let room = MOST_BYTES
   for (const character of text) {
-    const bytes = bytesOf(character.codePointAt(0) ?? 0)
+    const bytes = encoder.encode(character).length
     if (bytes > room) {
       parts.push('')
       room = MOST_BYTES
@@ -27,8 +28,6 @@ export function txtValue(text: string): string {
   }
   return parts.map((part) => `"${part}"`).join(' ')
 }
-
-const bytesOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4)
 
 /** Quotes and backslashes get a backslash; a control character, such as a line end, is written as its number. */
 function escaped(character: string): string {
