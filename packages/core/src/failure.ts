@@ -51,7 +51,7 @@ export function toApiError(
       ? `redirected${redirectTarget(headers, redact)}, which is not followed: check the address`
       : (quote(vendor?.message) ?? (typeof body === 'string' && body ? 'not in the words of the API. Did a proxy answer?' : ''))
   const wait = retryAfterMs ? ` (it asks to wait ${Math.ceil(retryAfterMs / 1000)} s)` : ''
-  const id = requestId ? ` (request id ${requestId})` : ''
+  const id = requestId ? ` (request id ${quote(requestId)})` : ''
   const tries = attempts > 1 ? ` (after ${attempts} attempts)` : ''
   return new (errorForStatus(status))(`${op}: ${status}${code ? ` ${code}` : ''}${said ? ` - ${said}` : ''}${wait}${tries}${id}`, {
     status,

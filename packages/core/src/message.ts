@@ -26,8 +26,8 @@ export function writeMessage(client: Client, spec: RequestSpec, options: CallOpt
   spec.check?.()
   const { method = 'GET' } = spec
   const path = typeof spec.path === 'string' ? spec.path : spec.path()
-  // Else it could become part of the host's name, climb out of the base, or lose the query.
-  if (!/^\/(?!.*#)/.test(path) || /\/(\.|%2e){1,2}([/?]|$)/i.test(path)) {
+  // Else it could become part of the host's name, climb out of the base, or lose the query. Empty, it is the base itself.
+  if (!/^(\/(?!.*#)|$)/.test(path) || /\/(\.|%2e){1,2}([/?]|$)/i.test(path)) {
     throw new InvalidInputError(`${spec.op}: the path must begin with a slash, and have no "#" and no segment "." or ".."`, {
       field: 'path',
     })

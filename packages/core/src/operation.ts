@@ -220,8 +220,9 @@ export class Operation {
         request: (spec: RequestSpec) => this.#ask(spec),
       }
       // What the user rules out is not waited for.
-      const told = this.#policy.retryOn?.(error) === false ? undefined : await this.#client.config.mayRepeat?.(error, context)
-      if (!(told ?? isWorthRepeating(error, idempotent, this.#policy))) return false
+      const wanted = this.#policy.retryOn?.(error)
+      const told = wanted === false ? undefined : await this.#client.config.mayRepeat?.(error, context)
+      if (!((wanted && idempotent) || (told ?? isWorthRepeating(error, idempotent, this.#policy)))) return false
       const delayMs = retryDelay(this.#policy, this.#repeats + 1, (error as Partial<ApiError>).retryAfterMs)
       // A wait that the total deadline would cut short is not begun: the real failure says more than a time-out.
       if (delayMs === undefined || delayMs >= this.#leftMs) return false

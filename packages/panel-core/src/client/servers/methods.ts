@@ -1,0 +1,1 @@
+export { get, getResources, getWebsocket, list, listActivity, sendCommand, setPower } from './crud.js'

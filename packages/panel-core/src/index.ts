@@ -1,0 +1,6 @@
+export * from '@infra/core/common'
+export { createPanelApi } from './api.js'
+export type { ApplicationApi, ClientApi, PanelKind, PanelOptions } from './api.js'
+export { CsrfError, fieldErrorsOf, ServerStateError, WingsError } from './errors.js'
+export type { FieldError, ServerState } from './errors.js'
+export type { FilterQuery, Include, IncludeQuery, PageQuery, SortBy, With } from './query.js'
