@@ -45,8 +45,8 @@ export function getAction(api: HetznerApi, actionId: number, options?: CallOptio
 /**
  * Assigns a floating IP to a server, which has to be set up for the address too.
  *
- * @throws ApiError with the code `floating_ip_assigned` when it is assigned already.
  * @param server the id of the server
+ * @throws ApiError with the code `floating_ip_assigned` when it is assigned already.
  * @example
  * await hetzner.actions.wait(await hetzner.floatingIps.assign(4711, 42))
  *

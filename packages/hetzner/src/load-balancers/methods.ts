@@ -1,1 +1,5 @@
-export {}
+export { changeAlgorithm, changeDnsPtr, changeProtection, changeType, getAction, listActions, listAllActions } from './actions.js'
+export { create, createOrGet, get, getByIdOrName, getByName, list, remove as delete, update } from './crud.js'
+export { getMetrics } from './metrics.js'
+export { attachToNetwork, detachFromNetwork, disablePublicInterface, enablePublicInterface } from './nets.js'
+export { addService, addTarget, deleteService, removeTarget, updateService } from './services.js'
