@@ -121,6 +121,8 @@ export type HetznerErrorCode =
   | 'firewall_managed_by_label_selector'
   /** Firewalls need a public network. */
   | 'private_net_only_server'
+  /** The zone is primary where a secondary one is due, or the reverse. */
+  | 'incorrect_zone_mode'
   /** Of a certificate: the domain's CAA record allows no certificate of this authority. */
   | 'caa_record_does_not_allow_ca'
   /** Of a certificate: the authority could not validate the domain over DNS. */

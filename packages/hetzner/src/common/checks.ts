@@ -6,7 +6,7 @@ export function refuse(field: string, allowed: string): never {
   throw new InvalidInputError(`"${field}" must be ${allowed}`, { field })
 }
 
-/** What is certain of every request: ids are whole and positive, pages have 1 to 50 items. */
+/** What is certain of every request: ids are whole and positive, pages have 1 to 50 items, those of record sets up to 100. */
 export function checkRequest({ query }: RequestSpec, path: string): void {
   // The name of an rrset may look like any number; what comes after it is none of these.
   if (
@@ -17,8 +17,9 @@ export function checkRequest({ query }: RequestSpec, path: string): void {
     refuse('id', 'a whole number, 1 or more')
   const { page, per_page: size } = { ...query } as { page?: unknown; per_page?: unknown }
   if (page !== undefined && !(Number.isSafeInteger(page) && (page as number) >= 1)) refuse('page', 'a whole number, 1 or more')
-  if (size !== undefined && !(Number.isSafeInteger(size) && (size as number) >= 1 && (size as number) <= 50))
-    refuse('per_page', 'a whole number from 1 to 50')
+  const most = path.endsWith('/rrsets') ? 100 : 50
+  if (size !== undefined && !(Number.isSafeInteger(size) && (size as number) >= 1 && (size as number) <= most))
+    refuse('per_page', `a whole number from 1 to ${most}`)
 }
 
 /** Looks whether a server could have that name: a host name as RFC 1123 has it. */
