@@ -14,6 +14,7 @@ test('each set is told, in turn, of every event', () => {
     onRetry: (event) => told.push([who, 'retry', event]),
     onError: (event) => told.push([who, 'error', event]),
     onMismatch: (event) => told.push([who, 'mismatch', event]),
+    onDeprecation: (event) => told.push([who, 'deprecation', event]),
   })
   const hooks = combineHooks(set('first'), set('second'))
   const events = {
@@ -22,12 +23,14 @@ test('each set is told, in turn, of every event', () => {
     retry: { ...request, delayMs: 1, error },
     error: { ...request, durationMs: 1, error },
     mismatch: { op: 'a.b', issues: [] },
+    deprecation: { op: 'a.b', subject: 'image 7' },
   }
   hooks.onRequest?.(events.request)
   hooks.onResponse?.(events.response)
   hooks.onRetry?.(events.retry)
   hooks.onError?.(events.error)
   hooks.onMismatch?.(events.mismatch)
+  hooks.onDeprecation?.(events.deprecation)
   expect(told).toEqual(
     Object.entries(events).flatMap(([name, event]) => [
       ['first', name, event],

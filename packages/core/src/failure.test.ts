@@ -157,3 +157,20 @@ test('of the headers those are kept that tell something and hold no secret', () 
     attempts: 2,
   })
 })
+
+test("the vendor's id of the request ends the message, from whichever header it is in, as one line", async () => {
+  await using server = await startServer((_, response) =>
+    json(response, 503, { code: 'Down' }, { 'x-request-id': 'r-1', 'x-trace': 't-1' }),
+  )
+  const retry = { limit: 1 }
+  expect((await failureOf(apiOf(server.url, { retry }).request(thing))).message).toBe(
+    'things.get: 503 Down (after 2 attempts) (request id r-1)',
+  )
+  const named = await failureOf(apiOf(server.url, { retry: 0 }, { requestIdHeader: 'x-trace' }).request(thing))
+  expect(named).toMatchObject({ message: 'things.get: 503 Down (request id t-1)', requestId: 't-1' })
+  const none = await failureOf(apiOf(server.url, { retry: 0 }, { requestIdHeader: 'x-none' }).request(thing))
+  expect(none).toMatchObject({ message: 'things.get: 503 Down', requestId: undefined })
+  const response = new Response(null, { status: 400 })
+  const drawn = toApiError({ op: 'a.b', response, text: '', requestId: 'a\u001b[2Jb', attempts: 1, redact: (text) => text }, undefined)
+  expect(drawn).toMatchObject({ message: 'a.b: 400 (request id a [2Jb)', requestId: 'a\u001b[2Jb' })
+})
