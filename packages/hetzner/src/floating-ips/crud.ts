@@ -116,9 +116,9 @@ export function update(api: HetznerApi, id: number, body: UpdateFloatingIpBody, 
 }
 
 /**
- * Deletes a floating IP: the address is given up, for good.
+ * Deletes a floating IP: the address is given up, for good. Unassign it first.
  *
- * @throws ApiError with the code `protected` when it is protected.
+ * @throws ApiError with the code `protected` when it is protected, `must_be_unassigned` when it is assigned.
  * @example
  * await hetzner.floatingIps.delete(4711)
  *

@@ -2,7 +2,7 @@ import type { Action } from '../actions/types.js'
 import type { DeleteProtection, DnsPtr, LabelQuery, Labels, PageQuery, SortBy } from '../common/types.js'
 import type { Location } from '../locations/types.js'
 
-/** A public address that moves between the servers of a network zone while they run. */
+/** A public address that can be assigned to one server after the other, in any location. It is billed by the month. */
 export interface FloatingIp {
   /** Its id. */
   id: number
@@ -46,7 +46,7 @@ export interface CreateFloatingIpBody {
   home_location?: string | number
   /** The server to assign it to. */
   server?: number | null
-  /** Its name, unique in the project. Left out, Hetzner makes one up. */
+  /** Its name, unique in the project. */
   name?: string
   /** What it is for. */
   description?: string | null

@@ -61,7 +61,7 @@ export function changeAlgorithm(api: HetznerApi, id: number, type: LoadBalancerA
  * Changes the size of a load balancer: how many services, targets and connections it can have.
  *
  * @param type name or id of the load balancer type
- * @throws ApiError with the code `invalid_load_balancer_type` when it has more of them than the type allows.
+ * @throws ApiError with the code `invalid_load_balancer_type` when the type does not fit.
  * @example
  * await hetzner.actions.wait(await hetzner.loadBalancers.changeType(4711, 'lb21'))
  *

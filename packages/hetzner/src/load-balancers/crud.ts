@@ -136,7 +136,7 @@ export function update(api: HetznerApi, id: number, body: UpdateLoadBalancerBody
 }
 
 /**
- * Deletes a load balancer: its public addresses are given up, for good. Its targets stay.
+ * Deletes a load balancer, for good.
  *
  * @throws ApiError with the code `protected` when it is protected.
  * @example

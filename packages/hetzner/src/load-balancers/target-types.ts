@@ -62,7 +62,7 @@ export interface LoadBalancerMatch {
 export interface LoadBalancerHealthStatus {
   /** The port that the service listens on. */
   listen_port: number
-  /** How it is; `unknown` until enough checks were made. */
+  /** How it is. */
   status: 'healthy' | 'unhealthy' | 'unknown' | (string & {})
   /** What is wrong; only when it is unhealthy. */
   detail?:
@@ -113,7 +113,7 @@ export interface LoadBalancerServerTargetBody {
   }
 }
 
-/** All servers whose labels match, also those that will. */
+/** All servers whose labels match. */
 export interface LoadBalancerLabelSelectorTargetBody {
   /** The kind. */
   type: 'label_selector'

@@ -92,7 +92,7 @@ export interface ListLoadBalancersQuery extends PageQuery, LabelQuery {
   sort?: SortBy<'id' | 'name' | 'created'>
 }
 
-/** A load balancer to create. It needs a `location` or a `network_zone`. */
+/** A load balancer to create. */
 export interface CreateLoadBalancerBody {
   /** Its name, unique in the project: 1 to 128 characters, none of them white space at either end. */
   name: string
@@ -100,7 +100,7 @@ export interface CreateLoadBalancerBody {
   load_balancer_type: string
   /** Name or id of the location. */
   location?: string
-  /** The network zone, such as `eu-central`: Hetzner chooses a location in it. */
+  /** The network zone, such as `eu-central`. */
   network_zone?: string
   /** How targets are chosen. Default: `round_robin`. */
   algorithm?: LoadBalancerAlgorithm

@@ -2,7 +2,7 @@ import type { Action } from '../actions/types.js'
 import type { DeleteProtection, DnsPtr, LabelQuery, Labels, PageQuery, SortBy } from '../common/types.js'
 import type { Location } from '../locations/types.js'
 
-/** The public address of a server, which can outlive it. A server has at most one of each version. */
+/** The public address of a server, which can outlive it. A server has at most one of each version. It is billed by the hour. */
 export interface PrimaryIp {
   /** Its id. */
   id: number
@@ -42,7 +42,7 @@ export interface ListPrimaryIpsQuery extends PageQuery, LabelQuery {
   sort?: SortBy<'id' | 'created'>
 }
 
-/** A primary IP to create. It needs a `location`, or an assignee, whose location it takes. */
+/** A primary IP to create. It needs a `location` or an assignee. */
 export interface CreatePrimaryIpBody {
   /** Its name, unique in the project. */
   name: string
