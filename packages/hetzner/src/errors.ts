@@ -103,6 +103,22 @@ export type HetznerErrorCode =
   | 'no_subnet_available'
   /** Another network has that vSwitch. */
   | 'vswitch_id_already_used'
+  /** It is still assigned: unassign it first. */
+  | 'must_be_unassigned'
+  /** The floating IP is assigned already. */
+  | 'floating_ip_assigned'
+  /** The address is not in the subnet of the vSwitch. */
+  | 'ip_not_in_vswitch_subnet'
+  /** The address is none of the server's. */
+  | 'ip_not_assigned_to_server'
+  /** The load balancer has no public interface. */
+  | 'load_balancer_public_interface_disabled'
+  /** The network has no subnet of a vSwitch. */
+  | 'network_has_no_vswitch_subnet'
+  /** The private addresses of cloud targets could not be found out. */
+  | 'resolve_cloud_private_targets_error'
+  /** The public addresses of cloud targets could not be found out. */
+  | 'resolve_cloud_public_targets_error'
   /** There is no room for volumes of this size there. */
   | 'no_space_left_in_location'
   /** The volume is attached to a server already. */

@@ -1,6 +1,8 @@
 export * from '@infra/core/common'
 export { createHetznerApi } from './api.js'
 export type { HetznerApi, HetznerOptions } from './api.js'
+export { pointsOf } from './common/metrics.js'
+export type { Metrics, MetricsQuery, Point, TimeSeries } from './common/metrics.js'
 export type * from './common/types.js'
 export { detailsOf } from './errors.js'
 export type { HetznerErrorCode, HetznerErrorDetails } from './errors.js'

@@ -16,7 +16,7 @@ export interface Location {
   latitude: number
   /** Longitude of that city, in degrees. */
   longitude: number
-  /** The part of the network that it is in: a network's subnets, load balancers and floating IPs are bound to one. */
+  /** The part of Hetzner's network that it is in: the subnets of a network and load balancers are bound to one. */
   network_zone: 'eu-central' | 'us-east' | 'us-west' | 'ap-southeast' | (string & {})
 }
 

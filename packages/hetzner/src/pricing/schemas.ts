@@ -10,13 +10,16 @@ export const MonthlyPriceSchema = v.looseObject({
 
 /** Schema of {@link HourlyPrice}. */
 export const HourlyPriceSchema = v.looseObject({
-  ...MonthlyPriceSchema.entries,
+  location: v.string(),
+  price_monthly: PriceSchema,
   price_hourly: PriceSchema,
 }) satisfies v.GenericSchema<unknown, HourlyPrice>
 
 /** Schema of {@link TypePrice}. */
 export const TypePriceSchema = v.looseObject({
-  ...HourlyPriceSchema.entries,
+  location: v.string(),
+  price_hourly: PriceSchema,
+  price_monthly: PriceSchema,
   included_traffic: v.number(),
   price_per_tb_traffic: PriceSchema,
 }) satisfies v.GenericSchema<unknown, TypePrice>
