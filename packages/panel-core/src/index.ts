@@ -1,6 +1,7 @@
 export * from '@infra/core/common'
 export { createPanelApi } from './api.js'
 export type { ApplicationApi, ClientApi, PanelKind, PanelOptions } from './api.js'
+export type { Change } from './change.js'
 export { CsrfError, fieldErrorsOf, ServerStateError, WingsError } from './errors.js'
 export type { FieldError, ServerState } from './errors.js'
 export type { FilterQuery, Include, IncludeQuery, PageQuery, SortBy, With } from './query.js'
