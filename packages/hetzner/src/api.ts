@@ -34,8 +34,8 @@ const VERSION = '0.0.0'
 /**
  * Creates the api that standalone functions take, such as `listServers(api)`; {@link createHetzner} has them all as methods.
  *
- * Throws `ConfigurationError` when there is no token, when it has white space or a line end in it, or when an address is no
- * http(s) URL.
+ * Throws `ConfigurationError` when there is no token, when it has white space or a line end around it, or when an address
+ * is no http(s) URL.
  *
  * @example
  * const api = createHetznerApi({ token: 'your token' })
@@ -77,11 +77,7 @@ export function createHetznerApi(options: HetznerOptions): HetznerApi {
       readDeprecations,
       mayRepeat: (error, context) => mayRepeat(error, context, waitForLocks ?? true),
     },
-    {
-      readPage,
-      numberedPage: (page, size) => ({ page, per_page: size }),
-      whole: { per_page: 50 },
-    },
+    { readPage, numberedPage: (page, size) => ({ page, per_page: size }), whole: { per_page: 50 } },
   )
 }
 

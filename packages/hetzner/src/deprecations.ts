@@ -22,7 +22,9 @@ function search(value: unknown, kind: string, of: string, depth: number, found: 
   const { name, id, deprecation } = value as { name?: unknown; id?: unknown; deprecation?: Partial<Deprecation> | null }
   // A location within a server type: the type goes out of use there.
   const subject = of ? `${of} in ${String(name)}` : `${kind} ${String(name ?? id)}`
-  if (deprecation) found.push({ subject, announced: deprecation.announced, unavailableAfter: deprecation.unavailable_after })
+  // A label may have that name too.
+  if (typeof deprecation === 'object' && deprecation !== null)
+    found.push({ subject, announced: deprecation.announced, unavailableAfter: deprecation.unavailable_after })
   for (const [key, field] of Object.entries(value)) {
     if (typeof field !== 'object' || key === 'deprecation') continue
     search(field, kindOf(key), key === 'locations' && kind ? subject : '', depth - 1, found)

@@ -4,8 +4,8 @@ import { list } from './crud.js'
 import { ActionsSchema } from './schemas.js'
 import type { Action } from './types.js'
 
-/** Gives running actions as they are now, by id. */
-export type LoadActions = (running: readonly Action[]) => Promise<Map<number, Action>>
+/** Gives running actions as they are now, by {@link keyOf}. */
+export type LoadActions = (running: readonly Action[]) => Promise<ReadonlyMap<string, Action>>
 
 /** How long questions gather, in milliseconds, before they are asked together. */
 const GATHER_MS = 200
@@ -14,10 +14,10 @@ const CHUNK = 25
 /** Requests in flight. */
 const CONCURRENCY = 5
 
-/** What a round of questions found out; `failures` holds, by id, why an action could not be asked for. */
+/** What a round of questions found out, by {@link keyOf}; `failures` holds why an action could not be asked for. */
 interface Round {
-  readonly found: Map<number, Action>
-  readonly failures: Map<number, unknown>
+  readonly found: ReadonlyMap<string, Action>
+  readonly failures: ReadonlyMap<string, unknown>
 }
 
 const loaders = /* @__PURE__ */ new WeakMap<HetznerApi, LoadActions>()
@@ -26,9 +26,9 @@ const loaders = /* @__PURE__ */ new WeakMap<HetznerApi, LoadActions>()
 export function loaderOf(api: HetznerApi): LoadActions {
   const known = loaders.get(api)
   if (known) return known
-  let gathering: { readonly actions: Map<number, Action>; readonly round: Promise<Round> } | undefined
+  let gathering: { readonly actions: Map<string, Action>; readonly round: Promise<Round> } | undefined
   const gather = () => {
-    const actions = new Map<number, Action>()
+    const actions = new Map<string, Action>()
     const round = new Promise((resolve) => setTimeout(resolve, GATHER_MS)).then(() => {
       gathering = undefined
       return ask(api, [...actions.values()])
@@ -37,11 +37,12 @@ export function loaderOf(api: HetznerApi): LoadActions {
   }
   const load: LoadActions = async (running) => {
     const { actions, round } = (gathering ??= gather())
-    for (const action of running) actions.set(action.id, action)
+    for (const action of running) actions.set(keyOf(action), action)
     const { found, failures } = await round
-    for (const { id } of running) {
-      if (failures.has(id)) throw failures.get(id)
-      if (!found.has(id)) throw new WaitError(`actions.wait: there is no action ${id}`)
+    for (const action of running) {
+      const key = keyOf(action)
+      if (failures.has(key)) throw failures.get(key)
+      if (!found.has(key)) throw new WaitError(`actions.wait: there is no action ${action.id}`)
     }
     return found
   }
@@ -49,18 +50,27 @@ export function loaderOf(api: HetznerApi): LoadActions {
   return load
 }
 
+/** What tells an action from all others: each host counts its own. */
+export function keyOf(action: Action): string {
+  return `${hostOf(action)} ${action.id}`
+}
+
+function hostOf({ resources }: Action): 'cloud' | 'storage' {
+  return resources.some(({ type }) => type.startsWith('storage_box')) ? 'storage' : 'cloud'
+}
+
 async function ask(api: HetznerApi, actions: readonly Action[]): Promise<Round> {
-  const { cloud = [], storage = [] } = Object.groupBy(actions, ({ resources }) =>
-    resources.some(({ type }) => type.startsWith('storage_box')) ? 'storage' : 'cloud',
-  )
+  const { cloud = [], storage = [] } = Object.groupBy(actions, hostOf)
   const questions = [
-    ...chunksOf(cloud).map((ids) => ({ ids, answer: () => list(api, ids) })),
-    ...chunksOf(storage).map((ids) => ({ ids, answer: () => listOfStorage(api, ids) })),
+    ...chunksOf(cloud).map((chunk) => ({ chunk, answer: (ids: number[]) => list(api, ids) })),
+    ...chunksOf(storage).map((chunk) => ({ chunk, answer: (ids: number[]) => listOfStorage(api, ids) })),
   ]
-  const results = await mapLimit(questions, CONCURRENCY, ({ answer }) => answer(), { onError: 'collect' })
+  const results = await mapLimit(questions, CONCURRENCY, ({ chunk, answer }) => answer(chunk.map(({ id }) => id)), { onError: 'collect' })
   return {
-    found: new Map(results.flatMap((result) => (result.ok ? result.value.map((action) => [action.id, action] as const) : []))),
-    failures: new Map(results.flatMap((result) => (result.ok ? [] : result.item.ids.map((id) => [id, result.error] as const)))),
+    found: new Map(results.flatMap((result) => (result.ok ? result.value.map((action) => [keyOf(action), action] as const) : []))),
+    failures: new Map(
+      results.flatMap((result) => (result.ok ? [] : result.item.chunk.map((action) => [keyOf(action), result.error] as const))),
+    ),
   }
 }
 
@@ -70,7 +80,6 @@ function listOfStorage(api: HetznerApi, ids: readonly number[]) {
   return api.request({ op: 'storageBoxes.listAllActions', path: '/storage_boxes/actions', query, pick: 'actions', schema: ActionsSchema })
 }
 
-function chunksOf(actions: readonly Action[]): number[][] {
-  const ids = actions.map(({ id }) => id)
-  return Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, i) => ids.slice(i * CHUNK, (i + 1) * CHUNK))
+function chunksOf(actions: readonly Action[]): Action[][] {
+  return Array.from({ length: Math.ceil(actions.length / CHUNK) }, (_, i) => actions.slice(i * CHUNK, (i + 1) * CHUNK))
 }

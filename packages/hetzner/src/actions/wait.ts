@@ -1,7 +1,7 @@
 import { ActionFailedError, waitFor } from '@infra/core'
 import type { PollResult } from '@infra/core'
 import type { HetznerApi } from '../api.js'
-import { loaderOf } from './loader.js'
+import { keyOf, loaderOf } from './loader.js'
 import type { Action } from './types.js'
 
 /** What can be waited for: an action, or any result that holds some, nulls included; or a list of these. */
@@ -53,12 +53,14 @@ export interface WaitForActionsOptions {
  */
 export async function wait(api: HetznerApi, result: Waitable, options: WaitForActionsOptions = {}): Promise<Action[]> {
   const { onProgress, ...limits } = options
-  let actions = [...new Map(actionsIn(result).map((action) => [action.id, action])).values()]
+  let actions = [...new Map(actionsIn(result).map((action) => [keyOf(action), action])).values()]
   const load = loaderOf(api)
-  const look = async (): Promise<PollResult<Action[], number[]>> => {
+  const look = async (signal: AbortSignal): Promise<PollResult<Action[], number[]>> => {
     const running = actions.filter(isRunning)
-    const seen = running.length ? await load(running) : new Map<number, Action>()
-    actions = actions.map((action) => seen.get(action.id) ?? action)
+    const seen = running.length ? await load(running) : new Map<string, Action>()
+    // Who has given up is told of nothing more.
+    signal.throwIfAborted()
+    actions = actions.map((action) => seen.get(keyOf(action)) ?? action)
     onProgress?.(progressOf(actions))
     const failed = actions.find(({ status }) => status === 'error')
     if (failed) throw failureOf(failed)
