@@ -1,1 +1,7 @@
-export {}
+export { addToPlacementGroup, changeProtection, getAction, listActions, listAllActions, removeFromPlacementGroup } from './actions.js'
+export { create, createOrGet, get, getByIdOrName, getByName, list, remove as delete, update } from './crud.js'
+export { attachIso, changeType, createImage, detachIso, disableBackup, enableBackup, rebuild } from './disks.js'
+export { createWithFallback } from './fallback.js'
+export { getMetrics } from './metrics.js'
+export { attachToNetwork, changeAliasIps, changeDnsPtr, detachFromNetwork } from './networking.js'
+export { disableRescue, enableRescue, powerOff, powerOn, reboot, requestConsole, reset, resetPassword, shutdown } from './power.js'
