@@ -6,16 +6,14 @@ import type { CallOptions, StepOptions } from '@infra/core'
  */
 export type Change<B extends object> = B | ((current: B) => Partial<B>)
 
-/**
- * The whole body that a change comes to. For one that is a function `read` is asked what is there now; what somebody else
- * changes between that and the change is lost.
- */
-export async function bodyOf<B extends object>(
+/** Sends a change. One that is a function takes two requests: what somebody else changes between them is lost. */
+export async function applyChange<B extends object, T>(
   change: Change<B>,
   read: (options: StepOptions) => Promise<B>,
+  send: (body: B) => Promise<T>,
   { body: _body, query: _query, ...options }: CallOptions = {},
-): Promise<B> {
-  if (typeof change !== 'function') return change
+): Promise<T> {
+  if (typeof change !== 'function') return send(change)
   const current = await read(options)
-  return { ...current, ...change(current) }
+  return send({ ...current, ...change(current) })
 }
