@@ -1,0 +1,5 @@
+export { createHetznerEmulator } from './emulator.js'
+export type { HetznerEmulator, HetznerEmulatorOptions } from './emulator.js'
+export { hetznerError } from './errors.js'
+export type { HetznerErrorParts, HetznerErrorReply } from './errors.js'
+export type * from './state.js'

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import type { Rrset } from '../rrsets/types.js'
+import { LabelsBody, Text } from './body.js'
+import type { BodyOf } from './call.js'
+import { checkUnique } from './resource.js'
+import type { HetznerState, StoredZone } from './state.js'
+
+const TYPES = 'A AAAA CAA CNAME DS HINFO HTTPS MX NS PTR RP SOA SRV SVCB TLSA TXT'.split(' ')
+
+/** The TTL of a record set; null is that of the zone. */
+export const RrsetTtl = v.nullable(v.pipe(v.number('must be a number'), v.integer(), v.minValue(60), v.maxValue(2_147_483_647)))
+/** The values of a record set. */
+export const RecordsBody = v.pipe(v.array(v.object({ value: Text, comment: v.exactOptional(v.string()) })), v.minLength(1), v.maxLength(50))
+/** A record set. */
+export const RrsetBody = v.object({
+  name: v.pipe(Text, v.maxLength(255)),
+  type: v.picklist(TYPES, 'is not a type of records'),
+  ttl: v.exactOptional(RrsetTtl),
+  records: RecordsBody,
+  labels: LabelsBody,
+})
+
+/** Adds a record set to a zone. */
+export function addRrset(state: HetznerState, zone: StoredZone, body: BodyOf<typeof RrsetBody>): Rrset {
+  const { type, ttl = null, records, labels = {} } = body
+  const name = body.name.toLowerCase()
+  const id = `${name}/${type}`
+  const own = state.rrsets.filter((set) => set.zone === zone.id)
+  checkUnique(own, 'id', id)
+  const row: Rrset = { id, name, type, ttl, records, labels, zone: zone.id, protection: { change: false } }
+  state.rrsets.push(row)
+  return row
+}
