@@ -26,7 +26,6 @@ function search(value: unknown, kind: string, of: string, depth: number, found: 
   if (typeof deprecation === 'object' && deprecation !== null)
     found.push({ subject, announced: deprecation.announced, unavailableAfter: deprecation.unavailable_after })
   for (const [key, field] of Object.entries(value)) {
-    if (typeof field !== 'object' || key === 'deprecation') continue
     search(field, kindOf(key), key === 'locations' && kind ? subject : '', depth - 1, found)
   }
 }

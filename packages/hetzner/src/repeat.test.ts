@@ -60,9 +60,11 @@ test('a lock that stays for 5 minutes is told as what it is', async () => {
 })
 
 test('the wait lasts no longer than the call may', async () => {
-  const { ms, ...outcome } = await detached([locked, running(1)], { totalTimeoutMs: 10_000 })
+  const { sent, ms, ...outcome } = await detached([locked, running(1)], { totalTimeoutMs: 10_000 })
   expect(outcome).toMatchObject({ error: { code: 'locked', attempts: 1 } })
   expect(ms).toBeLessThanOrEqual(10_000)
+  // At 0, 1, 2.5, 4.75 and 8.125 s; none after the end.
+  expect(sent).toEqual([detach, ...Array.from({ length: 5 }, () => question)])
 })
 
 test('an abort ends the wait', async () => {

@@ -34,6 +34,16 @@ test('an action is asked for until it has ended, less and less often', async () 
   expect(at).toBe(4 * 200 + 500 + 750 + 1125)
 })
 
+test('the looks are never further apart than 5 seconds', async () => {
+  const { hetzner } = serving((id) => action(id))
+  const looks: number[] = []
+  const begin = Date.now()
+  await outcome(hetzner.actions.wait(action(1), { timeoutMs: 40_000, onProgress: () => void looks.push(Date.now() - begin) }))
+  const gaps = looks.map((at, i) => at - (looks[i - 1] ?? 0) - 200)
+  expect(gaps.slice(0, 3)).toEqual([0, 500, 750])
+  expect(gaps.slice(7, 10)).toEqual([5000, 5000, 5000])
+})
+
 test('what has ended already costs no request', async () => {
   const { hetzner, sent } = serving(() => undefined)
   const ended = action(1, success)
@@ -129,7 +139,7 @@ test('progress is told after each look', async () => {
   const seen: unknown[] = []
   const onProgress: WaitForActionsOptions['onProgress'] = ({ actions, ...numbers }) =>
     void seen.push([numbers, actions.map(({ status }: Action) => status)])
-  await outcome(hetzner.actions.wait([action(3), action(1), action(7, success)], { onProgress }))
+  await outcome(hetzner.actions.wait([action(3), action(1), action(7, { ...success, progress: 0 })], { onProgress }))
   expect(seen).toEqual([
     [{ done: 2, total: 3, percent: 76 }, ['running', 'success', 'success']],
     [{ done: 2, total: 3, percent: 84 }, ['running', 'success', 'success']],
