@@ -55,6 +55,8 @@ export type HetznerErrorCode =
   | 'resource_locked'
   /** The server type does not fit: wrong architecture, too small a disk. */
   | 'invalid_server_type'
+  /** The server is in a placement group already. */
+  | 'already_in_placement_group'
   /** The server must be off for this. */
   | 'server_not_stopped'
   /** The networks have addresses in common. */

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { OneOrMany } from './types.js'
 
 /** One series of measurements. */
@@ -38,19 +37,6 @@ export interface Point {
   /** What was measured, in the unit of its series. */
   value: number
 }
-
-/** Schema of {@link TimeSeries}. */
-export const TimeSeriesSchema = v.looseObject({
-  values: v.array(v.tuple([v.number(), v.string()])),
-}) satisfies v.GenericSchema<unknown, TimeSeries>
-
-/** Schema of {@link Metrics}. */
-export const MetricsSchema = v.looseObject({
-  start: v.string(),
-  end: v.string(),
-  step: v.number(),
-  time_series: v.record(v.string(), TimeSeriesSchema),
-}) satisfies v.GenericSchema<unknown, Metrics>
 
 /**
  * Makes dates and numbers of a series of metrics; none of a series that was not asked for.

@@ -1,7 +1,7 @@
 import { path } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
 import type { HetznerApi } from '../api.js'
-import { MetricsSchema } from '../common/metrics.js'
+import { MetricsSchema } from '../common/schemas.js'
 import type { Metrics, MetricsQuery, TimeSeries } from '../common/metrics.js'
 
 /** What can be measured of a server, by kind and by what was asked for; more may come. */

@@ -2,18 +2,17 @@ import type { Comparable } from '@infra/testing/comparable'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { expectTypeOf, test } from 'vitest'
 import type { Metrics, TimeSeries } from '../common/metrics.js'
+import type { MetricsSchema, TimeSeriesSchema } from '../common/schemas.js'
 import type { CreateServerImageResult, RebuildServerResult, RequestServerConsoleResult, ServerPasswordResult } from './action-types.js'
 import type {
   CreateServerImageResultSchema,
   CreateServerResultSchema,
-  MetricsSchema,
   RebuildServerResultSchema,
   RequestServerConsoleResultSchema,
   ServerPasswordResultSchema,
   ServerPrivateNetSchema,
   ServerPublicNetSchema,
   ServerSchema,
-  TimeSeriesSchema,
 } from './schemas.js'
 import type { CreateServerResult, Server, ServerPrivateNet, ServerPublicNet } from './types.js'
 

@@ -9,8 +9,6 @@ import { ServerTypeSchema } from '../server-types/schemas.js'
 import type { CreateServerImageResult, RebuildServerResult, RequestServerConsoleResult, ServerPasswordResult } from './action-types.js'
 import type { CreateServerResult, Server, ServerPrivateNet, ServerPublicNet } from './types.js'
 
-export { MetricsSchema, TimeSeriesSchema } from '../common/metrics.js'
-
 /** Schema of {@link ServerPublicNet}. */
 export const ServerPublicNetSchema = v.looseObject({
   ipv4: v.nullable(v.looseObject({ id: v.exactOptional(v.number()), ip: v.string(), blocked: v.boolean(), dns_ptr: v.string() })),
