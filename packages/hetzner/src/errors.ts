@@ -200,8 +200,12 @@ function wordsOf(details: unknown): string {
     HetznerErrorDetails['invalid_input'] & HetznerErrorDetails['resource_limit_exceeded'] & HetznerErrorDetails['deprecated_api_endpoint']
   >
   if (announcement) return announcement
-  const named = Array.isArray(fields) ? fields : Array.isArray(limits) ? limits : []
+  const named: readonly ({ name: string; messages?: unknown } | null)[] = Array.isArray(fields)
+    ? fields
+    : Array.isArray(limits)
+      ? limits
+      : []
   return named
-    .map(({ name, messages }: { name: string; messages?: string[] }) => (messages ? `${name} (${messages.join(', ')})` : name))
+    .flatMap((one) => (one ? [Array.isArray(one.messages) ? `${one.name} (${one.messages.join(', ')})` : one.name] : []))
     .join('; ')
 }

@@ -30,8 +30,8 @@ test('an action is asked for until it has ended, less and less often', async () 
   const { value, at } = await outcome(hetzner.actions.wait(action(1)))
   expect(value).toEqual([action(1, success)])
   expect(sent.map(({ path }) => path)).toEqual(Array.from({ length: 4 }, () => '/actions?id=1'))
-  // 200 ms to gather before each look; 0.5, 0.75 and 1.125 s between them.
-  expect(at).toBe(4 * 200 + 500 + 750 + 1125)
+  // 0.5 s, then half as much more each time; and 200 ms to gather.
+  expect(at).toBe(4 * 200 + 500 + 750 + 1125 + 1687)
 })
 
 test('the looks are never further apart than 5 seconds', async () => {
@@ -39,8 +39,9 @@ test('the looks are never further apart than 5 seconds', async () => {
   const looks: number[] = []
   const begin = Date.now()
   await outcome(hetzner.actions.wait(action(1), { timeoutMs: 40_000, onProgress: () => void looks.push(Date.now() - begin) }))
-  const gaps = looks.map((at, i) => at - (looks[i - 1] ?? 0) - 200)
-  expect(gaps.slice(0, 3)).toEqual([0, 500, 750])
+  expect(looks[0]).toBe(0)
+  const gaps = looks.slice(1).map((at, i) => at - looks[i]! - 200)
+  expect(gaps.slice(0, 3)).toEqual([500, 750, 1125])
   expect(gaps.slice(7, 10)).toEqual([5000, 5000, 5000])
 })
 
@@ -92,7 +93,7 @@ test('an action that fails ends the wait at once, with what failed and why', asy
     action: failed,
     message: 'actions.wait: attach_volume of server 42 failed (action 2): action_failed - Action failed',
   })
-  expect(at).toBe(200)
+  expect(at).toBe(700)
   expect(sent).toHaveLength(1)
 })
 
@@ -131,7 +132,7 @@ test('an abort ends the wait with its reason, and nothing is told after it', asy
   const onProgress = () => void told.push(Date.now())
   const begin = Date.now()
   expect(await outcome(hetzner.actions.wait(action(1), { signal: stop.signal, onProgress }))).toEqual({ error: why, at: 800 })
-  expect(told.map((at) => at - begin)).toEqual([200])
+  expect(told.map((at) => at - begin)).toEqual([0, 700])
 })
 
 test('progress is told after each look', async () => {
@@ -141,6 +142,7 @@ test('progress is told after each look', async () => {
     void seen.push([numbers, actions.map(({ status }: Action) => status)])
   await outcome(hetzner.actions.wait([action(3), action(1), action(7, { ...success, progress: 0 })], { onProgress }))
   expect(seen).toEqual([
+    [{ done: 1, total: 3, percent: 33 }, ['running', 'running', 'success']],
     [{ done: 2, total: 3, percent: 76 }, ['running', 'success', 'success']],
     [{ done: 2, total: 3, percent: 84 }, ['running', 'success', 'success']],
     [{ done: 3, total: 3, percent: 100 }, ['success', 'success', 'success']],

@@ -55,8 +55,10 @@ export async function wait(api: HetznerApi, result: Waitable, options: WaitForAc
   const { onProgress, ...limits } = options
   let actions = [...new Map(actionsIn(result).map((action) => [keyOf(action), action])).values()]
   const load = loaderOf(api)
+  let looks = 0
   const look = async (signal: AbortSignal): Promise<PollResult<Action[], number[]>> => {
-    const running = actions.filter(isRunning)
+    // What the operation gave is news enough for the first look.
+    const running = looks++ === 0 ? [] : actions.filter(isRunning)
     const seen = running.length ? await load(running) : new Map<string, Action>()
     // Who has given up is told of nothing more.
     signal.throwIfAborted()
