@@ -10,3 +10,6 @@ export const AllocationSchema = v.looseObject({
   notes: v.nullable(v.string()),
   is_default: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Allocation>
+
+/** Schema of all allocations of a server. */
+export const AllocationsSchema = v.array(AllocationSchema)

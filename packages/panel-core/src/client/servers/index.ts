@@ -8,3 +8,9 @@ export {
   setPower as setServerPower,
 } from './crud.js'
 export type * from './types.js'
+export {
+  getResourcesOfMany as getServerResourcesOfMany,
+  waitForInstall as waitForServerInstall,
+  waitForState as waitForServerState,
+  waitForTransfer as waitForServerTransfer,
+} from './wait.js'

@@ -1,1 +1,2 @@
 export { get, getResources, getWebsocket, list, listActivity, sendCommand, setPower } from './crud.js'
+export { getResourcesOfMany, waitForInstall, waitForState, waitForTransfer } from './wait.js'

@@ -1,3 +1,4 @@
+import type { BatchProgress, StepOptions } from '@infra/core'
 import type { FilterQuery, Include, IncludeQuery, PageQuery, With } from '../../query.js'
 import type { Allocation } from '../network/types.js'
 import type { EggVariable } from '../startup/types.js'
@@ -150,6 +151,12 @@ export interface ServerResources {
     /** For how long it has run, in milliseconds. */
     uptime: number
   }
+}
+
+/** How to ask what many servers use. */
+export interface GetResourcesOfManyOptions extends StepOptions {
+  /** Is told after each server. An error that it throws ends the work. */
+  onProgress?: (progress: BatchProgress<string, ServerResources>) => void
 }
 
 /** Whether a server runs. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { EggVariable } from './types.js'
+import { extend, mapOf } from '../../schema.js'
+import type { EggVariable, SetStartupVariableResult, StartupMeta } from './types.js'
 
 /** Schema of {@link EggVariable}. */
 export const EggVariableSchema = v.looseObject({
@@ -11,3 +12,18 @@ export const EggVariableSchema = v.looseObject({
   is_editable: v.boolean(),
   rules: v.string(),
 }) satisfies v.GenericSchema<unknown, EggVariable>
+
+/** Schema of how a server is started, as the panel answers it: `data` holds the variables. */
+export const StartupAnswerSchema = v.looseObject({
+  data: v.array(EggVariableSchema),
+  meta: v.looseObject({
+    startup_command: v.string(),
+    raw_startup_command: v.string(),
+    docker_images: /* @__PURE__ */ mapOf(v.string()),
+  }),
+}) satisfies v.GenericSchema<unknown, { data: EggVariable[]; meta: StartupMeta }>
+
+/** Schema of {@link SetStartupVariableResult}. */
+export const SetStartupVariableResultSchema = /* @__PURE__ */ extend(EggVariableSchema, {
+  meta: v.looseObject({ startup_command: v.string(), raw_startup_command: v.string() }),
+}) satisfies v.GenericSchema<unknown, SetStartupVariableResult>

@@ -1,0 +1,1 @@
+export { disableTwoFactor, enableTwoFactor, get, getTwoFactor, listActivity, listPermissions, updateEmail, updatePassword } from './crud.js'

@@ -1,0 +1,11 @@
+export {
+  create as createBackup,
+  get as getBackup,
+  getDownloadUrl as getBackupDownloadUrl,
+  list as listBackups,
+  remove as deleteBackup,
+  restore as restoreBackup,
+  setLocked as setBackupLocked,
+} from './crud.js'
+export type * from './types.js'
+export { wait as waitForBackup } from './wait.js'

@@ -1,0 +1,1 @@
+export { assign, list, setNotes, setPrimary, unassign } from './crud.js'

@@ -1,0 +1,1 @@
+export { reinstall, rename, setDockerImage } from './crud.js'

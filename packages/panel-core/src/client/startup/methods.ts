@@ -1,0 +1,1 @@
+export { get, setVariable } from './crud.js'
