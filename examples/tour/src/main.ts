@@ -1,26 +1,31 @@
 // What `npm start` runs.
 import { isInfraError } from '@infra/outline'
-import { readAccessFile } from './access-file.ts'
+import { readAccessFile } from './outline/access-file.ts'
 import { HELP, readOptions, UsageError } from './options.ts'
-import { tourReal } from './real.ts'
+import type { Stop } from './options.ts'
+import { tourReal } from './outline/real.ts'
 import { createScreen } from './screen.ts'
 import type { Screen } from './screen.ts'
 import { clean, wrap } from './text.ts'
 import { createTour } from './tour.ts'
+import type { Tour } from './tour.ts'
 
 const screen = createScreen()
 const errors = createScreen(process.stderr)
+
+const TOURS: Record<Stop, (tour: Tour) => Promise<void>> = {
+  outline: async (tour) => (await import('./outline/emulated.ts')).tourOutline(tour),
+  hetzner: async (tour) => (await import('./hetzner/emulated.ts')).tourHetzner(tour),
+}
 
 async function run(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   if (options.help) return screen.print(HELP.trimEnd())
   const tour = createTour(screen)
   try {
-    if (options.outline === undefined) {
-      // Not needed for a server of the user's: the emulator and what it stands on.
-      const { tourEmulated } = await import('./emulated.ts')
-      await tourEmulated(tour)
-    } else await tourReal(tour, readAccessFile(options.outline))
+    // Not needed for a server of the user's: the emulators and what they stand on.
+    if (options.outline !== undefined) await tourReal(tour, readAccessFile(options.outline))
+    else for (const stop of options.stops) await TOURS[stop](tour)
   } finally {
     await tour.close()
   }
@@ -32,7 +37,7 @@ async function run(): Promise<void> {
 function printNext({ print, paint }: Screen, emulated: boolean): void {
   const row = (what: string, where: string): string => `  ${paint('dim', what.padEnd(18))}${where}`
   const first = emulated ? row('your own server', 'npm start -- --outline access.txt') : row('without a server', 'npm start')
-  print('', first, row('the manual', 'packages/outline/README.md'), row('the code above', 'examples/tour/src/tasks.ts'), '')
+  print('', first, row('the manuals', 'packages/*/README.md'), row('the code above', 'examples/tour/src/*/tasks.ts'), '')
 }
 
 /** Says what went wrong. A failure that is not foreseen shows its stack. */

@@ -1,8 +1,16 @@
 import { parseArgs } from 'node:util'
 
+/** What there is to see, in order. */
+export const STOPS = ['outline', 'hetzner'] as const
+
+/** A package to see. */
+export type Stop = (typeof STOPS)[number]
+
 /** What the command line says. */
 export interface Options {
   readonly help: boolean
+  /** Which packages to see. */
+  readonly stops: readonly Stop[]
   /** The file with the installer's line. */
   readonly outline: string | undefined
 }
@@ -11,10 +19,13 @@ export interface Options {
 export class UsageError extends Error {}
 
 /** What `--help` prints. */
-export const HELP = `A tour of @infra/outline: twenty people get access to a VPN server.
+export const HELP = `A tour of the SDKs, each with its provider emulated on this machine.
 
-  npm start                           on a server that this machine emulates
-  npm start -- --outline access.txt   reads your own server, and changes nothing
+  npm start                           all of it
+  npm start -- outline                twenty people get access to a VPN server
+  npm start -- hetzner                a server, and what belongs to it
+  npm start -- --outline access.txt   reads your own Outline server, and
+                                      changes nothing
 
   --outline FILE   a file with the line that Outline's installer printed:
                    {"apiUrl":"https://…","certSha256":"…"}
@@ -35,14 +46,18 @@ export function readOptions(args: readonly string[]): Options {
   })
   let help = false
   let outline: string | undefined
+  const stops: Stop[] = []
   for (const token of tokens) {
-    if (token.kind === 'positional') throw unexpected(token.value)
+    if (token.kind === 'positional') {
+      stops.push(stopOf(token.value))
+      continue
+    }
     if (token.kind === 'option-terminator') continue
     if (token.name === 'help') help = true
     else if (token.name === 'outline') outline = fileOf(token.value)
     else throw new UsageError(`There is no option ${token.rawName}. See: npm start -- --help`)
   }
-  return { help, outline }
+  return { help, outline, stops: stops.length ? stops : STOPS }
 }
 
 function fileOf(value: string | undefined): string {
@@ -52,6 +67,12 @@ function fileOf(value: string | undefined): string {
     throw new UsageError('--outline takes the name of a file. Put the line into one: on a command line others can see it')
   }
   return value
+}
+
+function stopOf(value: string): Stop {
+  const stop = STOPS.find((name) => name === value)
+  if (!stop) throw unexpected(value)
+  return stop
 }
 
 function unexpected(value: string): UsageError {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { readAccessFile } from '../src/access-file.ts'
+import { readAccessFile } from '../src/outline/access-file.ts'
 import { readOptions, UsageError } from '../src/options.ts'
 
 const apiUrl = 'https://192.0.2.1:1/s3cretPath'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { showProgress } from '../src/bar.ts'
 import { excerpt } from '../src/excerpt.ts'
 import { createScreen } from '../src/screen.ts'
-import { useTable } from '../src/use-table.ts'
+import { useTable } from '../src/outline/use-table.ts'
 
 /** A screen on a pretended terminal, and what is written to it. */
 function pretend(columns: number | undefined, env: Record<string, string> = {}) {

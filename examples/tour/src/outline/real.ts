@@ -2,8 +2,8 @@ import { UnsupportedVersionError } from '@infra/outline'
 import type { Outline } from '@infra/outline'
 import { aboutPlaces, aboutServer, aboutUse } from './summaries.ts'
 import * as tasks from './tasks.ts'
-import { formatBytes, formatSpan, wrap } from './text.ts'
-import type { Tour } from './tour.ts'
+import { formatBytes, formatSpan, wrap } from '../text.ts'
+import type { Tour } from '../tour.ts'
 import { useTable } from './use-table.ts'
 
 /** Looks at a server of the user's; `line` is what its installer printed. Only reads are sent. */

@@ -3,12 +3,12 @@ import { createOutlineEmulator } from '@infra/outline/msw'
 import type { OutlineEmulator } from '@infra/outline/msw'
 import { serve } from '@infra/outline/msw/node'
 import { createOutline } from '@infra/outline/node'
-import { showProgress } from './bar.ts'
+import { showProgress } from '../bar.ts'
 import { askUnchecked, startImpostor } from './impostor.ts'
 import { aboutServer, aboutUse } from './summaries.ts'
 import * as tasks from './tasks.ts'
-import { count, formatBytes, mask, maskUrl, wrap } from './text.ts'
-import type { Tour } from './tour.ts'
+import { count, formatBytes, mask, maskUrl, wrap } from '../text.ts'
+import type { Tour } from '../tour.ts'
 import { useTable } from './use-table.ts'
 
 /** Who gets a key, and how many gigabytes go over it in a month. */
@@ -45,7 +45,7 @@ interface Emulated {
 }
 
 /** A day with an Outline server, from its installation to the move to another one. */
-export async function tourEmulated(tour: Tour): Promise<void> {
+export async function tourOutline(tour: Tour): Promise<void> {
   const [first, second] = await Promise.all([start(tour, 'Frankfurt', 1), start(tour, 'Helsinki', 2)])
   introduce(tour, first)
   const outline = await connect(tour, first)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isInvalidInput, parseInstallOutput } from '@infra/outline'
-import { UsageError } from './options.ts'
+import { UsageError } from '../options.ts'
 
 /** Reads a file with what the installer printed, and looks whether it is that. Throws {@link UsageError}. */
 export function readAccessFile(file: string): string {

@@ -1,7 +1,7 @@
 import type { AccessKeyUsage } from '@infra/outline'
-import { bar } from './bar.ts'
-import type { Screen, Style } from './screen.ts'
-import { clean, count, fit, formatBytes } from './text.ts'
+import { bar } from '../bar.ts'
+import type { Screen, Style } from '../screen.ts'
+import { clean, count, fit, formatBytes } from '../text.ts'
 
 const USED = 8
 const STATE = 12

@@ -1,7 +1,7 @@
 import type { AccessKeyUsage, ServerMetrics, ServerSummary } from '@infra/outline'
-import { bar } from './bar.ts'
-import type { Screen } from './screen.ts'
-import { clean, count, fit, formatBytes } from './text.ts'
+import { bar } from '../bar.ts'
+import type { Screen } from '../screen.ts'
+import { clean, count, fit, formatBytes } from '../text.ts'
 
 /** A server in a few words. Throws what kept it from answering. */
 export function aboutServer({ server, keyCount, usage, error }: ServerSummary): string {
