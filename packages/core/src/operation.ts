@@ -76,17 +76,16 @@ export class Operation {
     await ky(message.url, {
       method: this.#method,
       redirect: 'manual',
-      throwHttpErrors: false,
       // An attempt's time-out starts after the wait for the limiter and covers the reading of the body, so it is kept here.
       timeout: false,
-      totalTimeout: this.#totalMs <= MAX_TIMER_MS ? this.#totalMs : false,
       fetch: (request) => this.#attempt(request as Request, message),
       retry: {
         limit,
-        methods: ['get', 'post', 'put', 'patch', 'delete'],
+        methods: [this.#method],
         shouldRetry: ({ error }) => this.#mayRepeat(error),
         delay: () => this.#delayMs,
       },
+      ...(this.#totalMs <= MAX_TIMER_MS && { totalTimeout: this.#totalMs }),
       ...(signal && { signal }),
     }).catch((error: unknown) => {
       // ky's own errors hold the URL and the headers, and it wraps whatever looks like a network failure in one of them.
@@ -149,7 +148,7 @@ export class Operation {
       throw new InvalidInputError(`${spec.op}: a GET request has no body`, { field: 'body' })
     return {
       url: `${this.#client.baseUrl}${path}${query && (path.includes('?') ? '&' : '?') + query}`,
-      headers: mergeHeaders(this.#client.headers, json ? { 'content-type': 'application/json' } : undefined, options.headers),
+      headers: { ...this.#client.headers, ...mergeHeaders(json ? { 'content-type': 'application/json' } : undefined, options.headers) },
       body,
     }
   }
@@ -160,25 +159,31 @@ export class Operation {
     const { op } = this.#spec
     this.#attempts++
     this.#info = this.#failure = undefined
+    const { signal } = request
     const deadline = new AbortController()
-    const abort = () => deadline.abort(request.signal.reason)
     let release: (() => void) | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
-    request.signal.addEventListener('abort', abort)
+    let stop = (): void => {}
     try {
-      release = await limiter?.acquire(op, request.signal)
-      request.signal.throwIfAborted()
-      if (this.#timeoutMs <= MAX_TIMER_MS) timer = setTimeout(abort, this.#timeoutMs)
-      // Not every function of the user's looks at the signal.
-      const stopped = new Promise<never>((_, reject) => deadline.signal.addEventListener('abort', reject))
-      return await Promise.race([this.#exchange(request, message, deadline.signal), stopped])
+      release = await limiter?.acquire(op, signal)
+      signal.throwIfAborted()
+      return await new Promise<Response>((resolve, reject) => {
+        // Not every function of the user's looks at the signal.
+        stop = () => {
+          deadline.abort(signal.reason)
+          reject(deadline.signal.reason)
+        }
+        signal.addEventListener('abort', stop)
+        if (this.#timeoutMs <= MAX_TIMER_MS) timer = setTimeout(stop, this.#timeoutMs)
+        this.#exchange(request, message, deadline.signal).then(resolve, reject)
+      })
     } catch (error) {
-      if (request.signal.aborted) throw request.signal.reason
+      if (signal.aborted) throw signal.reason
       this.#failure = { error: deadline.signal.aborted ? toTimeoutError(op, this.#client.origin, 'timeoutMs', this.#timeoutMs) : error }
       throw this.#failure.error
     } finally {
       clearTimeout(timer)
-      if (this.#spec.as !== 'stream') request.signal.removeEventListener('abort', abort)
+      if (this.#spec.as !== 'stream') signal.removeEventListener('abort', stop)
       release?.()
     }
   }
@@ -201,8 +206,7 @@ export class Operation {
   /** Sends once and reads the answer. */
   async #exchange(request: Request, message: Message, signal: AbortSignal): Promise<Response> {
     const { config, options, origin } = this.#client
-    const own = createRedactor(() => this.#spec.secrets ?? [])
-    const redact = (text: string): string => own(this.#client.redact(text))
+    const redact = (text: string): string => createRedactor(() => this.#spec.secrets ?? [])(this.#client.redact(text))
     const { op, as = 'json' } = this.#spec
     const { body } = message
     const headers = await this.#authorize(message)
@@ -212,7 +216,13 @@ export class Operation {
     let response: Response
     let content: unknown
     try {
-      response = await fetchWith(options.fetch, request, { headers, signal, ...(body !== undefined && { body, duplex: 'half' }) })
+      response = await fetchWith(options.fetch, request, message.url, {
+        method: this.#method,
+        redirect: 'manual',
+        headers,
+        signal,
+        ...(body !== undefined && { body, duplex: 'half' }),
+      })
       content = await readBody(
         response,
         response.ok ? as : 'text',
@@ -259,12 +269,14 @@ export class Operation {
 
   #tell<K extends Exclude<keyof Hooks, 'onMismatch'>>(hook: K, more: Omit<Parameters<NonNullable<Hooks[K]>>[0], keyof RequestEvent>): void {
     const { op } = this.#spec
-    void tell(this.#client.options.hooks, hook, { call: this.#call, op, method: this.#method, attempt: this.#attempts, ...more })
+    const { hooks } = this.#client.options
+    if (hooks?.[hook]) void tell(hooks, hook, { call: this.#call, op, method: this.#method, attempt: this.#attempts, ...more })
   }
 }
 
 /** Hands a request to `fetch`. A function of the user's gets all of it in the request, since it may not look at `init`. */
-function fetchWith(custom: Client['options']['fetch'], request: Request, init: RequestInit): Promise<Response> {
-  if (!custom) return fetch(request, init)
+function fetchWith(custom: Client['options']['fetch'], request: Request, url: string, init: RequestInit): Promise<Response> {
+  // Not the request, which the global function would copy.
+  if (!custom) return fetch(url, init)
   return custom.takesInit ? custom(request, init) : custom(new Request(request, init))
 }
