@@ -1,7 +1,7 @@
-import ky from 'ky'
 import type { CallOptions, RequestSpec } from './api.js'
 import { encodeBody, readBody } from './body.js'
 import type { ResponseInfo } from './call.js'
+import { carryOut } from './carry.js'
 import { checkAtLeast } from './check.js'
 import type { Client } from './client.js'
 import { AuthenticationError, ConfigurationError, InfraError, InvalidInputError } from './errors/index.js'
@@ -73,20 +73,15 @@ export class Operation {
     const message = this.#write()
     // A stream can be read only once. One repeat more than the policy's is for credentials that are asked for anew.
     const limit = message.body instanceof ReadableStream ? 0 : this.#policy.limit + (this.#client.config.renewable ? 1 : 0)
-    await ky(message.url, {
+    await carryOut({
+      url: message.url,
       method: this.#method,
-      redirect: 'manual',
-      // An attempt's time-out starts after the wait for the limiter and covers the reading of the body, so it is kept here.
-      timeout: false,
-      fetch: (request) => this.#attempt(request as Request, message),
-      retry: {
-        limit,
-        methods: [this.#method],
-        shouldRetry: ({ error }) => this.#mayRepeat(error),
-        delay: () => this.#delayMs,
-      },
-      ...(this.#totalMs <= MAX_TIMER_MS && { totalTimeout: this.#totalMs }),
-      ...(signal && { signal }),
+      limit,
+      totalMs: this.#totalMs,
+      signal,
+      attempt: (request) => this.#attempt(request, message),
+      mayRepeat: (error) => this.#mayRepeat(error),
+      delay: () => this.#delayMs,
     }).catch((error: unknown) => {
       // ky's own errors hold the URL and the headers, and it wraps whatever looks like a network failure in one of them.
       throw signal?.aborted
@@ -154,7 +149,7 @@ export class Operation {
   }
 
   /** One attempt: waits for its turn, sets the deadline, and words what goes wrong. */
-  async #attempt(request: Request, message: Message): Promise<Response> {
+  async #attempt(request: Request, message: Message): Promise<void> {
     const { limiter } = this.#client.options
     const { op } = this.#spec
     this.#attempts++
@@ -167,7 +162,7 @@ export class Operation {
     try {
       release = await limiter?.acquire(op, signal)
       signal.throwIfAborted()
-      return await new Promise<Response>((resolve, reject) => {
+      await new Promise<void>((resolve, reject) => {
         // Not every function of the user's looks at the signal.
         stop = () => {
           deadline.abort(signal.reason)
@@ -204,11 +199,10 @@ export class Operation {
   }
 
   /** Sends once and reads the answer. */
-  async #exchange(request: Request, message: Message, signal: AbortSignal): Promise<Response> {
+  async #exchange(request: Request, message: Message, signal: AbortSignal): Promise<void> {
     const { config, options, origin } = this.#client
     const redact = (text: string): string => createRedactor(() => this.#spec.secrets ?? [])(this.#client.redact(text))
     const { op, as = 'json' } = this.#spec
-    const { body } = message
     const headers = await this.#authorize(message)
     signal.throwIfAborted()
     const started = performance.now()
@@ -216,13 +210,7 @@ export class Operation {
     let response: Response
     let content: unknown
     try {
-      response = await fetchWith(options.fetch, request, message.url, {
-        method: this.#method,
-        redirect: 'manual',
-        headers,
-        signal,
-        ...(body !== undefined && { body, duplex: 'half' }),
-      })
+      response = await this.#fetch(request, message, headers, signal)
       content = await readBody(
         response,
         response.ok ? as : 'text',
@@ -244,7 +232,15 @@ export class Operation {
     options.limiter?.learn?.(op, { status, rateLimit, retryAfterMs: failure?.retryAfterMs })
     if (failure) throw failure
     this.#answer = { content, info: this.#info }
-    return response
+  }
+
+  /** Hands a message to `fetch`. A function of the user's gets all of it in one request, since it may not look at `init`. */
+  #fetch(request: Request, { url, body }: Message, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
+    const { fetch: custom } = this.#client.options
+    const init = { method: this.#method, redirect: 'manual' as const, headers, signal, ...(body !== undefined && { body, duplex: 'half' }) }
+    // Neither is given ky's request, which would be copied.
+    if (!custom) return fetch(url, init)
+    return custom.takesInit ? custom(request, init) : custom(new Request(url, init))
   }
 
   #mayRepeat(error: Error): boolean {
@@ -272,11 +268,4 @@ export class Operation {
     const { hooks } = this.#client.options
     if (hooks?.[hook]) void tell(hooks, hook, { call: this.#call, op, method: this.#method, attempt: this.#attempts, ...more })
   }
-}
-
-/** Hands a request to `fetch`. A function of the user's gets all of it in the request, since it may not look at `init`. */
-function fetchWith(custom: Client['options']['fetch'], request: Request, url: string, init: RequestInit): Promise<Response> {
-  // Not the request, which the global function would copy.
-  if (!custom) return fetch(url, init)
-  return custom.takesInit ? custom(request, init) : custom(new Request(request, init))
 }

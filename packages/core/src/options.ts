@@ -5,7 +5,7 @@ import type { RetryOptions } from './retry.js'
 
 /**
  * A function with the shape of the global `fetch`. It is given one `Request` that holds everything; with `takesInit`
- * headers, body and signal come in `init` instead, as the standard lets them, which saves the building of a second request.
+ * method, headers, body and signal come in `init` instead, as the standard lets them, which saves the building of a second request.
  */
 export interface FetchFunction {
   (request: Request, init?: RequestInit): Promise<Response>

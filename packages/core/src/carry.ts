@@ -1,0 +1,49 @@
+import ky from 'ky'
+import { MAX_TIMER_MS } from './timer.js'
+
+/** What ky is told of a call. */
+export interface Errand {
+  readonly url: string
+  readonly method: string
+  /** The most repeats. */
+  readonly limit: number
+  /** The most time for all of it, in milliseconds. */
+  readonly totalMs: number
+  readonly signal: AbortSignal | undefined
+  /** Sends once. */
+  attempt(request: Request): Promise<void>
+  /** Whether what went wrong is followed by another attempt. */
+  mayRepeat(error: Error): boolean
+  /** How long to wait before it, in milliseconds. */
+  delay(): number
+}
+
+/** All that ky looks at of an answer; whatever is not ok was thrown before. */
+const ANSWERED = { ok: true } as Response
+
+/**
+ * Has ky send, wait and send again.
+ *
+ * V8 takes the functions that ky hangs on its promise for lasting ones, and keeps what they lead to until it cleans up everything.
+ * So they lead to the call, and to its answer, only as long as it goes on: that halves the work of the garbage collector.
+ */
+export async function carryOut({ url, method, limit, totalMs, signal, ...rest }: Errand): Promise<void> {
+  let call: typeof rest | undefined = rest
+  try {
+    await ky(url, {
+      method,
+      redirect: 'manual',
+      // An attempt's time-out starts after the wait for the limiter and covers the reading of the body, so it is not ky's.
+      timeout: false,
+      fetch: async (request) => {
+        await call!.attempt(request as Request)
+        return ANSWERED
+      },
+      retry: { limit, methods: [method], shouldRetry: ({ error }) => call!.mayRepeat(error), delay: () => call!.delay() },
+      ...(totalMs <= MAX_TIMER_MS && { totalTimeout: totalMs }),
+      ...(signal && { signal }),
+    })
+  } finally {
+    call = undefined
+  }
+}
