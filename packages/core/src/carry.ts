@@ -35,10 +35,7 @@ export async function carryOut({ url, method, limit, totalMs, signal, ...rest }:
       redirect: 'manual',
       // An attempt's time-out starts after the wait for the limiter and covers the reading of the body, so it is not ky's.
       timeout: false,
-      fetch: async (request) => {
-        await call!.attempt(request as Request)
-        return ANSWERED
-      },
+      fetch: (request) => call!.attempt(request as Request).then(() => ANSWERED),
       retry: { limit, methods: [method], shouldRetry: ({ error }) => call!.mayRepeat(error), delay: () => call!.delay() },
       ...(totalMs <= MAX_TIMER_MS && { totalTimeout: totalMs }),
       ...(signal && { signal }),
