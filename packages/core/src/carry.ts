@@ -1,15 +1,8 @@
 import ky from 'ky'
-import { MAX_TIMER_MS } from './timer.js'
+import type { Options } from 'ky'
 
-/** What ky is told of a call. */
-export interface Errand {
-  readonly url: string
-  readonly method: string
-  /** The most repeats. */
-  readonly limit: number
-  /** The most time for all of it, in milliseconds. */
-  readonly totalMs: number
-  readonly signal: AbortSignal | undefined
+/** What ky asks of a call. */
+export interface Carried {
   /** Sends once. */
   attempt(request: Request): Promise<void>
   /** Whether what went wrong is followed by another attempt. */
@@ -27,18 +20,17 @@ const ANSWERED = { ok: true } as Response
  * V8 takes the functions that ky hangs on its promise for lasting ones, and keeps what they lead to until it cleans up everything.
  * So they lead to the call, and to its answer, only as long as it goes on: that halves the work of the garbage collector.
  */
-export async function carryOut({ url, method, limit, totalMs, signal, ...rest }: Errand): Promise<void> {
-  let call: typeof rest | undefined = rest
+export async function carryOut(url: string, method: string, limit: number, options: Options, carried: Carried): Promise<void> {
+  let call: Carried | undefined = carried
   try {
     await ky(url, {
+      ...options,
       method,
       redirect: 'manual',
       // An attempt's time-out starts after the wait for the limiter and covers the reading of the body, so it is not ky's.
       timeout: false,
       fetch: (request) => call!.attempt(request as Request).then(() => ANSWERED),
       retry: { limit, methods: [method], shouldRetry: ({ error }) => call!.mayRepeat(error), delay: () => call!.delay() },
-      ...(totalMs <= MAX_TIMER_MS && { totalTimeout: totalMs }),
-      ...(signal && { signal }),
     })
   } finally {
     call = undefined

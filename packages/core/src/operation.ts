@@ -73,12 +73,8 @@ export class Operation {
     const message = this.#write()
     // A stream can be read only once. One repeat more than the policy's is for credentials that are asked for anew.
     const limit = message.body instanceof ReadableStream ? 0 : this.#policy.limit + (this.#client.config.renewable ? 1 : 0)
-    await carryOut({
-      url: message.url,
-      method: this.#method,
-      limit,
-      totalMs: this.#totalMs,
-      signal,
+    const options = { totalTimeout: this.#totalMs <= MAX_TIMER_MS && this.#totalMs, ...(signal && { signal }) }
+    await carryOut(message.url, this.#method, limit, options, {
       attempt: (request) => this.#attempt(request, message),
       mayRepeat: (error) => this.#mayRepeat(error),
       delay: () => this.#delayMs,
@@ -237,7 +233,7 @@ export class Operation {
   /** Hands a message to `fetch`. A function of the user's gets all of it in one request, since it may not look at `init`. */
   #fetch(request: Request, { url, body }: Message, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
     const { fetch: custom } = this.#client.options
-    const init = { method: this.#method, redirect: 'manual' as const, headers, signal, ...(body !== undefined && { body, duplex: 'half' }) }
+    const init = { method: this.#method, redirect: 'manual' as const, headers, signal, body: body ?? null, duplex: 'half' }
     // Neither is given ky's request, which would be copied.
     if (!custom) return fetch(url, init)
     return custom.takesInit ? custom(request, init) : custom(new Request(url, init))

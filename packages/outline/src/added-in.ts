@@ -4,13 +4,13 @@ import type { ErrorContext, InfraError, RequestSpec } from '@infra/core'
 /** An operation that older servers lack. It brings its own explanation, so that programs without such an operation do not hold it. */
 export interface VersionedSpec extends RequestSpec {
   /** Asks the server for its version, and gives an error if it is too old. */
-  explain?(op: string, request: ErrorContext['request']): Promise<InfraError | undefined>
+  explain?(context: ErrorContext): Promise<InfraError | undefined>
 }
 
 /** Says that an operation came with this version of the server. */
 export function addedIn(needed: string): Pick<VersionedSpec, 'explain'> {
   return {
-    explain: async (operation, request) => {
+    explain: async ({ spec: { op: operation }, request }) => {
       const actual = await versionOf(request)
       if (!actual || actual.localeCompare(needed, 'en', { numeric: true }) >= 0) return undefined
       return new UnsupportedVersionError(`${operation} needs Outline server ${needed} or newer; this one is ${actual}. Update the server`, {

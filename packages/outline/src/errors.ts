@@ -29,7 +29,7 @@ export type OutlineErrorCode =
   | (string & {})
 
 /** Puts an error into Outline's terms: the version that an operation needs, a wrong secret, a certificate without a pin. */
-export async function mapError(error: InfraError, { spec, request }: ErrorContext): Promise<InfraError> {
+export async function mapError(error: InfraError, context: ErrorContext): Promise<InfraError> {
   if (error instanceof ConnectionError && /SELF_SIGNED|UNABLE_TO|CERT_(?!MISMATCH)|ALTNAME/.test(error.code)) {
     const { code, operation } = error
     const hint =
@@ -37,9 +37,7 @@ export async function mapError(error: InfraError, { spec, request }: ErrorContex
     return new ConnectionError(`${error.message}. ${hint}`, { code, operation })
   }
   if (!(error instanceof ApiError) || !(error.status === 405 || error.code === 'ResourceNotFound')) return error
-  const explained = await (spec as VersionedSpec).explain?.(spec.op, request)
-  if (explained) return explained
-  return error instanceof NotFoundError
-    ? new NotFoundError(`${error.message} (there is no such route, or the secret path in apiUrl is wrong)`, error)
-    : error
+  const older = await (context.spec as VersionedSpec).explain?.(context)
+  if (older || !(error instanceof NotFoundError)) return older ?? error
+  return new NotFoundError(`${error.message} (there is no such route, or the secret path in apiUrl is wrong)`, error)
 }
