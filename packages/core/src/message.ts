@@ -4,6 +4,7 @@ import { addressAt } from './client.js'
 import type { Client } from './client.js'
 import { ConfigurationError, InvalidInputError } from './errors/index.js'
 import { mergeHeaders } from './headers.js'
+import type { FetchFunction } from './options.js'
 import { toQueryString } from './query.js'
 
 /** What is sent, the same on each attempt. */
@@ -61,4 +62,16 @@ export async function authorize({ config }: Client, message: Message, renew: boo
   if (isAnonymous || !config.authorize) return headers
   await config.authorize({ method, url, headers, body: typeof body === 'string' ? body : undefined, renew })
   return mergeHeaders(headers)
+}
+
+/** Hands a message to `fetch`. A function of the user's gets all of it in one request, since it may not look at `init`. */
+export function send(
+  custom: FetchFunction | undefined,
+  { method, url, body }: Message,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Response> {
+  const init = { method, redirect: 'manual', headers, signal, body: body ?? null, duplex: 'half' } as const
+  if (custom && !custom.takesInit) return custom(new Request(url, init))
+  return (custom ?? fetch)(url as string & Request, init)
 }

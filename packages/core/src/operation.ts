@@ -1,4 +1,3 @@
-import ky from 'ky'
 import type { CallOptions, RequestSpec } from './api.js'
 import { readBody } from './body.js'
 import type { ResponseInfo } from './call.js'
@@ -8,9 +7,10 @@ import { AuthenticationError, InfraError } from './errors/index.js'
 import type { ApiError } from './errors/index.js'
 import { toApiError, toConnectionError, toTimeoutError } from './failure.js'
 import type { Hooks, RequestEvent } from './hooks.js'
-import { authorize, writeMessage } from './message.js'
+import { authorize, send, writeMessage } from './message.js'
 import type { Message } from './message.js'
 import { createRedactor } from './redact.js'
+import { repeat } from './repeat.js'
 import { isInDoubt, isWorthRepeating, mergeRetry, retryDelay } from './retry.js'
 import type { RetryPolicy } from './retry.js'
 import { tell } from './tell.js'
@@ -43,7 +43,6 @@ export class Operation {
   #delayMs = 0
   #inDoubt = false
   #info: ResponseInfo | undefined
-  #failure: { readonly error: unknown } | undefined
   #answer: Answer | undefined
 
   constructor(client: Client, spec: RequestSpec, options: CallOptions) {
@@ -64,31 +63,19 @@ export class Operation {
     const { signal } = this.#options
     signal?.throwIfAborted()
     const message = writeMessage(this.#client, this.#spec, this.#options)
-    // A stream can be read only once. One repeat more than the policy's is for credentials that are asked for anew.
-    const limit = message.body instanceof ReadableStream ? 0 : this.#policy.limit + (this.#client.config.renewable ? 1 : 0)
-    await ky(message.url, {
-      method: this.#method,
-      redirect: 'manual',
-      throwHttpErrors: false,
-      // An attempt's time-out starts after the wait for the limiter and covers the reading of the body, so it is kept here.
-      timeout: false,
-      totalTimeout: this.#totalMs <= MAX_TIMER_MS ? this.#totalMs : false,
-      fetch: (request) => this.#attempt(request as Request, message),
-      retry: {
-        limit,
-        methods: ['get', 'post', 'put', 'patch', 'delete'],
-        shouldRetry: ({ error }) => this.#mayRepeat(error, message),
+    try {
+      await this.#attempt(message)
+    } catch (error) {
+      // A call that succeeds at once, as most do, never gets to ky.
+      await repeat(message, error, {
+        // A stream can be read only once. One repeat more than the policy's is for credentials that are asked for anew.
+        limit: message.body instanceof ReadableStream ? 0 : this.#policy.limit + (this.#client.config.renewable ? 1 : 0),
+        signal,
+        attempt: () => this.#attempt(message),
+        mayRepeat: (failure) => this.#mayRepeat(failure, message),
         delay: () => this.#delayMs,
-      },
-      ...(signal && { signal }),
-    }).catch((error: unknown) => {
-      // ky's own errors hold the URL and the headers, and it wraps whatever looks like a network failure in one of them.
-      throw signal?.aborted
-        ? error
-        : this.#failure
-          ? this.#failure.error
-          : toTimeoutError(this.#spec.op, message.origin, 'totalTimeoutMs', this.#totalMs)
-    })
+      })
+    }
     return this.#answer!
   }
 
@@ -132,42 +119,47 @@ export class Operation {
     return JSON.parse((await asked.run()).content as string)
   }
 
-  /** One attempt: waits for its turn, sets the deadline, and words what goes wrong. */
-  async #attempt(request: Request, message: Message): Promise<Response> {
-    const { limiter } = this.#client.options
-    const { op } = this.#spec
+  /** One attempt: waits for its turn, keeps the deadlines, and words what goes wrong. */
+  async #attempt(message: Message): Promise<void> {
+    const { signal } = this.#options
+    const { op, as } = this.#spec
     this.#attempts++
-    this.#info = this.#failure = undefined
-    const deadline = new AbortController()
-    const abort = () => deadline.abort(request.signal.reason)
+    this.#info = undefined
+    const stopped = new AbortController()
     let release: (() => void) | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
-    request.signal.addEventListener('abort', abort)
+    const abort = (): void => stopped.abort(signal?.reason)
+    const stopAfter = (option: 'timeoutMs' | 'totalTimeoutMs', ms: number, set: number): void => {
+      clearTimeout(timer)
+      if (ms > MAX_TIMER_MS) return
+      timer = setTimeout(() => stopped.abort(toTimeoutError(op, message.origin, option, set)), ms)
+    }
+    signal?.addEventListener('abort', abort)
     try {
-      release = await limiter?.acquire(op, request.signal)
-      request.signal.throwIfAborted()
-      if (this.#timeoutMs <= MAX_TIMER_MS) timer = setTimeout(abort, this.#timeoutMs)
-      // Not every function of the user's looks at the signal.
-      const stopped = new Promise<never>((_, reject) => deadline.signal.addEventListener('abort', reject))
-      return await Promise.race([this.#exchange(request, message, deadline.signal), stopped])
-    } catch (error) {
-      if (request.signal.aborted) throw request.signal.reason
-      this.#failure = { error: deadline.signal.aborted ? toTimeoutError(op, message.origin, 'timeoutMs', this.#timeoutMs) : error }
-      throw this.#failure.error
+      await new Promise<void>((resolve, reject) => {
+        // Neither a limiter nor every function of the user's looks at the signal.
+        stopped.signal.addEventListener('abort', () => reject(stopped.signal.reason))
+        stopAfter('totalTimeoutMs', this.#leftMs, this.#totalMs)
+        const go = async (): Promise<void> => {
+          release = await this.#client.options.limiter?.acquire(op, stopped.signal)
+          stopped.signal.throwIfAborted()
+          if (this.#timeoutMs < this.#leftMs) stopAfter('timeoutMs', this.#timeoutMs, this.#timeoutMs)
+          await this.#exchange(message, stopped.signal)
+        }
+        go().then(resolve, reject)
+      })
     } finally {
       clearTimeout(timer)
-      if (this.#spec.as !== 'stream') request.signal.removeEventListener('abort', abort)
+      if (as !== 'stream') signal?.removeEventListener('abort', abort)
       release?.()
     }
   }
 
   /** Sends once and reads the answer. */
-  async #exchange(request: Request, message: Message, signal: AbortSignal): Promise<Response> {
+  async #exchange(message: Message, signal: AbortSignal): Promise<void> {
     const { config, options } = this.#client
-    const own = createRedactor(() => this.#spec.secrets ?? [])
-    const redact = (text: string): string => own(this.#client.redact(text))
+    const redact = (text: string): string => createRedactor(() => this.#spec.secrets ?? [])(this.#client.redact(text))
     const { op, as = 'json' } = this.#spec
-    const { body } = message
     const renew = this.#renew
     this.#renew = false
     const headers = await authorize(this.#client, message, renew)
@@ -177,7 +169,7 @@ export class Operation {
     let response: Response
     let content: unknown
     try {
-      response = await fetchWith(options.fetch, request, { headers, signal, ...(body !== undefined && { body, duplex: 'half' }) })
+      response = await send(options.fetch, message, headers, signal)
       content = await readBody(
         response,
         response.ok ? as : 'text',
@@ -199,11 +191,10 @@ export class Operation {
     options.limiter?.learn?.(op, { status, rateLimit, retryAfterMs: failure?.retryAfterMs })
     if (failure) throw failure
     this.#answer = { content, info: this.#info }
-    return response
   }
 
   async #mayRepeat(error: Error, { path, isAnonymous }: Message): Promise<boolean> {
-    if (!(error instanceof InfraError) || this.#options.signal?.aborted) return false
+    if (!(error instanceof InfraError) || this.#options.signal?.aborted || this.#leftMs <= 0) return false
     const { idempotent = !/^P(OST|ATCH)$/.test(this.#method), retry } = this.#spec
     this.#inDoubt ||= isInDoubt(error)
     if (error instanceof AuthenticationError && this.#client.config.renewable && !this.#renewed && !isAnonymous) {
@@ -235,12 +226,7 @@ export class Operation {
 
   #tell<K extends Exclude<keyof Hooks, 'onMismatch'>>(hook: K, more: Omit<Parameters<NonNullable<Hooks[K]>>[0], keyof RequestEvent>): void {
     const { op } = this.#spec
-    void tell(this.#client.options.hooks, hook, { call: this.#call, op, method: this.#method, attempt: this.#attempts, ...more })
+    const { hooks } = this.#client.options
+    if (hooks?.[hook]) void tell(hooks, hook, { call: this.#call, op, method: this.#method, attempt: this.#attempts, ...more })
   }
-}
-
-/** Hands a request to `fetch`. A function of the user's gets all of it in the request, since it may not look at `init`. */
-function fetchWith(custom: Client['options']['fetch'], request: Request, init: RequestInit): Promise<Response> {
-  if (!custom) return fetch(request, init)
-  return custom.takesInit ? custom(request, init) : custom(new Request(request, init))
 }

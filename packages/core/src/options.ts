@@ -4,12 +4,12 @@ import type { RateLimiter } from './limiter.js'
 import type { RetryOptions } from './retry.js'
 
 /**
- * A function with the shape of the global `fetch`. It is given one `Request` that holds everything; with `takesInit`
- * headers, body and signal come in `init` instead, as the standard lets them, which saves the building of a second request.
+ * A function with the shape of the global `fetch`. It is given one `Request` that holds everything; with `takesInit` it is given
+ * the address and an `init` instead, as the global one may be, which saves the building of a request.
  */
 export interface FetchFunction {
   (request: Request, init?: RequestInit): Promise<Response>
-  /** Says that the function looks at `init`. */
+  /** Says that the function takes an address, a string, and `init`. */
   readonly takesInit?: boolean
   /** The certificate fingerprints that it insists on; present only on a fetch that verifies them (`createNodeFetch({ pin })`). */
   readonly pins?: readonly string[]

@@ -289,15 +289,21 @@ test('fields are added to a JSON body only', async () => {
 test('a fetch of the user gets all in one request; one that takes init gets headers and body there', async () => {
   const seen: unknown[] = []
   const plain = async (request: Request, init?: RequestInit) => {
-    seen.push([request.method, request.headers.get('content-type'), await request.text(), init])
+    seen.push([request.method, request.redirect, request.headers.get('content-type'), await request.text(), init])
     return Response.json({})
   }
   const spec = { op: 'x', method: 'POST', path: '/x', body: { a: 1 } } as const
   await apiOf('http://127.0.0.1:1', { fetch: plain }).request(spec)
-  expect(seen).toEqual([['POST', 'application/json', '{"a":1}', undefined]])
+  expect(seen).toEqual([['POST', 'manual', 'application/json', '{"a":1}', undefined]])
   const fast = Object.assign(async (_: Request, init?: RequestInit) => (seen.push(init), Response.json({})), { takesInit: true })
   await apiOf('http://127.0.0.1:1', { fetch: fast }).request(spec)
-  expect(seen[1]).toMatchObject({ headers: { 'content-type': 'application/json' }, body: '{"a":1}', signal: expect.any(AbortSignal) })
+  expect(seen[1]).toMatchObject({
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/json' },
+    body: '{"a":1}',
+    signal: expect.any(AbortSignal),
+  })
 })
 
 test('a conflict is a conflict across two copies of core', () => {

@@ -95,7 +95,7 @@ describe.each(TRANSPORTS)('deadlines, over %s', (_, open) => {
   })
 })
 
-test.each(['thing', '@127.0.0.2/thing', '.example.com/thing', ':81/thing', '', '\\thing'])(
+test.each(['thing', '@127.0.0.2/thing', '.example.com/thing', ':81/thing', '\\thing'])(
   'a path that could become part of the host is refused: %j',
   async (path) => {
     const error: unknown = await apiOf('http://127.0.0.1:1')

@@ -1,5 +1,6 @@
-import { ApiError, ConnectionError, NotFoundError, UnsupportedVersionError } from '@infra/core'
+import { ApiError, ConnectionError, NotFoundError } from '@infra/core'
 import type { ErrorContext, InfraError } from '@infra/core'
+import type { VersionedSpec } from './added-in.js'
 
 /**
  * Codes in the answers of an Outline server, as `error.code` of an `ApiError`.
@@ -27,15 +28,8 @@ export type OutlineErrorCode =
   | 'Internal'
   | (string & {})
 
-/** The first version with each operation that older servers lack. */
-const SINCE: Readonly<Record<string, string>> = {
-  'accessKeys.get': '1.8.0',
-  'accessKeys.createWithId': '1.8.0',
-  'metrics.server': '1.12.0',
-}
-
 /** Puts an error into Outline's terms: the version that an operation needs, a wrong secret, a certificate without a pin. */
-export async function mapError(error: InfraError, { spec, request }: ErrorContext): Promise<InfraError> {
+export async function mapError(error: InfraError, context: ErrorContext): Promise<InfraError> {
   if (error instanceof ConnectionError && /SELF_SIGNED|UNABLE_TO|CERT_(?!MISMATCH)|ALTNAME/.test(error.code)) {
     const { code, operation } = error
     const hint =
@@ -43,32 +37,7 @@ export async function mapError(error: InfraError, { spec, request }: ErrorContex
     return new ConnectionError(`${error.message}. ${hint}`, { code, operation })
   }
   if (!(error instanceof ApiError) || !(error.status === 405 || error.code === 'ResourceNotFound')) return error
-  const needed = SINCE[spec.op]
-  const actual = needed && (await versionOf(request))
-  if (actual && isOlder(actual, needed)) {
-    return new UnsupportedVersionError(`${spec.op} needs Outline server ${needed} or newer; this one is ${actual}. Update the server`, {
-      operation: spec.op,
-      needed,
-      actual,
-    })
-  }
-  return error instanceof NotFoundError
-    ? new NotFoundError(`${error.message} (there is no such route, or the secret path in apiUrl is wrong)`, error)
-    : error
-}
-
-async function versionOf(request: ErrorContext['request']): Promise<string | undefined> {
-  try {
-    const { version = '' } = (await request({ op: 'server.get', path: '/server' })) as { version?: string }
-    // It becomes part of a message, so nothing but a version is taken.
-    return /^\d{1,5}(\.\d{1,5}){1,2}/.exec(version)?.[0]
-  } catch {
-    // The question is a courtesy: what it runs into says less than the error that led to it.
-    return undefined
-  }
-}
-
-/** Compares dotted versions. */
-function isOlder(actual: string, needed: string): boolean {
-  return actual.localeCompare(needed, 'en', { numeric: true }) < 0
+  const older = await (context.spec as VersionedSpec).explain?.(context)
+  if (older || !(error instanceof NotFoundError)) return older ?? error
+  return new NotFoundError(`${error.message} (there is no such route, or the secret path in apiUrl is wrong)`, error)
 }

@@ -28,15 +28,14 @@ export interface ConnectionErrorFields {
 export class ConnectionError extends InfraError {
   static override readonly kind: string = 'ConnectionError'
   /** Why, as a stable code. */
-  readonly code: ConnectionErrorCode
+  declare readonly code: ConnectionErrorCode
   /** Stable name of the operation, such as `accessKeys.get`; absent outside an operation. */
-  readonly operation: string | undefined
+  declare readonly operation: string | undefined
 
   /** Creates the error. */
-  constructor(message: string, fields: ConnectionErrorFields) {
+  constructor(message: string, { code, operation }: ConnectionErrorFields) {
     super(message)
-    this.code = fields.code
-    this.operation = fields.operation
+    Object.assign(this, { code, operation })
   }
 }
 

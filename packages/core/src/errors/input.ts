@@ -22,17 +22,15 @@ export class ConfigurationError extends InfraError {
 export class UnsupportedVersionError extends InfraError {
   static override readonly kind: string = 'UnsupportedVersionError'
   /** Stable name of the operation, such as `metrics.server`. */
-  readonly operation: string
+  declare readonly operation: string
   /** The first version that has it. */
-  readonly needed: string
+  declare readonly needed: string
   /** The version that answered; absent when the server does not say. */
-  readonly actual: string | undefined
+  declare readonly actual: string | undefined
 
   /** Creates the error. */
-  constructor(message: string, fields: { operation: string; needed: string; actual?: string | undefined }) {
+  constructor(message: string, { operation, needed, actual }: { operation: string; needed: string; actual?: string | undefined }) {
     super(message)
-    this.operation = fields.operation
-    this.needed = fields.needed
-    this.actual = fields.actual
+    Object.assign(this, { operation, needed, actual })
   }
 }

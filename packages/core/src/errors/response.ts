@@ -27,20 +27,18 @@ export interface ResponseMismatchFields {
 export class ResponseMismatchError extends InfraError {
   static override readonly kind: string = 'ResponseMismatchError'
   /** Stable name of the operation, such as `accessKeys.list`. */
-  readonly operation: string
+  declare readonly operation: string
   /** Field by field, what differs; empty when the answer could not be read at all. */
-  readonly issues: readonly Issue[]
+  declare readonly issues: readonly Issue[]
   /** HTTP status of the answer. */
-  readonly status: number | undefined
-  #data: unknown
+  declare readonly status: number | undefined
+  readonly #data: unknown
 
   /** Creates the error. */
-  constructor(message: string, fields: ResponseMismatchFields) {
+  constructor(message: string, { operation, issues = [], status, data }: ResponseMismatchFields) {
     super(message)
-    this.operation = fields.operation
-    this.issues = fields.issues ?? []
-    this.status = fields.status
-    this.#data = fields.data
+    Object.assign(this, { operation, issues, status })
+    this.#data = data
   }
 
   /** What arrived: the parsed value, else the text. Not shown by `util.inspect` or `JSON.stringify`. */
@@ -53,14 +51,13 @@ export class ResponseMismatchError extends InfraError {
 export class ResponseTooLargeError extends InfraError {
   static override readonly kind: string = 'ResponseTooLargeError'
   /** Stable name of the operation, such as `accessKeys.list`. */
-  readonly operation: string
+  declare readonly operation: string
   /** The limit that was in force, in bytes. */
-  readonly maxBytes: number
+  declare readonly maxBytes: number
 
   /** Creates the error. */
-  constructor(message: string, fields: { operation: string; maxBytes: number }) {
+  constructor(message: string, { operation, maxBytes }: { operation: string; maxBytes: number }) {
     super(message)
-    this.operation = fields.operation
-    this.maxBytes = fields.maxBytes
+    Object.assign(this, { operation, maxBytes })
   }
 }

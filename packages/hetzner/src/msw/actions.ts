@@ -101,61 +101,33 @@ export function checkUnlocked(state: HetznerState, ...resources: ActionResource[
 }
 
 const SORT = ['id', 'command', 'status', 'started', 'finished']
-const PAGE = ['page', 'per_page']
+
+/** What the actions of a kind of resource are found by. */
+export interface ActionOwner {
+  /** Its namespace in the SDK. */
+  ns: string
+  host: Host
+  path: string
+  item: string
+  /** The kind in actions. */
+  type: string
+}
 
 /** The routes that read the actions of a kind of resource. */
-export function actionRoutes(
-  ns: string,
-  host: Host,
-  path: string,
-  item: string,
-  type: string,
-  find: (call: RouteCall) => { id: number },
-): Route[] {
-  const among = (call: RouteCall, keep: (resource: ActionResource) => boolean) =>
-    call.state.actions.filter(
-      (action) => action.host === host && action.resources.some((resource) => resource.type === type && keep(resource)),
+export function actionRoutes({ ns, host, path, item, type }: ActionOwner, find: (call: RouteCall) => { id: number }): Route[] {
+  const ofKind = ({ state }: RouteCall, wanted?: number) =>
+    state.actions.filter(
+      (action) =>
+        action.host === host &&
+        action.resources.some((resource) => resource.type === type && (wanted === undefined || resource.id === wanted)),
     )
-  return [
-    {
-      op: `${ns}.listAllActions`,
-      host,
-      method: 'GET',
-      path: `${path}/actions`,
-      query: ['id', 'status', 'sort', ...PAGE],
-      handler: (call) =>
-        list(
-          call,
-          among(call, () => true),
-        ),
-    },
-    {
-      op: `${ns}.getAction`,
-      host,
-      method: 'GET',
-      path: `${path}/actions/{id}`,
-      query: [],
-      handler: (call) =>
-        one(
-          call,
-          among(call, () => true),
-        ),
-    },
-    {
-      op: `${ns}.listActions`,
-      host,
-      method: 'GET',
-      path: `${item}/actions`,
-      query: ['status', 'sort', ...PAGE],
-      handler: (call) => {
-        const { id } = find(call)
-        return list(
-          call,
-          among(call, (resource) => resource.id === id),
-        )
-      },
-    },
+  const query = ['status', 'sort', 'page', 'per_page']
+  const routes: (Pick<Route, 'path' | 'query' | 'handler'> & { name: string })[] = [
+    { name: 'listAllActions', path: `${path}/actions`, query: ['id', ...query], handler: (call) => list(call, ofKind(call)) },
+    { name: 'getAction', path: `${path}/actions/{id}`, query: [], handler: (call) => one(call, ofKind(call)) },
+    { name: 'listActions', path: `${item}/actions`, query, handler: (call) => list(call, ofKind(call, find(call).id)) },
   ]
+  return routes.map(({ name, ...route }) => ({ op: `${ns}.${name}`, host, method: 'GET', ...route }))
 }
 
 /** The routes that read any action. */

@@ -17,10 +17,16 @@ export const Flag = v.boolean('must be a boolean')
 export const IdOrName = v.union([Text, Id], 'must be an id or a name')
 /** Labels of a resource. */
 export const LabelsBody = v.exactOptional(
-  v.pipe(v.record(v.string(), v.string()), v.check(passes(checkLabels), 'breaks the rules of labels')),
+  v.pipe(
+    v.record(v.string(), v.string()),
+    v.check((labels) => passes(() => checkLabels(labels)), 'breaks the rules of labels'),
+  ),
 )
 /** The name of a server. */
-export const HostName = v.pipe(v.string('must be a string'), v.check(passes(checkHostname), 'must be a valid hostname'))
+export const HostName = v.pipe(
+  v.string('must be a string'),
+  v.check((name) => passes(() => checkHostname(name)), 'must be a valid hostname'),
+)
 /** Four numbers with dots between them. */
 export const Ipv4 = v.pipe(v.string(), v.ipv4())
 /** A network as address and prefix. */
@@ -55,16 +61,14 @@ export function readBody(schema: BodySchema, text: string): unknown {
   })
 }
 
-/** Whether one of the SDK's own checks has nothing to say against a value. */
-function passes(check: (value: unknown) => void): <T>(value: T) => boolean {
-  return (value) => {
-    try {
-      check(value)
-      return true
-    } catch (error) {
-      if (error instanceof InvalidInputError) return false
-      throw error
-    }
+/** Whether one of the SDK's own checks has nothing to say. */
+function passes(check: () => void): boolean {
+  try {
+    check()
+    return true
+  } catch (error) {
+    if (error instanceof InvalidInputError) return false
+    throw error
   }
 }
 

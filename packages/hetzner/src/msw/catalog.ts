@@ -141,7 +141,7 @@ export function freshCatalog(): Pick<
       serverType(45, 'cax11', 2, 4, 40, 4),
     ],
     load_balancer_types: [loadBalancerType(1, 'lb11', 1), loadBalancerType(2, 'lb21', 3)],
-    storage_box_types: [storageBoxType(1, 'bx11', 1), storageBoxType(2, 'bx20', 5)],
+    storage_box_types: [storageBoxType(1, 'bx11', 1), storageBoxType(2, 'bx20', 2), storageBoxType(3, 'bx21', 5)],
     images: [
       image(11, 'ubuntu', '24.04', 'x86'),
       image(12, 'ubuntu', '24.04', 'arm'),

@@ -92,16 +92,12 @@ export function createHetznerEmulator(options: HetznerEmulatorOptions = {}): Het
     cloud: new URL(options.baseUrl ?? 'https://api.hetzner.cloud/v1'),
     storage: new URL(options.storageBaseUrl ?? 'https://api.hetzner.com/v1'),
   }
-  const initial = freshState({ seed, now: clock(), rateLimit, soldOut })
+  const initial = freshState({ seed, now: clock(), soldOut })
   const state = structuredClone(initial)
   const faults = createFaults()
   const now = () => clock() + state.advancedMs
   const api = { state, faults, now, rateLimit, token, readOnlyToken, actionMs: typeof actionMs === 'function' ? actionMs : () => actionMs }
   const at = (host: Host) => http.all(belongsTo(urls[host]), ({ request }) => answer(api, host, below(urls[host], request.url), request))
-  const restore = (snapshot: HetznerState) => {
-    for (const field of Object.keys(state)) Reflect.deleteProperty(state, field)
-    Object.assign(state, structuredClone(snapshot))
-  }
   return {
     token,
     baseUrl: addressOf(urls.cloud),
@@ -120,12 +116,17 @@ export function createHetznerEmulator(options: HetznerEmulatorOptions = {}): Het
       state.actionFaults.push({ command, code, message })
     },
     snapshot: () => structuredClone(state),
-    restore,
+    restore: (snapshot) => replace(state, snapshot),
     reset() {
-      restore(initial)
+      replace(state, initial)
       faults.clear()
     },
   }
+}
+
+function replace(state: HetznerState, snapshot: HetznerState): void {
+  for (const field of Object.keys(state)) Reflect.deleteProperty(state, field)
+  Object.assign(state, structuredClone(snapshot))
 }
 
 function addressOf(url: URL): string {

@@ -5,12 +5,11 @@ import type { HetznerState, SoldOut } from './state.js'
 export interface FreshState {
   seed: number
   now: number
-  rateLimit: number
   soldOut: readonly SoldOut[]
 }
 
 /** The state of a project in which nothing was made yet. */
-export function freshState({ seed, now, rateLimit, soldOut }: FreshState): HetznerState {
+export function freshState({ seed, now, soldOut }: FreshState): HetznerState {
   return {
     ...freshCatalog(),
     actions: [],
@@ -19,13 +18,13 @@ export function freshState({ seed, now, rateLimit, soldOut }: FreshState): Hetzn
     certificates: [],
     firewalls: [],
     floating_ips: [],
+    fullAgainAt: { rest: now, actions: now },
     load_balancers: [],
     networks: [],
     nextAddress: 1,
     nextId: 1001,
     placement_groups: [],
     primary_ips: [],
-    quotas: { rest: { left: rateLimit, at: now }, actions: { left: rateLimit * 2, at: now } },
     rrsets: [],
     seed,
     servers: [],

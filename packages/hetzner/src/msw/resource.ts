@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { Action, ActionResource } from '../actions/types.js'
 import { actionRoutes, checkUnlocked, start } from './actions.js'
 import { ProtectionBody, UpdateBody } from './body.js'
@@ -55,7 +54,7 @@ export function defineResource<N extends CollectionName>(options: ResourceOption
   const { name, one } = options
   const path = options.path ?? `/${name}`
   const type = options.type ?? one
-  const rows = options.rows ?? (({ state }: RouteCall) => state[name] as RowOf<N>[])
+  const rows = options.rows ?? (({ state }: RouteCall) => state[name])
   return {
     host: 'cloud',
     path,
@@ -74,11 +73,6 @@ export function defineResource<N extends CollectionName>(options: ResourceOption
   }
 }
 
-/** Finds one by its id. */
-export function byId<N extends CollectionName>(call: RouteCall, { name, one }: Resource<N>, id: number | null): RowOf<N> {
-  return (call.state[name] as RowOf<N>[]).find((row) => row.id === id) ?? notFound(`${one} with ID ${id}`)
-}
-
 /** Refuses a value that another one of the kind has. */
 export function checkUnique(rows: readonly object[], field: string, value: unknown, self?: object): void {
   if (rows.some((row) => row !== self && (row as Record<string, unknown>)[field] === value))
@@ -94,7 +88,7 @@ export function route<S extends BodySchema>(
   body: S,
   handler: (call: RouteCall<BodyOf<S>>) => Reply,
 ): Route {
-  return { op: `${ns}.${name}`, host, method, path, query: [], body, handler: handler as Route['handler'] }
+  return { op: `${ns}.${name}`, host, method, path, query: [], body, handler }
 }
 
 /** Lists them, and gets one. */
@@ -190,7 +184,7 @@ export function verbRoute<N extends CollectionName, S extends BodySchema>(
   const handler = (call: RouteCall): Reply => {
     const row = find(call)
     checkUnlocked(call.state, ...(about?.(row, call) ?? [ref(row as { id: number })]))
-    const result = work(row, call as RouteCall<BodyOf<S>>)
+    const result = work(row, call)
     return { status, body: 'command' in result ? { action: result } : result }
   }
   return { op: `${ns}.${as}`, host, method: 'POST', path: `${item}/actions/${verb}`, query: [], ...(body && { body }), handler }
@@ -206,12 +200,9 @@ export function protectionRoute<N extends CollectionName>(resource: Resource<N>,
 }
 
 /** The routes that read the actions of a resource. */
-export function actionRoutesOf<N extends CollectionName>({ ns, host, path, item, type, find }: Resource<N>): Route[] {
-  return actionRoutes(ns, host, path, item, type, (call) => find(call) as { id: number })
+export function actionRoutesOf<N extends CollectionName>(resource: Resource<N>): Route[] {
+  return actionRoutes(resource, (call) => resource.find(call) as { id: number })
 }
-
-/** No body, or one without fields. */
-export const NoBody = v.object({})
 
 function camelCase(verb: string): string {
   return verb.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -116,10 +116,8 @@ export interface StoredZone extends Omit<ZoneBase, 'record_count'> {
 export interface StoredStorageBox extends Omit<StorageBox, 'storage_box_type' | 'location' | 'stats'> {
   storage_box_type: string
   location: string
-  /** Bytes of data in it. */
-  size_data: number
-  /** Folders in it, for the list of folders. */
-  folders: string[]
+  /** Bytes of data in it, and the paths of its folders. */
+  contents: { bytes: number; folders: string[] }
 }
 
 /** What changes once an action has ended well: fields of one thing. */
@@ -204,14 +202,9 @@ export interface HetznerState extends Collections, Seeded {
   soldOut: SoldOut[]
   /** Actions that are going to fail, each of them once. */
   actionFaults: ActionFault[]
-  /** What is left of the quotas: of requests, and of those that read actions. */
-  quotas: Record<'rest' | 'actions', StoredQuota>
-}
-
-/** What is left of a quota. */
-export interface StoredQuota {
-  /** Requests left, with fractions: they come back continuously. */
-  left: number
-  /** When that was so, in milliseconds since 1970. */
-  at: number
+  /**
+   * When the quotas will be full again, in milliseconds since 1970: that of requests, and that of those that read actions. To
+   * spend one at once, set it to an hour from now.
+   */
+  fullAgainAt: Record<'rest' | 'actions', number>
 }

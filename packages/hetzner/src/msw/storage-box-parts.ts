@@ -84,7 +84,7 @@ function both<N extends Part>(resource: Resource<N>): (row: { id: number }, call
 }
 
 function openFolder(box: StoredStorageBox, path: string): void {
-  if (!box.folders.includes(path)) box.folders.push(path)
+  if (!box.contents.folders.includes(path)) box.contents.folders.push(path)
 }
 
 /** The routes of snapshots of Storage Boxes. */
@@ -94,7 +94,7 @@ export const snapshotRoutes: readonly Route[] = [
     const { state, now, body } = call
     const box = freeBox(call)
     const id = state.nextId++
-    const { size_data: size } = box
+    const { bytes: size } = box.contents
     const row = {
       id,
       storage_box: box.id,

@@ -25,14 +25,14 @@ export const storageBoxes = defineResource({
   one: 'storage_box',
   host: 'storage',
   sort: ['id', 'name', 'created', 'stats.size', 'stats.size_filesystem'],
-  show: ({ size_data, folders: _, ...row }, call): StorageBox => {
+  show: ({ contents, ...row }, call): StorageBox => {
     const own = call.state.storage_box_snapshots.filter(({ storage_box: box }) => box === row.id)
     const size_snapshots = own.reduce((sum, { stats }) => sum + stats.size, 0)
     return {
       ...row,
       storage_box_type: call.state.storage_box_types.find(({ name }) => name === row.storage_box_type) ?? notFound('type'),
       location: locationOf(call, row.location),
-      stats: { size: size_data + size_snapshots, size_data, size_snapshots },
+      stats: { size: contents.bytes + size_snapshots, size_data: contents.bytes, size_snapshots },
     }
   },
 })
@@ -90,8 +90,7 @@ const create = createRoute(storageBoxes, Body, (call) => {
     username: `u${id}`,
     server: null,
     system: null,
-    size_data: 0,
-    folders: [],
+    contents: { bytes: 0, folders: [] },
     created: timestamp(now),
   }
   state.storage_boxes.push(row)
@@ -108,7 +107,7 @@ const folders: Route = {
   query: ['path'],
   handler: (call) => {
     const parent = (call.query.get('path') ?? '.').replace(/^\.?\/*|\/+$/g, '')
-    const below = storageBoxes.find(call).folders.filter((path) => path.startsWith(parent && `${parent}/`))
+    const below = storageBoxes.find(call).contents.folders.filter((path) => path.startsWith(parent && `${parent}/`))
     const names = below.map((path) => path.slice(parent ? parent.length + 1 : 0).split('/')[0] ?? '')
     return { status: 200, body: { folders: [...new Set(names)] } }
   },
@@ -134,7 +133,7 @@ export const storageBoxRoutes: readonly Route[] = [
     'change_type',
     (row, call) => {
       const type = lookUp('storage_box_type', call.state.storage_box_types, call.body.storage_box_type)
-      if (type.size < row.size_data) invalid('storage_box_type', 'has less space than is used')
+      if (type.size < row.contents.bytes) invalid('storage_box_type', 'has less space than is used')
       const patches = [patch('storage_boxes', row.id, { storage_box_type: type.name })]
       return start(call, 'change_type', [storageBoxes.ref(row)], { patches })
     },

@@ -36,7 +36,7 @@ export function readZonefile(zone: string, text: string): ReadZonefile | undefin
     else if (content.startsWith('$')) {
       if (directive?.[1] !== 'ORIGIN' || directive[2]?.replace(/\.$/, '') !== zone) return undefined
     } else {
-      const parts = /^(\S*)\s+(?:IN\s+)?(?:(\d+)\s+)?(?:IN\s+)?([A-Z]+\d*)\s+(.+)$/.exec(content.trimEnd())
+      const parts = /^(\S*)\s+(?:IN\s+)?(?:(\d+)\s+)?(?:IN\s+)?(?!IN\s)([A-Z]+\d*)\s+(.*[^\s(])\s*$/.exec(content)
       if (!parts) return undefined
       const [, given = '', own, type = '', value = ''] = parts
       if (given !== '') name = relative(given, zone)

@@ -1,5 +1,6 @@
 import { isConflict, isNotFound, path } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
+import { addedIn } from '../added-in.js'
 import type { OutlineApi } from '../api.js'
 import { checkId, checkLimit, checkName, checkNewKey } from '../checks.js'
 import { AccessKeySchema, AccessKeysSchema } from './schemas.js'
@@ -25,7 +26,8 @@ export function list(api: OutlineApi, options?: CallOptions): Call<AccessKey[]> 
  * const { accessUrl } = await outline.accessKeys.get('7')
  */
 export function get(api: OutlineApi, id: string, options?: CallOptions): Call<AccessKey> {
-  return api.request({ op: 'accessKeys.get', path: path`/access-keys/${id}`, check: () => checkId(id), schema: AccessKeySchema }, options)
+  const check = () => checkId(id)
+  return api.request({ op: 'accessKeys.get', path: path`/access-keys/${id}`, check, schema: AccessKeySchema, ...addedIn('1.8.0') }, options)
 }
 
 /**
@@ -71,7 +73,7 @@ export function createWithId(api: OutlineApi, id: string, body: CreateAccessKeyB
     checkId(id)
     checkNewKey(body)
   }
-  const spec = { op: 'accessKeys.createWithId', method: 'PUT', path: path`/access-keys/${id}`, body } as const
+  const spec = { op: 'accessKeys.createWithId', method: 'PUT', path: path`/access-keys/${id}`, body, ...addedIn('1.8.0') } as const
   const recover = async (error: unknown, inDoubt: boolean) => {
     if (!inDoubt || !isConflict(error)) return undefined
     const { body: _body, query: _query, ...rest } = options ?? {}

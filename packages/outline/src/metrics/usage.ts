@@ -1,5 +1,6 @@
 import { isServerError } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
+import { addedIn } from '../added-in.js'
 import type { OutlineApi } from '../api.js'
 import { refuse } from '../checks.js'
 import { MetricsEnabledSchema, ServerMetricsSchema, TransferSchema } from './schemas.js'
@@ -61,7 +62,7 @@ export function server(api: OutlineApi, since: MetricsSince, options?: CallOptio
   const check = () => void toSeconds(since)
   const path = () => `/experimental/server/metrics?since=${encodeURIComponent(toWords(since))}`
   const recover = (error: unknown) => (isServerError(error) && error.code === 'InternalServer' ? { data: noMetrics() } : undefined)
-  return api.request({ op: 'metrics.server', path, check, recover, schema: ServerMetricsSchema }, options)
+  return api.request({ op: 'metrics.server', path, check, recover, schema: ServerMetricsSchema, ...addedIn('1.12.0') }, options)
 }
 
 /** The server works with steps of 5 minutes, and at the most 11,000 of them. */
