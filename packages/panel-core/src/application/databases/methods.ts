@@ -1,0 +1,1 @@
+export { create, get, list, remove as delete, resetPassword } from './crud.js'

@@ -1,0 +1,2 @@
+export { get as getNest, getEgg, list as listNests, listEggs } from './crud.js'
+export type * from './types.js'

@@ -1,0 +1,1 @@
+export { get, getEgg, list, listEggs } from './crud.js'

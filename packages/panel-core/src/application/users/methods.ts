@@ -1,0 +1,1 @@
+export { create, get, getByExternalId, list, remove as delete, update } from './crud.js'

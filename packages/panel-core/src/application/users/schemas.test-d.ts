@@ -1,0 +1,9 @@
+import type { Comparable } from '@infra/testing/comparable'
+import type { InferOutput } from 'valibot'
+import { expectTypeOf, test } from 'vitest'
+import type { UserSchema } from './schemas.js'
+import type { User } from './types.js'
+
+test('the schema and its interface describe the same values', () => {
+  expectTypeOf<Comparable<InferOutput<typeof UserSchema>>>().toEqualTypeOf<Comparable<User>>()
+})
