@@ -1,0 +1,7 @@
+export { compress, decompress } from './archives.js'
+export { read, readBytes, write } from './contents.js'
+export { chmod, copy, createFolder, list, pull, remove as delete, rename } from './crud.js'
+export { download } from './transfer/download.js'
+export { upload } from './transfer/upload.js'
+export { getDownloadUrl, getUploadUrl } from './transfer/urls.js'
+export { walk } from './walk.js'
