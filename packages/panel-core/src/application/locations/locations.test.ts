@@ -64,6 +64,15 @@ test('what belongs to the change alone is not sent with the reading', async () =
   ])
 })
 
+test('a change is sent again when its answer was lost', async () => {
+  const { application, sent } = recorder([{ status: 504 }, { body: recorded.createdLocation }], {
+    retry: { baseMs: 1, extraStatus: [504] },
+  })
+  const body = { short: 'eu', long: null }
+  expect(await locations.update(application, 2, body)).toMatchObject(location)
+  expect(sent).toEqual([withBody('PATCH', '/locations/2', body), withBody('PATCH', '/locations/2', body)])
+})
+
 test('an id that is none is refused before anything is sent', async () => {
   const { application, sent } = recorder([])
   for (const call of [

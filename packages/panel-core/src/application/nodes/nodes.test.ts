@@ -105,6 +105,12 @@ test('delete and deleteAllocation', async () => {
   expect(sent).toEqual([bare('DELETE', '/nodes/2'), bare('DELETE', '/nodes/2/allocations/11')])
 })
 
+test('a change is sent again when its answer was lost', async () => {
+  const { application, sent } = recorder([{ status: 504 }, { body: recorded.updatedNode }], { retry: { baseMs: 1, extraStatus: [504] } })
+  expect(await nodes.update(application, 3, whole)).toEqual(recorded.updatedNode.attributes)
+  expect(sent).toEqual([withBody('PATCH', '/nodes/3', whole), withBody('PATCH', '/nodes/3', whole)])
+})
+
 test('an id that is none is refused before anything is sent', async () => {
   const { application, sent } = recorder([])
   for (const call of [

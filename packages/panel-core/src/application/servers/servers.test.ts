@@ -167,6 +167,13 @@ test('waitForInstall ends at its deadline', async () => {
   await expect(waiting).rejects.toMatchObject({ name: 'WaitTimeoutError' })
 })
 
+test('a change is sent again when its answer was lost', async () => {
+  const { application, sent } = recorder([{ status: 504 }, { body: recorded.createdServer }], { retry: { baseMs: 1, extraStatus: [504] } })
+  const body = { name: 'a', user: 2, external_id: null, description: null }
+  expect(await servers.updateDetails(application, 1, body)).toEqual(created)
+  expect(sent).toEqual([withBody('PATCH', '/servers/1/details', body), withBody('PATCH', '/servers/1/details', body)])
+})
+
 test('an id that is none is refused before anything is sent', async () => {
   const { application, sent } = recorder([])
   for (const call of [

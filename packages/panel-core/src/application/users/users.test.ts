@@ -88,6 +88,14 @@ test('a deletion whose answer was lost is one, and a second one finds nothing', 
   expect(sent).toEqual(Array.from({ length: 4 }, () => bare('DELETE', '/users/4')))
 })
 
+test('a change is sent again when its answer was lost', async () => {
+  const { application, sent } = recorder([{ status: 504 }, { body: recorded.createdUser }], { retry: { baseMs: 1, extraStatus: [504] } })
+  const { email, username, first_name, last_name, external_id, language, root_admin } = user
+  const body = { email, username, first_name, last_name, external_id, language, root_admin }
+  expect(await users.update(application, 4, body)).toMatchObject(user)
+  expect(sent).toEqual([withBody('PATCH', '/users/4', body), withBody('PATCH', '/users/4', body)])
+})
+
 test('an id that is none is refused before anything is sent', async () => {
   const { application, sent } = recorder([])
   for (const id of [0, -1, 1.5, Number.NaN, 2 ** 53, '4' as unknown as number]) {
