@@ -8,10 +8,12 @@ import { readOptions, UsageError } from '../src/options.ts'
 const apiUrl = 'https://192.0.2.1:1/s3cretPath'
 
 test('options', () => {
-  expect(readOptions([])).toEqual({ help: false, outline: undefined })
-  expect(readOptions(['--outline', 'a b.txt'])).toEqual({ help: false, outline: 'a b.txt' })
-  expect(readOptions(['--outline=access.txt', '-h'])).toEqual({ help: true, outline: 'access.txt' })
-  expect(readOptions(['--'])).toEqual({ help: false, outline: undefined })
+  const all = { help: false, outline: undefined, stops: ['outline', 'hetzner'] }
+  expect(readOptions([])).toEqual(all)
+  expect(readOptions(['--outline', 'a b.txt'])).toEqual({ ...all, outline: 'a b.txt' })
+  expect(readOptions(['--outline=access.txt', '-h'])).toEqual({ ...all, help: true, outline: 'access.txt' })
+  expect(readOptions(['--'])).toEqual(all)
+  expect(readOptions(['hetzner'])).toEqual({ ...all, stops: ['hetzner'] })
 })
 
 test.each([

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { createHetznerEmulator } from '@infra/hetzner/msw'
 import { createOutlineEmulator } from '@infra/outline/msw'
 import { expect, test, vi } from 'vitest'
 import { run, start } from './run.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const tasks = readFileSync(new URL('../src/tasks.ts', import.meta.url), 'utf8')
+const tasksOf = (stop: string): string => readFileSync(new URL(`../src/${stop}/tasks.ts`, import.meta.url), 'utf8')
 const secrets = [1, 2].map((seed) => new URL(createOutlineEmulator({ seed }).apiUrl).pathname.slice(1))
 
 /** Whether somebody listens on a port of this machine. */
@@ -17,8 +18,17 @@ const listens = (port: number): Promise<boolean> =>
     socket.once('connect', () => socket.destroy())
   })
 
-test.concurrent('the tour through a pipe: every step, in plain lines of 80 columns', { timeout: 30_000 }, async () => {
-  const { code, stdout, stderr } = await run([])
+/** The code shown is the code that ran, whole. */
+function expectShown(stdout: string, tasks: string): void {
+  const shown = stdout.split('\n').flatMap((line) => /^ {4}│ (.*)/.exec(line)?.[1] ?? [])
+  expect(shown.length).toBeGreaterThan(20)
+  // Lines that were wrapped, and types that Node took out, leave gaps.
+  const plain = (text: string): string => text.replaceAll(/\s+/g, '')
+  for (const line of shown) expect(plain(tasks).includes(plain(line)) ? '' : line).toBe('')
+}
+
+test.concurrent('Outline through a pipe: every step, in plain lines of 80 columns', { timeout: 30_000 }, async () => {
+  const { code, stdout, stderr } = await run(['outline'])
   expect(stderr).toBe('')
   expect(code).toBe(0)
 
@@ -48,14 +58,31 @@ test.concurrent('the tour through a pipe: every step, in plain lines of 80 colum
   expect(stdout).toMatch(/\n {2}Done: 9 steps, 62 calls, 1 of them repeated, \d+\.\d s\n/)
   expect(stdout).toContain('npm start -- --outline access.txt')
 
-  // The code shown is the code that ran, whole.
-  const shown = lines.flatMap((line) => /^ {4}│ (.*)/.exec(line)?.[1] ?? [])
-  expect(shown.length).toBeGreaterThan(20)
-  for (const line of shown) expect(tasks).toContain(`${line}\n`)
+  expectShown(stdout, tasksOf('outline'))
 
   // Nothing that opens anything: the servers' secrets, the keys' passwords and addresses.
   for (const secret of secrets) expect(stdout).not.toContain(secret)
   expect(stdout).not.toMatch(/(?=[A-Za-z]*\d)[A-Za-z\d]{20,}|ss:\/\//)
+})
+
+test.concurrent('Hetzner through a pipe: every step, in plain lines of 80 columns', { timeout: 60_000 }, async () => {
+  const { code, stdout, stderr } = await run(['hetzner'])
+  expect([code, stderr]).toEqual([0, ''])
+  const lines = stdout.split('\n')
+  expect(lines.filter((line) => line.startsWith('    ✓ '))).toHaveLength(9)
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
+  expect(stdout).toMatch(/✓ 4 sizes of servers/)
+  expect(stdout).toMatch(/✓ web-1 runs in Falkenstein, [\d.]+, 10\.0\.1\.1/)
+  expect(stdout).toMatch(/nbg1: sold out\n {6}fsn1: made\n/)
+  expect(stdout).toMatch(/✓ Nothing was made twice: it is still server \d+/)
+  expect(stdout).toMatch(/www IN 300 A [\d.]+\n/)
+  expect(stdout).toMatch(/✓ \d+\.\d\d € with VAT, \d+\.\d\d € without/)
+  expect(stdout).toMatch(/! POST volumes\.attach: answered 423, again in \d/)
+  expect(stdout).toContain('✓ attach_volume: success, once the copy had ended')
+  expect(stdout).toMatch(/! GET servers\.list: answered 429, again in \d/)
+  expect(stdout).toContain('✓ 0 servers, 0 volumes left')
+  expectShown(stdout, tasksOf('hetzner'))
+  expect(stdout).not.toContain(createHetznerEmulator({ seed: 7 }).token)
 })
 
 test.concurrent.each([

@@ -38,7 +38,7 @@ export async function tourHetzner(tour: Tour): Promise<void> {
     'www.example.com leads there',
     ...zonefile.split('\n').flatMap((line) => (/\bwww\b/.test(line) ? [`  ${line.replaceAll(/\s+/g, ' ')}`] : [])),
   ])
-  await tour.step('What does that cost a month?', tasks.showCost, [hetzner, server], ({ gross, net }) => [
+  await tour.step('What does that cost a month?', tasks.showCost, [hetzner, server, made.volume.size], ({ gross, net }) => [
     `${amount(gross)} with VAT, ${amount(net)} without (prices of the emulator)`,
   ])
   await tour.step(

@@ -1,6 +1,6 @@
 // What each step of the tour does, as you would write it in a program of your own. The tour prints these functions' own
 // source before it runs them, so what is shown is what happens.
-import { addPrices, createHetzner, labelSelector, monthlyPrice } from '@infra/hetzner'
+import { addPrices, createHetzner, labelSelector, monthlyPrice, multiplyPrice } from '@infra/hetzner'
 import type { Hetzner, HetznerOptions, Server, WaitForActionsOptions } from '@infra/hetzner'
 import { createHetznerEmulator, hetznerError } from '@infra/hetzner/msw'
 
@@ -49,22 +49,19 @@ export async function runAgain(hetzner: Hetzner) {
 
 /** Gives the server a name in the DNS. */
 export async function nameIt(hetzner: Hetzner, { public_net }: Server) {
-  const { zone } = await hetzner.zones.createOrGet({ name: 'example.com', mode: 'primary' })
+  const made = await hetzner.zones.createOrGet({ name: 'example.com', mode: 'primary' })
+  if (made.created) await hetzner.actions.wait(made)
   const records = [{ value: public_net.ipv4?.ip ?? '' }]
-  const changed = await hetzner.rrsets.ensure(zone.id, { name: 'www', type: 'A', ttl: 300, records })
+  const changed = await hetzner.rrsets.ensure(made.zone.id, { name: 'www', type: 'A', ttl: 300, records })
   await hetzner.actions.wait(changed.actions)
-  return hetzner.zones.getZonefile(zone.id)
+  return hetzner.zones.getZonefile(made.zone.id)
 }
 
 /** Adds up what is there. */
-export async function showCost(hetzner: Hetzner, { server_type, location }: Server) {
+export async function showCost(hetzner: Hetzner, { server_type, location }: Server, gigabytes: number) {
   const { volume } = await hetzner.pricing.get()
-  const { size } = await hetzner.volumes.getByName('data').then((data) => data ?? { size: 0 })
-  const prices = [
-    monthlyPrice(server_type, location.name),
-    ...Array<typeof volume.price_per_gb_month>(size).fill(volume.price_per_gb_month),
-  ]
-  return addPrices(...prices)
+  const disk = multiplyPrice(volume.price_per_gb_month, gigabytes)
+  return addPrices(monthlyPrice(server_type, location.name), disk)
 }
 
 /** Attaches the volume while the server is still being copied: the API says that it is locked. */
