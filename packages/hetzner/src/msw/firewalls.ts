@@ -67,25 +67,35 @@ export function firewallsOf(server: StoredServer, { state }: RouteCall): { id: n
 }
 
 /** Puts a firewall before something. */
-export function applyTo(row: StoredFirewall, target: FirewallResource, call: RouteCall, status = 422): Action {
-  if (target.type === 'server' && !call.state.servers.some(({ id }) => id === target.server.id))
-    throw new Refusal('firewall_resource_not_found', { message: `server ${target.server.id} not found`, status })
-  if (row.applied_to.some((one) => isSame(one, target))) refuse('firewall_already_applied', 'firewall is already applied to it')
+export function applyTo(row: StoredFirewall, target: FirewallResource, call: RouteCall): Action {
   row.applied_to.push(target)
   return start(call, 'apply_firewall', refsOf(row, target))
 }
 
-function removeFrom(row: StoredFirewall, target: FirewallResource, call: RouteCall): Action {
-  const at = row.applied_to.findIndex((one) => isSame(one, target))
-  if (at >= 0) row.applied_to.splice(at, 1)
-  else if (target.type === 'server' && firewallsOf(serverOf(target.server.id, call), call).some(({ id }) => id === row.id))
+/** Refuses targets that are not there, are named twice, or have the firewall already, before any of them gets it. */
+function checkTargets(applied: readonly FirewallResource[], targets: readonly FirewallResource[], call: RouteCall, status: number): void {
+  for (const [index, target] of targets.entries()) {
+    if (target.type === 'server') serverOf(target.server.id, call, status)
+    if (targets.slice(0, index).some((one) => isSame(one, target))) refuse('server_already_added', 'it is named twice')
+    if (applied.some((one) => isSame(one, target))) refuse('firewall_already_applied', 'firewall is already applied to it')
+  }
+}
+
+/** Refuses to take a firewall off what a label selector put it before. */
+function checkOwnTarget(row: StoredFirewall, target: FirewallResource, call: RouteCall): void {
+  if (target.type !== 'server' || row.applied_to.some((one) => isSame(one, target))) return
+  if (firewallsOf(serverOf(target.server.id, call, 404), call).some(({ id }) => id === row.id))
     refuse('firewall_managed_by_label_selector', 'firewall is applied by a label selector')
+}
+
+function removeFrom(row: StoredFirewall, target: FirewallResource, call: RouteCall): Action {
+  row.applied_to = row.applied_to.filter((one) => !isSame(one, target))
   return start(call, 'remove_firewall', refsOf(row, target))
 }
 
-function serverOf(wanted: number, { state }: RouteCall): StoredServer {
+function serverOf(wanted: number, { state }: RouteCall, status: number): StoredServer {
   const found = state.servers.find(({ id }) => id === wanted)
-  if (!found) throw new Refusal('firewall_resource_not_found', { message: `server ${wanted} not found`, status: 404 })
+  if (!found) throw new Refusal('firewall_resource_not_found', { message: `server ${wanted} not found`, status })
   return found
 }
 
@@ -103,6 +113,7 @@ export const firewallRoutes: readonly Route[] = [
     const { state, now, body } = call
     checkUnique(state.firewalls, 'name', body.name)
     const rules = rulesOf(body.rules ?? [])
+    checkTargets([], body.apply_to ?? [], call, 422)
     const row: StoredFirewall = {
       id: state.nextId++,
       name: body.name,
@@ -125,13 +136,19 @@ export const firewallRoutes: readonly Route[] = [
   verbRoute(
     firewalls,
     'apply_to_resources',
-    (row, call) => ({ actions: call.body.apply_to.map((target) => applyTo(row, target, call, 404)) }),
+    (row, call) => {
+      checkTargets(row.applied_to, call.body.apply_to, call, 404)
+      return { actions: call.body.apply_to.map((target) => applyTo(row, target, call)) }
+    },
     { body: v.object({ apply_to: Targets }) },
   ),
   verbRoute(
     firewalls,
     'remove_from_resources',
-    (row, call) => ({ actions: call.body.remove_from.map((target) => removeFrom(row, target, call)) }),
+    (row, call) => {
+      for (const target of call.body.remove_from) checkOwnTarget(row, target, call)
+      return { actions: call.body.remove_from.map((target) => removeFrom(row, target, call)) }
+    },
     { body: v.object({ remove_from: Targets }) },
   ),
   verbRoute(

@@ -47,7 +47,15 @@ export function placeInNetwork(call: RouteCall, member: Member, body: AttachBody
 }
 
 /** The addresses of a network that are in use. */
-export function takenIn(network: StoredNetwork, call: RouteCall): Set<string> {
+function takenIn(network: StoredNetwork, call: RouteCall): Set<string> {
   const members = membersOf(network, call)
   return new Set([...network.subnets.map(({ gateway }) => gateway), ...members.flatMap(({ ip, alias_ips: more }) => [ip, ...more])])
+}
+
+/** Refuses further addresses that are outside the network, or in use by somebody else. */
+export function checkAliases(call: RouteCall, network: StoredNetwork, aliases: readonly string[], own: readonly string[]): void {
+  const taken = takenIn(network, call)
+  for (const ip of aliases)
+    if (!holds(rangeOf(network.ip_range), ip) || (taken.has(ip) && !own.includes(ip)))
+      refuse('ip_not_available', `IP ${ip} is not available`)
 }

@@ -3,7 +3,7 @@ import type { Rrset } from '../rrsets/types.js'
 import { LabelsBody, Text } from './body.js'
 import type { BodyOf } from './call.js'
 import { checkUnique } from './resource.js'
-import type { HetznerState, StoredZone } from './state.js'
+import type { StoredZone } from './state.js'
 
 const TYPES = 'A AAAA CAA CNAME DS HINFO HTTPS MX NS PTR RP SOA SRV SVCB TLSA TXT'.split(' ')
 
@@ -20,14 +20,14 @@ export const RrsetBody = v.object({
   labels: LabelsBody,
 })
 
-/** Adds a record set to a zone. */
-export function addRrset(state: HetznerState, zone: StoredZone, body: BodyOf<typeof RrsetBody>): Rrset {
+/** Adds a record set of a zone to others. */
+export function addRrset(rows: Rrset[], zone: StoredZone, body: BodyOf<typeof RrsetBody>): Rrset {
   const { type, ttl = null, records, labels = {} } = body
   const name = body.name.toLowerCase()
   const id = `${name}/${type}`
-  const own = state.rrsets.filter((set) => set.zone === zone.id)
+  const own = rows.filter((set) => set.zone === zone.id)
   checkUnique(own, 'id', id)
   const row: Rrset = { id, name, type, ttl, records, labels, zone: zone.id, protection: { change: false } }
-  state.rrsets.push(row)
+  rows.push(row)
   return row
 }

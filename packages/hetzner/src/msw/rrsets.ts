@@ -62,7 +62,7 @@ export const rrsetRoutes: readonly Route[] = [
     const zone = zoneOf(call)
     checkMode(zone, 'primary')
     checkUnlocked(call.state, zones.ref(zone))
-    const rrset = addRrset(call.state, zone, call.body)
+    const rrset = addRrset(call.state.rrsets, zone, call.body)
     return { rrset, action: start(call, 'create_rrset', [zones.ref(zone)]) }
   }),
   updateRoute(rrsets, v.object({ labels: LabelsBody })),
@@ -77,10 +77,10 @@ export const rrsetRoutes: readonly Route[] = [
     row.records = body.records
   }),
   verb('update_records', 'update_rrset_records', Records, (row, { body }) => {
-    for (const { value, comment } of body.records) {
-      const record = row.records.find((one) => one.value === value) ?? invalid('records', `there is no record ${value}`)
-      record.comment = comment ?? ''
-    }
+    for (const { value } of body.records)
+      if (!row.records.some((one) => one.value === value)) invalid('records', `there is no record ${value}`)
+    const comments = new Map(body.records.map(({ value, comment = '' }) => [value, comment]))
+    row.records = row.records.map((record) => ({ ...record, comment: comments.get(record.value) ?? record.comment ?? '' }))
   }),
   verb('remove_records', 'remove_rrset_records', Records, (row, { state, body }) => {
     row.records = row.records.filter(({ value }) => !body.records.some((one) => one.value === value))
@@ -101,7 +101,7 @@ export const rrsetRoutes: readonly Route[] = [
       const row = rowOf(call)
       if (row?.protection.change) refuse('protected', 'rrset is protected')
       if (row) row.records.push(...body.records.filter(({ value }) => !row.records.some((one) => one.value === value)))
-      else addRrset(state, zone, { name: params['rr_name'] ?? '', type: params['rr_type'] ?? '', ...body })
+      else addRrset(state.rrsets, zone, { name: params['rr_name'] ?? '', type: params['rr_type'] ?? '', ...body })
       return { status: 201, body: { action: start(call, 'add_rrset_records', [zones.ref(zone)]) } }
     },
   ),

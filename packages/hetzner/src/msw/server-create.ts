@@ -9,7 +9,7 @@ import { isSoldOut } from './catalog-routes.js'
 import { Refusal, invalid, refuse } from './errors.js'
 import { serverRef } from './find.js'
 import { applyTo } from './firewalls.js'
-import { placeInNetwork } from './network-members.js'
+import { checkAliases, placeInNetwork } from './network-members.js'
 import type { AttachBody } from './network-members.js'
 import { addPrimaryIp, setAssignee } from './primary-ips.js'
 import { checkUnique, createRoute } from './resource.js'
@@ -74,7 +74,7 @@ export const createServerRoute: Route = createRoute(servers, Body, (call) => {
     next_actions.push(
       start(call, 'start_server', [serverRef(row)], { after: action, patches: [patch('servers', row.id, { status: 'running' })] }),
     )
-  for (const firewall of firewalls) applyTo(firewall, { type: 'server', server: { id: row.id } }, call)
+  for (const firewall of new Set(firewalls)) applyTo(firewall, { type: 'server', server: { id: row.id } }, call)
   const password = body.ssh_keys?.length ? null : newPassword(state)
   return { server: servers.show(row, call), action, next_actions, root_password: password }
 })
@@ -112,12 +112,18 @@ function newServer(call: RouteCall<CreateBody>): StoredServer {
 }
 
 /** Puts a server into a network. */
-export function join(row: StoredServer, call: RouteCall, body: AttachBody & { alias_ips?: string[] }): void {
+export function join(
+  row: StoredServer,
+  call: RouteCall,
+  { alias_ips: aliases = [], ...body }: AttachBody & { alias_ips?: string[] },
+): void {
   const { network, ip } = placeInNetwork(call, row, body)
   if (row.private_net.some((net) => net.network === network.id))
     refuse('server_already_attached', 'server is already attached to the network')
+  checkAliases(call, network, aliases, [])
+  if (aliases.includes(ip)) refuse('ip_not_available', `IP ${ip} is not available`)
   const mac = Array.from({ length: 3 }, () => randomInt(call.state, 0, 255).toString(16).padStart(2, '0')).join(':')
-  row.private_net.push({ network: network.id, ip, alias_ips: body.alias_ips ?? [], mac_address: `86:00:00:${mac}` })
+  row.private_net.push({ network: network.id, ip, alias_ips: aliases, mac_address: `86:00:00:${mac}` })
 }
 
 /** What else a server is made with; anything that does not fit is refused before there is a trace of it. */

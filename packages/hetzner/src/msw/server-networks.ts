@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { checkUnlocked, start } from './actions.js'
-import { holds, rangeOf } from './addresses.js'
 import { Cidr, DnsPtrBody, Id, Ipv4, lookUp } from './body.js'
-import type { Route, RouteCall } from './call.js'
+import type { Route } from './call.js'
 import { invalid, refuse } from './errors.js'
 import { serverRef } from './find.js'
 import { withPtr } from './floating-ips.js'
-import { takenIn } from './network-members.js'
+import { checkAliases } from './network-members.js'
 import { networks } from './networks.js'
 import { checkOff } from './primary-ips.js'
 import { verbRoute } from './resource.js'
@@ -25,15 +24,6 @@ function placeOf(row: StoredServer, network: number): StoredAttachment {
   return row.private_net.find((net) => net.network === network) ?? invalid('network', 'server is not attached to the network')
 }
 
-/** Refuses further addresses that are outside the network or in use. */
-function checkAliases(call: RouteCall, place: StoredAttachment, aliases: readonly string[]): void {
-  const network = lookUp('network', call.state.networks, place.network)
-  const taken = takenIn(network, call)
-  for (const ip of aliases)
-    if (!holds(rangeOf(network.ip_range), ip) || (taken.has(ip) && !place.alias_ips.includes(ip)))
-      refuse('ip_not_available', `IP ${ip} is not available`)
-}
-
 const about = (row: StoredServer, network: number) => [serverRef(row), networks.ref({ id: network })]
 
 /** The routes that are about the networks that servers are in. */
@@ -42,13 +32,9 @@ export const serverNetworkRoutes: readonly Route[] = [
     servers,
     'attach_to_network',
     (row, call) => {
-      const { alias_ips: aliases = [], ...body } = call.body
-      checkUnlocked(call.state, networks.ref({ id: body.network }))
-      join(row, call, body)
-      const place = placeOf(row, body.network)
-      checkAliases(call, place, aliases)
-      place.alias_ips = aliases
-      return start(call, 'attach_to_network', about(row, body.network))
+      checkUnlocked(call.state, networks.ref({ id: call.body.network }))
+      join(row, call, call.body)
+      return start(call, 'attach_to_network', about(row, call.body.network))
     },
     { body: Attach },
   ),
@@ -68,7 +54,7 @@ export const serverNetworkRoutes: readonly Route[] = [
     'change_alias_ips',
     (row, call) => {
       const place = placeOf(row, call.body.network)
-      checkAliases(call, place, call.body.alias_ips)
+      checkAliases(call, lookUp('network', call.state.networks, place.network), call.body.alias_ips, place.alias_ips)
       place.alias_ips = call.body.alias_ips
       return start(call, 'change_alias_ips', about(row, place.network))
     },

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Rrset } from '../rrsets/types.js'
 import type { Zone } from '../zones/types.js'
 import { patch, start, timestamp } from './actions.js'
 import { LabelsBody, Text } from './body.js'
@@ -66,13 +67,13 @@ const Body = v.object({
 
 const ASSIGNED = ['hydrogen.ns.hetzner.com.', 'oxygen.ns.hetzner.com.', 'helium.ns.hetzner.de.']
 
-/** Puts what a zone file holds in the place of all record sets. */
-function importZonefile(row: StoredZone, { state }: RouteCall, text: string): void {
+/** The record sets that a zone file holds; its TTL becomes that of the zone. */
+function readRecords(row: StoredZone, text: string): Rrset[] {
   const file = readZonefile(row.name, text) ?? invalid('zonefile', 'cannot be read')
-  if (state.rrsets.some(({ zone, protection }) => zone === row.id && protection.change)) refuse('protected', 'an RRSet is protected')
-  state.rrsets = state.rrsets.filter(({ zone }) => zone !== row.id)
   row.ttl = file.ttl ?? row.ttl
-  for (const set of file.rrsets) addRrset(state, row, set)
+  const rows: Rrset[] = []
+  for (const set of file.rrsets) addRrset(rows, row, set)
+  return rows
 }
 
 const create = createRoute(zones, Body, (call) => {
@@ -94,9 +95,10 @@ const create = createRoute(zones, Body, (call) => {
     ...(mode === 'secondary' && { primary_nameservers: nameservers }),
   }
   if (mode === 'primary') {
-    if (zonefile !== undefined) importZonefile(row, call, zonefile)
-    for (const set of rrsets) addRrset(state, row, set)
-    addDefaults(row, call)
+    const rows = zonefile === undefined ? [] : readRecords(row, zonefile)
+    for (const set of rrsets) addRrset(rows, row, set)
+    addDefaults(rows, row, now)
+    state.rrsets.push(...rows)
   }
   state.zones.push(row)
   const action = start(call, 'create_zone', [zones.ref(row)], { patches: [patch('zones', row.id, { status: 'ok' })] })
@@ -104,12 +106,12 @@ const create = createRoute(zones, Body, (call) => {
 })
 
 /** Every zone has an SOA record and nameservers. */
-function addDefaults(row: StoredZone, { state, now }: RouteCall): void {
-  const has = (type: string) => state.rrsets.some((set) => set.zone === row.id && set.name === '@' && set.type === type)
+function addDefaults(rows: Rrset[], row: StoredZone, now: number): void {
+  const has = (type: string) => rows.some((set) => set.name === '@' && set.type === type)
   const serial = timestamp(now).slice(0, 10).replaceAll('-', '')
   const soa = `${ASSIGNED[0]} dns.hetzner.com. ${serial}00 86400 10800 3600000 3600`
-  if (!has('SOA')) addRrset(state, row, { name: '@', type: 'SOA', records: [{ value: soa }] })
-  if (!has('NS')) addRrset(state, row, { name: '@', type: 'NS', records: ASSIGNED.map((value) => ({ value })) })
+  if (!has('SOA')) addRrset(rows, row, { name: '@', type: 'SOA', records: [{ value: soa }] })
+  if (!has('NS')) addRrset(rows, row, { name: '@', type: 'NS', records: ASSIGNED.map((value) => ({ value })) })
 }
 
 const zonefile: Route = {
@@ -165,8 +167,11 @@ export const zoneRoutes: readonly Route[] = [
     'import_zonefile',
     (row, call) => {
       checkMode(row, 'primary')
-      importZonefile(row, call, call.body.zonefile)
-      addDefaults(row, call)
+      const { state, body, now } = call
+      if (state.rrsets.some(({ zone, protection }) => zone === row.id && protection.change)) refuse('protected', 'an RRSet is protected')
+      const rows = readRecords(row, body.zonefile)
+      addDefaults(rows, row, now)
+      state.rrsets = [...state.rrsets.filter(({ zone }) => zone !== row.id), ...rows]
       return start(call, 'import_zonefile', [zones.ref(row)])
     },
     { body: v.object({ zonefile: Text }) },
