@@ -93,4 +93,4 @@ export interface PullFileBody {
 }
 
 /** What can be in a file. */
-export type FileContent = string | Uint8Array<ArrayBuffer> | ArrayBuffer | Blob | ReadableStream<Uint8Array>
+export type FileContent = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array>

@@ -22,8 +22,10 @@ export type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>
  * @example
  * import { writeFile } from 'node:fs/promises'
  *
- * const onProgress = ({ loaded, total }: TransferProgress) => console.log(`${loaded} of ${total} bytes`)
- * await writeFile('world.zip', await panel.client.files.download('1a7ce997', '/world.zip', { onProgress }))
+ * const stream = await panel.client.files.download('1a7ce997', '/world.zip', {
+ *   onProgress: ({ loaded, total }) => console.log(`${loaded} of ${total} bytes`),
+ * })
+ * await writeFile('world.zip', stream)
  *
  * @see https://github.com/pterodactyl/panel/blob/1.0-develop/routes/api-client.php
  */

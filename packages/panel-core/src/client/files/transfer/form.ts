@@ -18,7 +18,7 @@ export function toPart(file: File | UploadFile, index: number): Part {
       field: `files.${index}.name`,
     })
   if (content instanceof ReadableStream) return { name, content, size: (file as UploadFile).size }
-  const blob = content instanceof Blob ? content : new Blob([content])
+  const blob = content instanceof Blob ? content : new Blob([content as BlobPart])
   return { name, content: blob, size: blob.size }
 }
 

@@ -1,4 +1,5 @@
 import type { StepOptions } from '@infra/core'
+import type { FileContent } from '../types.js'
 
 /** How far a transfer is. */
 export interface TransferProgress {
@@ -39,7 +40,7 @@ export interface UploadFile {
   /** Its name, without a folder. */
   name: string
   /** What is in it. A stream can be sent only once, so a refused address is not renewed for it. */
-  content: string | Uint8Array<ArrayBuffer> | ArrayBuffer | Blob | ReadableStream<Uint8Array>
+  content: FileContent
   /** How much a stream gives, in bytes, for the progress; known of all else. */
   size?: number
 }

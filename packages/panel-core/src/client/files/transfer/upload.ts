@@ -27,8 +27,10 @@ type Report = (loaded: number, file: string) => void
  * import { openAsBlob } from 'node:fs'
  *
  * const files = [{ name: 'world.zip', content: await openAsBlob('world.zip') }]
- * const onProgress = ({ loaded, total = loaded }: UploadProgress) => console.log(`${Math.round((100 * loaded) / total)} %`)
- * await panel.client.files.upload('1a7ce997', files, { directory: '/backups', onProgress })
+ * await panel.client.files.upload('1a7ce997', files, {
+ *   directory: '/backups',
+ *   onProgress: ({ loaded, total }) => console.log(`${loaded} of ${total} bytes`),
+ * })
  *
  * @see https://github.com/pterodactyl/panel/blob/1.0-develop/routes/api-client.php
  */
@@ -57,6 +59,8 @@ export async function upload(
 const op = 'client.files.upload'
 // There is no answer to speak of.
 const POST = { op, method: 'POST', as: 'text' } as const
+// How long it takes is for its size to say, so a client's deadlines for calls do not hold.
+const UNTIMED = { timeoutMs: Infinity, totalTimeoutMs: Infinity }
 
 async function postStream(api: ClientApi, url: string, parts: readonly Part[], options: UploadOptions, report: Report): Promise<void> {
   const { directory = '/' } = options
@@ -72,7 +76,7 @@ async function postStream(api: ClientApi, url: string, parts: readonly Part[], o
   report(0, parts[0]!.name)
   idle.touch()
   try {
-    await requestSigned(api, url, spec, { ...options, signal: idle.signal, timeoutMs: Infinity })
+    await requestSigned(api, url, spec, { ...options, ...UNTIMED, signal: idle.signal })
   } finally {
     idle.end()
   }
@@ -83,7 +87,7 @@ async function postWhole(api: ClientApi, url: string, parts: readonly Part[], op
   const [{ name }] = parts as [Part]
   const body = await toFormData(parts)
   report(0, name)
-  await requestSigned(api, url, { ...POST, query: { directory }, body }, { ...options, timeoutMs: Infinity })
+  await requestSigned(api, url, { ...POST, query: { directory }, body }, { ...options, ...UNTIMED })
   report(sizeOf(parts) ?? 0, name)
 }
 
