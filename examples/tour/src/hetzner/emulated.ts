@@ -1,6 +1,7 @@
-import type { ActionProgress, Hetzner, ServerType } from '@infra/hetzner'
+import type { ActionProgress, Hetzner, Server, ServerType } from '@infra/hetzner'
 import { monthlyPrice } from '@infra/hetzner'
 import { createHetznerEmulator } from '@infra/hetzner/msw'
+import type { HetznerEmulator } from '@infra/hetzner/msw'
 import { serve } from '@infra/hetzner/msw/node'
 import { bar } from '../bar.ts'
 import type { Screen } from '../screen.ts'
@@ -31,6 +32,14 @@ export async function tourHetzner(tour: Tour): Promise<void> {
     `All there; the volume of ${volume.size} GB is ${volume.linux_device}`,
   ])
   const server = await createServer(tour, hetzner, made)
+  await useServer(tour, hetzner, server, made)
+  await meetTrouble(tour, hetzner, emulator, server, made)
+  await tour.step('Take it all down again', tasks.cleanUp, [hetzner, made, server], () => [
+    `${count(emulator.state.servers.length, 'server')}, ${count(emulator.state.volumes.length, 'volume')} left`,
+  ])
+}
+
+async function useServer(tour: Tour, hetzner: Hetzner, server: Server, { volume }: tasks.Foundations): Promise<void> {
   await tour.step('The job was cut off, and runs again', tasks.runAgain, [hetzner], ({ created, id }) => [
     created ? 'Made twice' : `Nothing was made twice: it is still server ${id}`,
   ])
@@ -38,20 +47,24 @@ export async function tourHetzner(tour: Tour): Promise<void> {
     'www.example.com leads there',
     ...zonefile.split('\n').flatMap((line) => (/\bwww\b/.test(line) ? [`  ${line.replaceAll(/\s+/g, ' ')}`] : [])),
   ])
-  await tour.step('What does that cost a month?', tasks.showCost, [hetzner, server, made.volume.size], ({ gross, net }) => [
+  await tour.step('What does that cost a month?', tasks.showCost, [hetzner, server, volume.size], ({ gross, net }) => [
     `${amount(gross)} with VAT, ${amount(net)} without (prices of the emulator)`,
   ])
-  await tour.step(
-    'The server is being copied, and so is locked: the call waits',
-    tasks.meetLock,
-    [hetzner, server, made.volume.id],
-    ([action]) => [`${action?.command}: ${action?.status}, once the copy had ended`],
-  )
+}
+
+async function meetTrouble(
+  tour: Tour,
+  hetzner: Hetzner,
+  emulator: HetznerEmulator,
+  server: Server,
+  { volume }: tasks.Foundations,
+): Promise<void> {
+  const title = 'The server is being copied, and so is locked: the call waits'
+  await tour.step(title, tasks.meetLock, [hetzner, server, volume.id], ([action]) => [
+    `${action?.command}: ${action?.status}, once the copy had ended`,
+  ])
   await tour.step('Too many requests: the call is repeated', tasks.meetLimit, [hetzner, emulator], (servers) => [
     `${count(servers.length, 'server')} with env=tour`,
-  ])
-  await tour.step('Take it all down again', tasks.cleanUp, [hetzner, made, server], () => [
-    `${count(emulator.state.servers.length, 'server')}, ${count(emulator.state.volumes.length, 'volume')} left`,
   ])
 }
 
