@@ -2,10 +2,10 @@
 // source before it runs them, so what is shown is what happens.
 import { addPrices, createHetzner, labelSelector, monthlyPrice, multiplyPrice } from '@infra/hetzner'
 import type { Hetzner, HetznerOptions, Server, WaitForActionsOptions } from '@infra/hetzner'
-import { createHetznerEmulator, hetznerError } from '@infra/hetzner/msw'
+import { hetznerError } from '@infra/hetzner/msw'
+import type { HetznerEmulator } from '@infra/hetzner/msw'
 
 type Progress = WaitForActionsOptions['onProgress']
-type Emulator = ReturnType<typeof createHetznerEmulator>
 
 /** Looks which sizes there are in a location, and what they cost. */
 export async function lookUp(options: HetznerOptions) {
@@ -72,7 +72,7 @@ export async function meetLock(hetzner: Hetzner, server: Server, volumeId: numbe
 }
 
 /** Lets the emulated API refuse once, since too much was asked. */
-export async function meetLimit(hetzner: Hetzner, emulator: Emulator) {
+export async function meetLimit(hetzner: Hetzner, emulator: HetznerEmulator) {
   emulator.faults.inject({ op: 'servers.list', times: 1, ...hetznerError('rate_limit_exceeded') })
   return hetzner.servers.list({ label_selector: labelSelector((label) => label.eq('env', 'tour')) }).all()
 }
