@@ -1,6 +1,6 @@
 import { ConnectionError } from '@infra/core'
 import type { ClientApi } from '../../../api.js'
-import { watchIdle } from './idle.js'
+import { checkIdle, watchIdle } from './idle.js'
 import type { IdleWatch } from './idle.js'
 import { requestSigned, withSignedUrl } from './signed.js'
 import { chunksOf, streamOf } from './streams.js'
@@ -41,6 +41,7 @@ export async function downloadFrom(
   options: DownloadOptions = {},
 ): Promise<ByteStream> {
   const { onProgress } = options
+  checkIdle(options)
   const idle = watchIdle(op, options)
   const spec = { op, as: 'stream' } as const
   const { data, response } = await withSignedUrl(getUrl, (url) =>

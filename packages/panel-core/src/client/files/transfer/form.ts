@@ -49,10 +49,3 @@ export async function* writeForm(
 function quote(name: string): string {
   return name.replace(/["\r\n]/g, encodeURIComponent)
 }
-
-/** The same for runtimes that cannot stream a request: one that holds it whole. */
-export async function toFormData(parts: readonly Part[]): Promise<FormData> {
-  const form = new FormData()
-  for (const { name, content } of parts) form.append('files', content instanceof Blob ? content : await new Response(content).blob(), name)
-  return form
-}

@@ -16,9 +16,13 @@ export interface IdleWatch {
 /** The longest that a timer can be set for, in milliseconds; a longer one would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1
 
+/** Looks at the option before anything is sent. */
+export function checkIdle({ idleTimeoutMs = 1 }: TransferOptions): void {
+  if (!(idleTimeoutMs > 0)) throw new InvalidInputError('"idleTimeoutMs" must be a number above 0', { field: 'idleTimeoutMs' })
+}
+
 /** Watches over a transfer; it begins paused. */
 export function watchIdle(op: string, { idleTimeoutMs = 60_000, signal }: TransferOptions): IdleWatch {
-  if (!(idleTimeoutMs > 0)) throw new InvalidInputError('"idleTimeoutMs" must be a number above 0', { field: 'idleTimeoutMs' })
   const own = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
   const pause = (): void => clearTimeout(timer)

@@ -322,6 +322,25 @@ test('in browsers each file has a request of its own, and progress is by the fil
   ])
 })
 
+test.each([['streaming'], ['from memory']])('without the size of a stream there is no total (%s)', async (how) => {
+  if (how === 'from memory') vi.stubGlobal('document', {})
+  await using wings = await startWings(async (request, response) => {
+    await readForm(request)
+    response.end()
+  })
+  const told: TransferProgress[] = []
+  const given = [
+    { name: 'a', content: new Blob(['four']).stream() },
+    { name: 'b', content: 'one' },
+  ]
+  await files(wings.api).upload('s', given, { onProgress: (progress) => told.push(progress) })
+  expect(told).toEqual([
+    { loaded: 0, total: undefined, file: 'a' },
+    { loaded: 4, total: undefined, file: 'a' },
+    { loaded: 7, total: undefined, file: 'b' },
+  ])
+})
+
 test('an upload takes as long as it takes, whatever deadlines the client has for calls', async () => {
   vi.useFakeTimers()
   let finish: (response: Response) => void = () => {}
@@ -348,6 +367,9 @@ test('bad input is refused before anything is sent', async () => {
     ).rejects.toMatchObject({ field: 'files.1.name' })
   }
   await expect(files(wings.api).download('s', '/a', { idleTimeoutMs: 0 })).rejects.toBeInstanceOf(InvalidInputError)
+  await expect(files(wings.api).upload('s', [{ name: 'a', content: '' }], { idleTimeoutMs: Number.NaN })).rejects.toBeInstanceOf(
+    InvalidInputError,
+  )
   await files(wings.api).upload('s', [])
   expect(wings.signed).toEqual([])
 })

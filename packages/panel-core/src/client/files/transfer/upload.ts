@@ -1,7 +1,7 @@
 import type { ClientApi } from '../../../api.js'
-import { toFormData, toPart, writeForm } from './form.js'
+import { toPart, writeForm } from './form.js'
 import type { Part } from './form.js'
-import { watchIdle } from './idle.js'
+import { checkIdle, watchIdle } from './idle.js'
 import { requestSigned, withSignedUrl } from './signed.js'
 import { streamOf } from './streams.js'
 import type { UploadFile, UploadOptions, UploadProgress } from './types.js'
@@ -40,6 +40,7 @@ export async function upload(
   files: readonly (File | UploadFile)[],
   options: UploadOptions = {},
 ): Promise<void> {
+  checkIdle(options)
   const parts = files.map(toPart)
   const isBrowser = 'document' in globalThis || 'importScripts' in globalThis
   const batches = isBrowser ? parts.map((part) => [part]) : parts.length ? [parts] : []
@@ -51,8 +52,7 @@ export async function upload(
     // A stream that was sent is gone.
     const once = batch.some(({ content }) => content instanceof ReadableStream)
     const getUrl = () => getUploadUrl(api, server, options)
-    await (once ? getUrl().then(use) : withSignedUrl(getUrl, use))
-    before += sizeOf(batch) ?? 0
+    before += await (once ? getUrl().then(use) : withSignedUrl(getUrl, use))
   }
 }
 
@@ -62,8 +62,14 @@ const POST = { op, method: 'POST', as: 'text' } as const
 // How long it takes is for its size to say, so a client's deadlines for calls do not hold.
 const UNTIMED = { timeoutMs: Infinity, totalTimeoutMs: Infinity }
 
-async function postStream(api: ClientApi, url: string, parts: readonly Part[], options: UploadOptions, report: Report): Promise<void> {
-  const { directory = '/' } = options
+/** Sends files as they are read; gives how many bytes they had. */
+async function postStream(
+  api: ClientApi,
+  url: string,
+  parts: readonly Part[],
+  { directory = '/', ...options }: UploadOptions,
+  report: Report,
+): Promise<number> {
   const idle = watchIdle(op, options)
   const boundary = `infra-${crypto.randomUUID()}`
   let loaded = 0
@@ -80,15 +86,25 @@ async function postStream(api: ClientApi, url: string, parts: readonly Part[], o
   } finally {
     idle.end()
   }
+  return loaded
 }
 
-async function postWhole(api: ClientApi, url: string, parts: readonly Part[], options: UploadOptions, report: Report): Promise<void> {
-  const { directory = '/' } = options
-  const [{ name }] = parts as [Part]
-  const body = await toFormData(parts)
+/** Sends one file from memory; gives how many bytes it had. */
+async function postWhole(
+  api: ClientApi,
+  url: string,
+  parts: readonly Part[],
+  { directory = '/', ...options }: UploadOptions,
+  report: Report,
+): Promise<number> {
+  const [{ name, content }] = parts as [Part]
+  const blob = content instanceof Blob ? content : await new Response(content).blob()
+  const body = new FormData()
+  body.append('files', blob, name)
   report(0, name)
   await requestSigned(api, url, { ...POST, query: { directory }, body }, { ...options, ...UNTIMED })
-  report(sizeOf(parts) ?? 0, name)
+  report(blob.size, name)
+  return blob.size
 }
 
 function sizeOf(parts: readonly Part[]): number | undefined {
