@@ -83,7 +83,8 @@ export function mapError(error: InfraError, { response }: ErrorContext): InfraEr
     return new AuthenticationError(`${message}. The panel asks to log in: the key is missing or wrong`, error)
   if (status === 419) return new CsrfError(`${message}. ${CSRF}`, error)
   if (status === 409) return new ServerStateError(message, error, stateIn(message))
-  if (code === 'DaemonConnectionException')
+  // Below 500 Wings is well, and refuses what was asked: a file that is not there is a 404.
+  if (code === 'DaemonConnectionException' && status >= 500)
     return new WingsError(`${message}. The panel could not reach Wings, or Wings failed: is the node up, and the server running?`, error)
   return error
 }
