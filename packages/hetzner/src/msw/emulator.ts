@@ -80,6 +80,7 @@ export interface HetznerEmulator {
  *
  * @example
  * // Over a real socket, for programs in any language:
+ * const emulator = createHetznerEmulator({ actionMs: 2000 })
  * await using server = await serve(emulator.handlers, { origin: emulator.baseUrl })
  * console.log(server.url, emulator.token)
  *

@@ -11,7 +11,7 @@ import { checkOff } from './primary-ips.js'
 import { verbRoute } from './resource.js'
 import { join } from './server-create.js'
 import { servers } from './servers.js'
-import type { StoredAttachment, StoredServer } from './state.js'
+import type { StoredServer } from './state.js'
 
 const Attach = v.object({
   network: Id,
@@ -20,7 +20,7 @@ const Attach = v.object({
   alias_ips: v.exactOptional(v.array(Ipv4)),
 })
 
-function placeOf(row: StoredServer, network: number): StoredAttachment {
+function placeOf(row: StoredServer, network: number): StoredServer['private_net'][number] {
   return row.private_net.find((net) => net.network === network) ?? invalid('network', 'server is not attached to the network')
 }
 
