@@ -1,4 +1,4 @@
-import { InvalidInputError, isNotFound, path } from '@infra/core'
+import { InvalidInputError, path } from '@infra/core'
 
 /** A {@link path} whose values are numbers that the panel counts with: whole, 1 or more. */
 export function idPath(strings: TemplateStringsArray, ...ids: readonly number[]): () => string {
@@ -7,9 +7,4 @@ export function idPath(strings: TemplateStringsArray, ...ids: readonly number[])
     if (wrong >= 0) throw new InvalidInputError(`The id after "${strings[wrong]}" must be a whole number, 1 or more`, { field: 'id' })
     return path(strings, ...ids)()
   }
-}
-
-/** A deletion whose answer was lost, and whose repeat finds nothing, has been carried out. */
-export function recoverGone(error: unknown, inDoubt: boolean): { data: undefined } | undefined {
-  return inDoubt && isNotFound(error) && error.code === 'NotFoundHttpException' ? { data: undefined } : undefined
 }

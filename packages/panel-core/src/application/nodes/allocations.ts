@@ -1,7 +1,8 @@
 import type { Call, CallOptions, Paginated } from '@infra/core'
 import type { ApplicationApi } from '../../api.js'
 import { toQuery } from '../../query.js'
-import { idPath, recoverGone } from '../ids.js'
+import { recoverGone } from '../../gone.js'
+import { idPath } from '../ids.js'
 import { AllocationSchema } from './schemas.js'
 import type { AllocationInclude, AllocationWith, CreateAllocationsBody, ListAllocationsQuery } from './types.js'
 

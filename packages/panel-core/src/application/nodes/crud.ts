@@ -4,7 +4,8 @@ import { applyChange } from '../../change.js'
 import type { Change } from '../../change.js'
 import { toQuery } from '../../query.js'
 import type { IncludeQuery } from '../../query.js'
-import { idPath, recoverGone } from '../ids.js'
+import { recoverGone } from '../../gone.js'
+import { idPath } from '../ids.js'
 import { DeployableNodeSchema, NodeConfigurationSchema, NodeSchema } from './schemas.js'
 import type {
   CreateNodeBody,
