@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, relative, sep } from 'node:path'
-import { decode, encode, type SourceMapMappings } from '@jridgewell/sourcemap-codec'
+import { decode, encode, type SourceMapMappings, type SourceMapSegment } from '@jridgewell/sourcemap-codec'
 
 /** A place in a source, counted from 0. */
 export interface Origin {
@@ -55,6 +55,16 @@ export class DeclarationMap {
   remove(line: number, count: number): void {
     this.#lines.splice(line, count)
     this.#mappings.splice(line, count)
+  }
+
+  /** Moves the next line behind a line. */
+  join(line: number): void {
+    const text = `${this.#lines[line] ?? ''} `
+    const [next = ''] = this.#lines.splice(line + 1, 1)
+    const [segments = []] = this.#mappings.splice(line + 1, 1)
+    const moved = text.length - next.search(/\S|$/)
+    this.#lines[line] = text + next.trimStart()
+    this.#mappings[line]?.push(...segments.map((segment) => segment.with(0, segment[0] + moved) as SourceMapSegment))
   }
 
   /** The text of both files. */
