@@ -1,5 +1,5 @@
 import { randomUuid } from '@infra/core/msw'
-import type { Faults } from '@infra/core/msw'
+import type { Faults, Seeded } from '@infra/core/msw'
 import { settle } from './actions.js'
 import { readBody } from './body.js'
 import type { Host, Reply, RouteCall } from './call.js'
@@ -13,6 +13,8 @@ import type { HetznerState } from './state.js'
 export interface EmulatedApi {
   state: HetznerState
   faults: Faults
+  /** What the ids of requests are made from: not the state's seed, so that reading changes no secret. */
+  requests: Seeded
   /** The clock, in milliseconds since 1970. */
   now: () => number
   actionMs: (command: string) => number
@@ -43,7 +45,7 @@ export async function answer(api: EmulatedApi, host: Host, path: string, request
   })
   // A broken connection has no headers.
   if (response.type === 'error') return response
-  const always = { ...quota.headers, 'x-correlation-id': randomUuid(api.state), 'access-control-allow-origin': '*' }
+  const always = { ...quota.headers, 'x-correlation-id': randomUuid(api.requests), 'access-control-allow-origin': '*' }
   for (const [name, value] of Object.entries(always)) if (!response.headers.has(name)) response.headers.set(name, value)
   return response
 }

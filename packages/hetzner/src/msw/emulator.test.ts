@@ -144,3 +144,10 @@ describe('in use', () => {
       )
   })
 })
+
+test('reading changes no secret that is yet to come', async () => {
+  const [one, two] = [createHetznerEmulator({ now }), createHetznerEmulator({ now })]
+  await ask(two, 'GET', '/servers')
+  const bodies = await Promise.all([one, two].map(async (emulator) => (await ask(emulator, 'POST', '/servers', WEB)).body))
+  expect(bodies[0]).toEqual(bodies[1])
+})

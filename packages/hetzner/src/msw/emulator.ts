@@ -4,6 +4,7 @@ import { http } from 'msw'
 import type { HttpHandler } from 'msw'
 import { settle } from './actions.js'
 import { answer } from './answer.js'
+import type { EmulatedApi } from './answer.js'
 import type { Host } from './call.js'
 import { freshState } from './fresh-state.js'
 import type { ActionFault, HetznerState, SoldOut } from './state.js'
@@ -89,21 +90,19 @@ export interface HetznerEmulator {
 export function createHetznerEmulator(options: HetznerEmulatorOptions = {}): HetznerEmulator {
   const { seed = 1, now: clock = Date.now, actionMs = 400, rateLimit = 3600, soldOut = [], readOnlyToken } = options
   const token = options.token ?? randomString({ seed }, 64)
-  const urls = {
-    cloud: new URL(options.baseUrl ?? 'https://api.hetzner.cloud/v1'),
-    storage: new URL(options.storageBaseUrl ?? 'https://api.hetzner.com/v1'),
-  }
+  const cloud = new URL(options.baseUrl ?? 'https://api.hetzner.cloud/v1')
+  const storage = new URL(options.storageBaseUrl ?? 'https://api.hetzner.com/v1')
   const initial = freshState({ seed, now: clock(), soldOut })
   const state = structuredClone(initial)
   const faults = createFaults()
   const now = () => clock() + state.advancedMs
-  const api = { state, faults, now, rateLimit, token, readOnlyToken, actionMs: typeof actionMs === 'function' ? actionMs : () => actionMs }
-  const at = (host: Host) => http.all(belongsTo(urls[host]), ({ request }) => answer(api, host, below(urls[host], request.url), request))
+  const msOf = typeof actionMs === 'function' ? actionMs : () => actionMs
+  const api = { state, faults, requests: { seed }, now, rateLimit, token, readOnlyToken, actionMs: msOf }
   return {
     token,
-    baseUrl: addressOf(urls.cloud),
-    storageBaseUrl: addressOf(urls.storage),
-    handlers: [at('cloud'), at('storage')],
+    baseUrl: addressOf(cloud),
+    storageBaseUrl: addressOf(storage),
+    handlers: [handlerAt(api, 'cloud', cloud), handlerAt(api, 'storage', storage)],
     get state() {
       settle(state, now())
       return state
@@ -134,15 +133,12 @@ function addressOf(url: URL): string {
   return url.href.replace(/\/$/, '')
 }
 
-/** Whether a request is at an address or below it: both APIs may share an origin. */
-function belongsTo(url: URL): (info: { request: Request }) => boolean {
-  const base = addressOf(url)
-  return ({ request }) => {
-    const { origin, pathname } = new URL(request.url)
-    return `${origin}${pathname}`.startsWith(`${base}/`)
-  }
-}
-
-function below(url: URL, address: string): string {
-  return new URL(address).pathname.slice(url.pathname.replace(/\/$/, '').length)
+/** Answers what is below an address, whatever the method: both APIs may share an origin. */
+function handlerAt(api: EmulatedApi, host: Host, url: URL): HttpHandler {
+  const base = `${addressOf(url)}/`
+  const placeOf = ({ url: address }: Request) => address.replace(/[?#].*$/, '')
+  return http.all(
+    ({ request }) => placeOf(request).startsWith(base),
+    ({ request }) => answer(api, host, placeOf(request).slice(base.length - 1), request),
+  )
 }

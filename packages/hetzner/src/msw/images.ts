@@ -18,7 +18,10 @@ export const images = defineResource({
     status: true,
     bound_to: true,
     architecture: true,
-    include_deprecated: ({ deprecation }, [value]) => value === 'true' || !deprecation,
+    include_deprecated:
+      ([value]) =>
+      ({ deprecation }) =>
+        value === 'true' || !deprecation,
   },
 })
 

@@ -1,6 +1,5 @@
 import { InvalidInputError } from '@infra/core'
 import { matchesLabels, parseLabelSelector } from '../labels/selector.js'
-import type { LabelCondition } from '../labels/types.js'
 import type { Labels } from '../common/types.js'
 import type { Reply, RouteCall } from './call.js'
 import { invalid } from './errors.js'
@@ -9,8 +8,8 @@ import { invalid } from './errors.js'
 export interface ListOptions<R> {
   /** Its key in the answer. */
   plural: string
-  /** What it can be narrowed by: all values of a parameter against a row. `true` stands for the field of that name. */
-  filters: Readonly<Record<string, true | ((row: R, values: readonly string[]) => boolean)>>
+  /** What it can be narrowed by: the values of a parameter make a filter. `true` stands for the field of that name. */
+  filters: Readonly<Record<string, true | ((values: readonly string[]) => (row: R) => boolean)>>
   /** What it can be sorted by. */
   sort: readonly string[]
   /** `false`: it comes whole. Default: true. */
@@ -22,7 +21,7 @@ export interface ListOptions<R> {
 /** Narrows, sorts and cuts a list as the query says. */
 export function listReply<R extends object>(call: RouteCall, rows: readonly R[], options: ListOptions<R>): Reply {
   const { plural, show } = options
-  const chosen = sorted(narrowed(rows, call.query, options), call.query, options.sort)
+  const chosen = sorted(narrowed(rows, call.query, options), call.query, options)
   if (options.paged === false) return { status: 200, body: { [plural]: chosen.map(show) } }
   const page = wholeNumber(call.query, 'page', 1)
   // More than the API gives on a page are cut to that.
@@ -47,50 +46,41 @@ function narrowed<R extends object>(rows: readonly R[], query: URLSearchParams, 
   let chosen = rows
   for (const [name, filter] of Object.entries(filters)) {
     const values = query.getAll(name)
-    if (filter === true) {
-      if (values.length > 0) chosen = chosen.filter((row) => values.includes(String((row as Record<string, unknown>)[name])))
-    } else chosen = chosen.filter((row) => filter(row, values))
+    if (filter !== true) chosen = chosen.filter(filter(values))
+    else if (values.length > 0) chosen = chosen.filter((row) => values.includes(String((row as Record<string, unknown>)[name])))
   }
   return chosen
 }
 
 /** The filter behind `label_selector`. */
-export function byLabels(row: { labels?: Labels }, [selector]: readonly string[]): boolean {
-  return selector === undefined || matchesLabels(conditionsOf(selector), row.labels ?? {})
-}
-
-let lastSelector: { text: string; conditions: LabelCondition[] } = { text: '', conditions: [] }
-
-/** Reads a selector, but the same one only once in a row: it is asked for each thing in a list. */
-function conditionsOf(text: string): LabelCondition[] {
-  if (lastSelector.text !== text) {
-    try {
-      lastSelector = { text, conditions: parseLabelSelector(text) }
-    } catch (error) {
-      if (error instanceof InvalidInputError) invalid('label_selector', error.message)
-      throw error
-    }
+export function byLabels([selector = '']: readonly string[]): (row: { labels?: Labels }) => boolean {
+  try {
+    const conditions = parseLabelSelector(selector)
+    return ({ labels = {} }) => matchesLabels(conditions, labels)
+  } catch (error) {
+    if (error instanceof InvalidInputError) invalid('label_selector', error.message)
+    throw error
   }
-  return lastSelector.conditions
 }
 
-function sorted<R extends object>(rows: readonly R[], query: URLSearchParams, fields: readonly string[]): readonly R[] {
+function sorted<R extends object>(rows: readonly R[], query: URLSearchParams, { sort: fields, show }: ListOptions<R>): readonly R[] {
   const keys = query.getAll('sort').map((text) => {
     const [field = '', direction = 'asc'] = text.split(':')
     if (!fields.includes(field) || (direction !== 'asc' && direction !== 'desc')) invalid('sort', `cannot sort by ${text}`)
-    return { field, sign: direction === 'asc' ? 1 : -1 }
+    // What lies deeper is not stored as it is shown.
+    return { field, isDeep: field.includes('.'), sign: direction === 'asc' ? 1 : -1 }
   })
   if (keys.length === 0) return rows
   return rows.toSorted((a, b) => {
-    for (const { field, sign } of keys) {
-      const [left, right] = [at(a, field), at(b, field)]
+    for (const { field, isDeep, sign } of keys) {
+      const [left, right] = [valueAt(isDeep ? show(a) : a, field), valueAt(isDeep ? show(b) : b, field)]
       if (left !== right) return left < right ? -sign : sign
     }
     return 0
   })
 }
 
-function at(row: object, path: string): string | number {
+function valueAt(row: object, path: string): string | number {
   const value = path.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], row)
   return (value ?? '') as string | number
 }

@@ -140,6 +140,22 @@ describe('Storage Boxes', () => {
     })
   })
 
+  test('are sorted by what is in them', async () => {
+    const [one, two] = [
+      await makeBox(),
+      await make('/storage_boxes', 'storage_box', { name: 'c', location: 'fsn1', storage_box_type: 'bx11', password: PASSWORD }),
+    ]
+    for (const [index, row] of emulator.state.storage_boxes.entries()) row.contents.bytes = 10 - index
+    const idsBy = async (sort: string) =>
+      ((await ask(emulator, 'GET', `/storage_boxes?sort=${sort}`)).body as { storage_boxes: { id: number }[] }).storage_boxes.map(
+        ({ id }) => id,
+      )
+    expect([await idsBy('stats.size'), await idsBy('stats.size:desc')]).toEqual([
+      [two, one],
+      [one, two],
+    ])
+  })
+
   test('have parts of their own', async () => {
     const [one, two] = [
       await makeBox(),
