@@ -39,6 +39,16 @@ test('a lock is waited for: the running actions end, then the request is sent ag
   expect(ms).toBeLessThan(2600)
 })
 
+test('the server or network that the body names may be what is locked', async () => {
+  const { hetzner, sent } = recorder([locked, running(), running(1), running(), running(), done])
+  const attached = hetzner.volumes.attach(4711, { server: 42 })
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(await attached).toMatchObject({ id: 7 })
+  const atServer = bare('GET', '/servers/42/actions?status=running&per_page=50')
+  const attach = withBody('POST', '/volumes/4711/actions/attach', { server: 42 })
+  expect(sent).toEqual([attach, question, atServer, question, atServer, attach])
+})
+
 test('what is locked again is waited for again, within the limit on repeats', async () => {
   const twice = await detached([locked, running(), locked, running(), done])
   expect(twice).toMatchObject({ value: action(7) })
