@@ -10,11 +10,12 @@ import { Refusal } from './refusal.ts'
 /**
  * Writes out, in the declarations of one package, every `interface X extends Bound<typeof functions> {}`: one method per
  * function, with the function's docs, parameters and result, and a declaration map that leads to the function itself.
- * TypeScript 7.0 shows no docs on the members of a mapped type; on a method they show everywhere.
+ * TypeScript 7.0 shows no docs on the members of a mapped type; on a method they show everywhere. A mapped type loses what is
+ * generic, so the interface has a method of its own for a generic function, which is written out in its place.
  *
  * @param folder - Where tsc put the `.d.ts` and `.d.ts.map` files.
  * @returns the names of the interfaces that were written out.
- * @throws {@link Refusal} for a function that a bound method cannot stand for: generic, overloaded, of another package.
+ * @throws {@link Refusal} for a function that a bound method cannot stand for: generic in other ways than its method, overloaded, of another package.
  */
 export function expandBound(folder: string): string[] {
   const files = globSync('**/*.d.ts', { cwd: folder }).map((file) => join(folder, file).replaceAll('\\', '/'))
@@ -45,22 +46,27 @@ function rewrite(
   own: ReadonlySet<string>,
 ): { text: string; map: string } {
   const map = new DeclarationMap(file.fileName, readFileSync(`${file.fileName}.map`, 'utf8'))
-  const imports = new Imports(file, checker, new Set(found.flatMap(({ heritage }) => heritage)))
-  const expansions = found.map((bound) => ({
-    bound,
-    members: bound.namespaces.flatMap((name) => functionsOf(name, checker, own)).map((fn) => memberOf(fn, imports)),
-  }))
+  const expansions = found.map((bound) => {
+    const functions = bound.namespaces.flatMap((name) => functionsOf(name, checker, own))
+    return { bound, functions, generic: functions.filter(({ node }) => node.typeParameters).map((fn) => methodFor(fn, bound.node)) }
+  })
+  const imports = new Imports(file, checker, new Set(expansions.flatMap(({ bound, generic }) => [...bound.heritage, ...generic])))
+  const written = expansions.map((one) => ({ ...one, members: one.functions.map((fn) => memberOf(fn, imports)) }))
   // From the last line to the first, so that the numbers of the lines above stay true.
-  for (const { bound, members } of expansions.toReversed()) writeOut(map, bound, members)
+  for (const { bound, generic, members } of written.toReversed()) {
+    for (const method of generic.toSorted((a, b) => b.pos - a.pos)) removeLines(map, method)
+    writeOut(map, bound, members)
+  }
   imports.write(map)
   return map.result()
 }
 
-function functionsOf(
-  namespace: ts.Identifier,
-  checker: ts.TypeChecker,
-  own: ReadonlySet<string>,
-): { name: string; node: ts.FunctionDeclaration }[] {
+interface Bindable {
+  name: string
+  node: ts.FunctionDeclaration
+}
+
+function functionsOf(namespace: ts.Identifier, checker: ts.TypeChecker, own: ReadonlySet<string>): Bindable[] {
   const alias = checker.getSymbolAtLocation(namespace)
   const module = alias && alias.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(alias) : undefined
   if (!module?.declarations?.some(ts.isSourceFile))
@@ -74,10 +80,28 @@ function functionsOf(
     if (!own.has(node.getSourceFile().fileName))
       throw new Refusal(namespace, `\`${exported.name}\` is of another package: extend the interface that it has there`)
     if (more) throw new Refusal(node, `\`${exported.name}\` has overloads, which a bound method loses`)
-    if (node.typeParameters) throw new Refusal(node, `\`${exported.name}\` is generic, which a bound method loses`)
     if (node.parameters.length === 0) throw new Refusal(node, `\`${exported.name}\` does not take an api`)
     return [{ name: exported.name, node }]
   })
+}
+
+/** The method that an interface has for a generic function. */
+function methodFor({ name, node }: Bindable, { members }: ts.InterfaceDeclaration): ts.MethodSignature {
+  const method = members.filter(ts.isMethodSignature).find((member) => member.name.getText() === name)
+  if (!method)
+    throw new Refusal(
+      node,
+      `\`${name}\` is generic, which a bound method loses: write a method of that name in the interface that binds it`,
+    )
+  const [wanted, given] = [node, method].map(({ typeParameters = [] }) => typeParameters.map((parameter) => parameter.getText()).join(', '))
+  if (wanted !== given) throw new Refusal(method, `\`${name}\` must have the type parameters of its function: <${wanted}>`)
+  return method
+}
+
+function removeLines(map: DeclarationMap, method: ts.MethodSignature): void {
+  const lineOf = (position: number): number => method.getSourceFile().getLineAndCharacterOfPosition(position).line
+  const from = lineOf(method.getStart(undefined, true))
+  map.remove(from, lineOf(method.getEnd()) - from + 1)
 }
 
 function writeOut(map: DeclarationMap, { node, heritage }: BoundInterface, members: Member[]): void {

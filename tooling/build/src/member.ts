@@ -19,7 +19,8 @@ export function memberOf({ name, node }: { name: string; node: ts.FunctionDeclar
   const rewrite = (part: ts.Node): string => imports.textOf(part, node).replaceAll('\n', `\n${INDENT}`)
   const docs = ts.getJSDocCommentsAndTags(node).findLast(ts.isJSDoc)
   const result = node.type ? rewrite(node.type) : 'any'
-  const head = `${INDENT}${name}(${parameters.map(rewrite).join(', ')}): ${result};`
+  const generics = node.typeParameters ? `<${node.typeParameters.map(rewrite).join(', ')}>` : ''
+  const head = `${INDENT}${name}${generics}(${parameters.map(rewrite).join(', ')}): ${result};`
   const lines: Line[] = docs ? docLines(docs, api?.name.getText() ?? '').map((text) => ({ text, marks: [] })) : []
   lines[0]?.marks.push({ column: INDENT.length, origin: trace(docs?.getStart() ?? 0) })
   const [first = '', ...rest] = head.split('\n')

@@ -110,6 +110,50 @@ test('the declaration map leads to the functions, and still to everything else',
 
 const METHODS = `import type { Api, Bound } from './api.js'\nimport * as extra from './extra.js'\nexport interface Extra extends Bound<typeof extra> {}\n`
 
+const GENERIC = `import type { Api } from './api.js'
+export type Name = 'a' | 'b'
+/** Picks. */
+export function pick<const N extends Name = never>(api: Api, names: readonly N[] = []): N[] { return [...names] }
+/** Last. */
+export function last<T>(api: Api, values: T[]): T | undefined { return values.at(-1) }
+`
+const BINDS_GENERIC = `import type { Api, Bound } from './api.js'
+import type * as extra from './extra.js'
+import type { Name } from './extra.js'
+type Rest<F> = F extends (api: never, ...args: infer A) => unknown ? A : never
+/** More. */
+export interface Extra extends Bound<typeof extra> {
+  /** How many. */
+  readonly count: number
+  last<T>(...args: Rest<typeof extra.last<T>>): ReturnType<typeof extra.last<T>>
+  pick<const N extends Name = never>(
+    ...args: Rest<typeof extra.pick<N>>
+  ): ReturnType<typeof extra.pick<N>>
+}
+`
+
+test('a generic function is written out in the place of the method that stands for it', () => {
+  build({ 'extra.ts': GENERIC, 'more.ts': BINDS_GENERIC })
+  expect(read('dist/more.d.ts')).toMatch(/^import type \{ Name \} from '.\/extra.js';\ntype/)
+  expect(read('dist/more.d.ts')).toContain(`
+export interface Extra {
+    /** Picks. */
+    pick<const N extends Name = never>(names?: readonly N[]): N[];
+    /** Last. */
+    last<T>(values: T[]): T | undefined;
+    /** How many. */
+    readonly count: number;
+}
+`)
+})
+
+test('a method that stands for a generic function has its type parameters', () => {
+  const text = BINDS_GENERIC.replace('const N extends Name = never', 'N extends Name')
+  expect(() => build({ 'extra.ts': GENERIC, 'more.ts': text })).toThrow(
+    '`pick` must have the type parameters of its function: <const N extends Name = never>',
+  )
+})
+
 test.each([
   ['generic', `export function pick<T>(api: Api, value: T): T { return value }`, '`pick` is generic, which a bound method loses'],
   [
