@@ -1,0 +1,8 @@
+export { ConsoleError } from './errors.js'
+export type { ConsoleErrorReason } from './errors.js'
+export { openConsole } from './open.js'
+export { runCommand } from './run-command.js'
+export type { RunCommandOptions } from './run-command.js'
+export type * from './types.js'
+export { waitForState } from './wait-for-state.js'
+export type { WaitForStateOptions } from './wait-for-state.js'

@@ -1,0 +1,1 @@
+export { openConsole as console } from './open.js'
