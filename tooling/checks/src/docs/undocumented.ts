@@ -1,4 +1,5 @@
 import ts from 'typescript-6'
+import { resolve } from '../resolve.ts'
 
 /** What a look at the docstrings found. */
 export interface Docstrings {
@@ -21,7 +22,8 @@ export function checkDocstrings(program: ts.Program, entries: readonly string[],
     const [first] = declarations
     if (seen.has(target) || !first) return
     seen.add(target)
-    if (target.getDocumentationComment(checker).length === 0) findings.push(`${placeOf(first)}: ${name} has no docstring`)
+    if (![target, resolve(checker, target)].some((one) => one.getDocumentationComment(checker).length > 0))
+      findings.push(`${placeOf(first)}: ${name} has no docstring`)
     for (const member of declarations.flatMap(membersOf)) {
       const found = checker.getSymbolAtLocation(member)
       if (found) visit(found, `${name}.${found.name}`)

@@ -27,8 +27,13 @@ const namesOf = namesReader(
 /** The exports of a file, to be imported from the file itself. */
 const fileNames = (file: string) => namesOf(join(root, file), join(root, file).replace(/\.ts$/, '.js'))
 const contexts = new Map(packages.map(({ dir }) => [dir, fileNames(contextOf(dir))]))
+/** An entry for binding has names such as `list` and `console`, which mean something else in an example. */
+const forBinding = /\/methods$/
 const entries = new Map(
-  packages.map(({ dir, entries: all }) => [dir, all.map(({ source, specifier }) => namesOf(join(root, dir, source), specifier))]),
+  packages.map(({ dir, entries: all }) => [
+    dir,
+    all.filter(({ subpath }) => !forBinding.test(subpath)).map(({ source, specifier }) => namesOf(join(root, dir, source), specifier)),
+  ]),
 )
 /** All values, that of the given key first. */
 const ownFirst = <T>(all: ReadonlyMap<string, T>, own: string): T[] =>

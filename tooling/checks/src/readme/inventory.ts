@@ -91,14 +91,6 @@ function summaryOf(checker: ts.TypeChecker, symbol: ts.Symbol): string {
   return firstSentence(ts.displayPartsToString(resolve(checker, symbol).getDocumentationComment(checker)))
 }
 
-/** Follows a symbol to where it is written: through re-exports, and from a member of a mapped type to the function behind it. */
-function resolve(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
-  if (symbol.flags & ts.SymbolFlags.Alias) return checker.getAliasedSymbol(symbol)
-  const name = symbol.declarations?.[0] && ts.getNameOfDeclaration(symbol.declarations[0])
-  const written = name && checker.getSymbolAtLocation(name)
-  return written && written !== symbol ? resolve(checker, written) : symbol
-}
-
 function callsOf(checker: ts.TypeChecker, symbol: ts.Symbol): readonly ts.Signature[] {
   return checker.getTypeOfSymbol(resolve(checker, symbol)).getCallSignatures()
 }
