@@ -84,6 +84,17 @@ export const scenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'hetzner',
+    title: 'A project of 50,000 servers, with @infra/hetzner',
+    work: { task: 'servers', total: LARGE, warmup: 0, count: 1 },
+    metrics: ['cpu', 'wall', 'peak'],
+    rows: [
+      { program: 'hetzner, kept', label: 'kept: all()' },
+      { program: 'hetzner', label: 'iterated', targets: { peak: 0.45 } },
+      { program: 'hetzner, prefetch 4', label: 'iterated, prefetch 4', targets: { wall: 0.85 } },
+    ],
+  },
+  {
     name: 'validation',
     title: 'Validation of 1,000 servers',
     work: { task: 'check', total: 1000, warmup: 10, count: 30 },

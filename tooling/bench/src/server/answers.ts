@@ -31,9 +31,10 @@ export function makeAnswers(): Answers {
   return (path) => {
     const known = made.get(path)
     if (known) return known
-    const [, total, number = 1] = /^\/(\d+)\/v1\/servers\?per_page=50(?:&page=(\d+))?$/.exec(path) ?? []
-    if (total === undefined) return undefined
-    const answer = page(Number(total), Number(number))
+    const [, total, query] = /^\/(\d+)\/v1\/servers\?(.*)$/.exec(path) ?? []
+    const asked = new URLSearchParams(query)
+    if (total === undefined || asked.get('per_page') !== String(PAGE)) return undefined
+    const answer = page(Number(total), Number(asked.get('page') ?? 1))
     made.set(path, answer)
     return answer
   }

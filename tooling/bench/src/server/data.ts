@@ -15,7 +15,7 @@ export function makeServer(id: number) {
     },
     private_net: [{ network: 4711, ip: '10.0.0.2', alias_ips: ['10.0.0.3', '10.0.0.4'], mac_address: '86:00:ff:2a:7d:e1' }],
     server_type: makeServerType(),
-    datacenter: makeDatacenter(LOCATIONS[id % LOCATIONS.length]!),
+    location: makeLocation(LOCATIONS[id % LOCATIONS.length]!),
     image: makeImage(),
     iso: null,
     rescue_enabled: false,
@@ -55,25 +55,20 @@ function makeServerType() {
     cpu_type: 'shared',
     architecture: 'x86',
     deprecation: null,
+    locations: LOCATIONS.map((name, i) => ({ id: i + 1, name, deprecation: null, recommended: true, available: i % 2 === 0 })),
   }
 }
 
-function makeDatacenter(location: string) {
+function makeLocation(name: string) {
   return {
-    id: 4,
-    name: `${location}-dc14`,
-    description: 'A room with many racks, DC 14',
-    location: {
-      id: 1,
-      name: location,
-      description: 'Park 1',
-      country: 'DE',
-      city: 'Falkenstein',
-      latitude: 50.47612,
-      longitude: 12.370071,
-      network_zone: 'eu-central',
-    },
-    server_types: { supported: ids(45, 8), available: ids(45, 6), available_for_migration: ids(45, 6) },
+    id: 1,
+    name,
+    description: 'Park 1',
+    country: 'DE',
+    city: 'Falkenstein',
+    latitude: 50.47612,
+    longitude: 12.370071,
+    network_zone: 'eu-central',
   }
 }
 

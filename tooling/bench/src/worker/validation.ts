@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ServerSchema } from '../schema.ts'
+import { ServerSchema } from '@infra/hetzner/schemas'
 import { makeServer } from '../server/data.ts'
 import type { Job } from './job.ts'
 import type { Program } from './programs.ts'

@@ -1,4 +1,4 @@
-import type { Server } from '../schema.ts'
+import type { Server } from '@infra/hetzner'
 
 /** What a request needs to be let in. */
 export const AUTHORIZATION = { authorization: 'Bearer t0k3n-of-the-bench' }
