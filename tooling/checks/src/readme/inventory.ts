@@ -1,4 +1,5 @@
 import ts from 'typescript-6'
+import { resolve } from '../resolve.ts'
 
 /** A method or a function, as a list in a README shows it. */
 interface Listed {
@@ -26,34 +27,56 @@ export interface Clients {
 
 /**
  * Reads the clients of a package out of the types of its main entry: a client is what an exported `create…` function gives and
- * has an `api`, and a resource is a property of it that has only methods.
+ * has an `api`, or a property of that with an `api`; and a resource is a property of a client that has only methods. The functions
+ * that do the same are looked for in all entries.
  */
-export function clientsOf(checker: ts.TypeChecker, entry: ts.Symbol): Clients {
-  const exported = checker.getExportsOfModule(entry)
-  const standalone = new Set<string>()
-  const resources: Resource[] = []
-  const findings: string[] = []
-  for (const creator of exported.filter(({ name }) => /^create[A-Z]/.test(name))) {
-    const client = callsOf(checker, creator)[0]?.getReturnType()
-    const api = client?.getProperty('api')
-    if (!client || !api) continue
-    const endpoints = exported.filter((symbol) => takesFirst(checker, symbol, checker.getTypeOfSymbol(api)))
-    for (const resource of client.getProperties()) {
-      const methods = methodsOf(checker, resource)
-      if (methods.length === 0) continue
-      const name = `${creator.name.charAt(6).toLowerCase()}${creator.name.slice(7)}.${resource.name}`
-      const listed = methods.map((method) => ({
-        name: `${resource.name}.${method.name}`,
-        summary: summaryOf(checker, method),
-        standalone: endpoints.find((endpoint) => isSame(checker, endpoint, method))?.name,
-      }))
-      resources.push({ name, methods: listed })
-      findings.push(...listed.filter((method) => !method.standalone).map((method) => `${method.name} has no function without a client`))
-      for (const method of listed) if (method.standalone) standalone.add(method.standalone)
-    }
-    findings.push(...endpoints.filter(({ name }) => !standalone.has(name)).map(({ name }) => `${name}() is no method of a client`))
+export function clientsOf(checker: ts.TypeChecker, main: ts.Symbol, entries: readonly ts.Symbol[] = [main]): Clients {
+  const exported = new Map(
+    entries.flatMap((entry) => checker.getExportsOfModule(entry)).map((symbol) => [resolve(checker, symbol), symbol]),
+  )
+  const found = checker.getExportsOfModule(main).flatMap((symbol) => clientsFrom(checker, symbol))
+  const results = found.map(({ name, client, api }) => {
+    const endpoints = [...exported.values()].filter((symbol) => takesFirst(checker, symbol, api))
+    const used = new Set<ts.Symbol>()
+    const resources = client.getProperties().flatMap((resource) => {
+      const methods = methodsOf(checker, resource).map((method) => {
+        const endpoint = endpoints.find((one) => isSame(checker, one, method))
+        if (endpoint) used.add(endpoint)
+        return { name: `${resource.name}.${method.name}`, summary: summaryOf(checker, method), standalone: endpoint?.name }
+      })
+      return methods.length > 0 ? [{ name: `${name}.${resource.name}`, methods }] : []
+    })
+    const alone = resources.flatMap(({ methods }) => methods).filter(({ standalone }) => !standalone)
+    const findings = [
+      ...alone.map((method) => `${method.name} has no function without a client`),
+      ...endpoints.filter((one) => !used.has(one)).map((one) => `${one.name}() is no method of a client`),
+    ]
+    return { resources, standalone: [...used].map((symbol) => symbol.name), findings }
+  })
+  return {
+    resources: results.flatMap(({ resources }) => resources),
+    standalone: new Set(results.flatMap(({ standalone }) => standalone)),
+    findings: results.flatMap(({ findings }) => findings),
   }
-  return { resources, standalone, findings }
+}
+
+interface Client {
+  readonly name: string
+  readonly client: ts.Type
+  readonly api: ts.Type
+}
+
+/** The client that a `create…` function gives, or those that are in what it gives. */
+function clientsFrom(checker: ts.TypeChecker, creator: ts.Symbol): readonly Client[] {
+  if (!/^create[A-Z]/.test(creator.name)) return []
+  const made = callsOf(checker, creator)[0]?.getReturnType()
+  if (!made) return []
+  const name = `${creator.name.charAt(6).toLowerCase()}${creator.name.slice(7)}`
+  const parts = made.getProperties().map((part) => ({ name: `${name}.${part.name}`, client: checker.getTypeOfSymbol(part) }))
+  return [{ name, client: made }, ...parts].flatMap(({ client, ...rest }) => {
+    const api = client.getProperty('api')
+    return api ? [{ ...rest, client, api: checker.getTypeOfSymbol(api) }] : []
+  })
 }
 
 /** What an entry offers: functions and classes, the names of its types, and the names of functions and classes of other packages. */
@@ -63,12 +86,12 @@ export interface Exports {
   readonly borrowed: readonly string[]
 }
 
-/** Reads what an entry exports and none did that was read with the same `seen`. What is written outside `home` is borrowed. */
-export function exportsOf(checker: ts.TypeChecker, entry: ts.Symbol, home: string, seen: Set<ts.Symbol>): Exports {
+/** Reads what an entry exports and none did that was read with the same `seen`. What is written outside its homes is borrowed. */
+export function exportsOf(checker: ts.TypeChecker, entry: ts.Symbol, homes: readonly string[], seen: Set<ts.Symbol>): Exports {
   const fresh = checker.getExportsOfModule(entry).filter((symbol) => !seen.has(resolve(checker, symbol)))
   for (const symbol of fresh) seen.add(resolve(checker, symbol))
   const isA = (symbol: ts.Symbol, flag: ts.SymbolFlags) => (resolve(checker, symbol).flags & flag) !== 0
-  const isOurs = (symbol: ts.Symbol) => fileOf(resolve(checker, symbol))?.fileName.startsWith(home)
+  const isOurs = (symbol: ts.Symbol) => homes.some((home) => fileOf(resolve(checker, symbol))?.fileName.startsWith(home))
   const callable = fresh.filter((symbol) => isA(symbol, ts.SymbolFlags.Class) || callsOf(checker, symbol).length > 0)
   return {
     callable: callable.filter(isOurs).map((symbol) => ({ name: symbol.name, summary: summaryOf(checker, symbol) })),
@@ -101,8 +124,12 @@ function methodsOf(checker: ts.TypeChecker, symbol: ts.Symbol): readonly ts.Symb
   return members.every((member) => checker.getTypeOfSymbol(member).getCallSignatures().length > 0) ? members : []
 }
 
-function takesFirst(checker: ts.TypeChecker, symbol: ts.Symbol, type: ts.Type): boolean {
-  return callsOf(checker, symbol).some(({ parameters: [first] }) => first && checker.getTypeOfSymbol(first) === type)
+/** Whether a function takes an api, or what all apis of its kind are, first. */
+function takesFirst(checker: ts.TypeChecker, symbol: ts.Symbol, api: ts.Type): boolean {
+  return callsOf(checker, symbol).some(({ parameters: [first] }) => {
+    const type = first && checker.getTypeOfSymbol(first)
+    return type === api || (type?.getProperty('~api') !== undefined && checker.isTypeAssignableTo(api, type))
+  })
 }
 
 /** Whether a function and a method are one: bound, or (where the result depends on an option) written beside it under its name. */

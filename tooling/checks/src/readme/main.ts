@@ -31,10 +31,18 @@ function moduleOf({ dir }: Package, source: string): ts.Symbol {
 /** Compares the list of a README, or writes it. Gives how many names it has, and what is wrong. */
 function check(pkg: Package): { listed: number; findings: readonly string[] } {
   const seen = new Set<ts.Symbol>()
-  const home = join(root, pkg.dir, 'src/')
-  const entries = pkg.entries.map(({ specifier, source }) => ({ specifier, ...exportsOf(checker, moduleOf(pkg, source), home, seen) }))
+  // What providers share is theirs; what core lends is told by name only.
+  const own = packages.filter(({ name }) => name === pkg.name || (name !== '@infra/core' && pkg.manifest.dependencies?.[name]))
+  const homes = own.map(({ dir }) => join(root, dir, 'src/'))
+  const entries = pkg.entries.map(({ specifier, source }) => ({ specifier, ...exportsOf(checker, moduleOf(pkg, source), homes, seen) }))
   const main = pkg.entries.find(({ subpath }) => subpath === '.')
-  const clients = main && clientsOf(checker, moduleOf(pkg, main.source))
+  const clients =
+    main &&
+    clientsOf(
+      checker,
+      moduleOf(pkg, main.source),
+      pkg.entries.map(({ source }) => moduleOf(pkg, source)),
+    )
   const [name, list] = clients?.resources.length ? ['methods', renderMethods(clients, entries)] : ['exports', renderExports(entries)]
   const file = join(pkg.dir, 'README.md')
   const path = join(root, file)

@@ -55,7 +55,7 @@ function read(changes: Partial<typeof SOURCES> = {}) {
   const program = createProgram([], files, [])
   const checker = program.getTypeChecker()
   const moduleOf = (name: string) => checker.getSymbolAtLocation(program.getSourceFile(`${root}/.virtual/${name}.ts`)!)!
-  return { checker, index: moduleOf('index'), crud: moduleOf('crud') }
+  return { checker, index: moduleOf('index'), crud: moduleOf('crud'), batch: moduleOf('batch') }
 }
 
 const usual = read()
@@ -77,6 +77,39 @@ test('methods are found behind mapped types and re-exports, and matched with the
   expect(findings).toEqual([])
 })
 
+const NESTED = {
+  api: `/** Any way in. */
+export interface AnyApi { readonly '~api'?: string; readonly origin: string }
+export interface ThingApi extends AnyApi { readonly '~api'?: 'thing' }
+`,
+  crud: `import type { AnyApi } from './api.js'
+/** Lists things. */
+export function list<const I extends string = never>(api: AnyApi, include?: readonly I[]): I[] { return [...include ?? []] }
+export function isError(error: unknown): boolean { return !error }
+`,
+  methods: `export { list } from './crud.js'`,
+  index: `import type { ThingApi } from './api.js'
+import type * as methods from './methods.js'
+type Bound<M> = { readonly [K in keyof M]: M[K] extends (api: never, ...args: infer A) => infer R ? (...args: A) => R : never }
+interface Things extends Bound<typeof methods> { list<const I extends string = never>(include?: readonly I[]): I[] }
+/** Two clients. */
+export interface Shop { readonly front: { readonly api: ThingApi; readonly things: Things }; close(): void }
+/** Makes both. */
+export declare function createShop(): Shop
+`,
+  batch: `export { isError, list as listThings } from './crud.js'`,
+}
+
+test('clients in a client are found, and functions of other entries, of all apis of a kind and generic ones', () => {
+  const { checker, index, batch } = read(NESTED)
+  expect(clientsOf(checker, index, [index, batch])).toEqual({
+    resources: [{ name: 'shop.front.things', methods: [{ name: 'things.list', summary: 'Lists things.', standalone: 'listThings' }] }],
+    standalone: new Set(['listThings']),
+    findings: [],
+  })
+  expect(clientsOf(checker, index).findings).toEqual(['things.list has no function without a client'])
+})
+
 const MORE = `${SOURCES.crud}/** Gets one. */\nexport function get(api: ThingApi): void {}\n`
 
 test('a method without a function is a finding', () => {
@@ -92,7 +125,7 @@ test('a function without a method is a finding', () => {
 test('an entry offers functions, classes and types, each told once', () => {
   const { checker, index, crud } = usual
   const seen = new Set<ts.Symbol>()
-  expect(exportsOf(checker, index, `${root}/.virtual/`, seen)).toEqual({
+  expect(exportsOf(checker, index, [`${root}/.virtual/`], seen)).toEqual({
     callable: [
       { name: 'createShop', summary: 'Makes a client.' },
       { name: 'createThing', summary: 'No client: nothing to call.' },
@@ -104,13 +137,13 @@ test('an entry offers functions, classes and types, each told once', () => {
     types: ['Shop', 'ThingApi'],
     borrowed: [],
   })
-  expect(exportsOf(checker, crud, `${root}/.virtual/`, seen)).toEqual({ callable: [], types: [], borrowed: [] })
+  expect(exportsOf(checker, crud, [`${root}/.virtual/`], seen)).toEqual({ callable: [], types: [], borrowed: [] })
 })
 
 test('what another package wrote is borrowed, its types are left to it', () => {
   const { checker, index } = usual
   const borrowed = ['createShop', 'createThing', 'Broken', 'listThings', 'deleteThing', 'createThings']
-  expect(exportsOf(checker, index, `${root}/.elsewhere/`, new Set())).toEqual({ callable: [], types: [], borrowed })
+  expect(exportsOf(checker, index, [`${root}/.elsewhere/`], new Set())).toEqual({ callable: [], types: [], borrowed })
 })
 
 test('the first sentence is that of the first paragraph', () => {
