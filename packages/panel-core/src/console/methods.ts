@@ -1,1 +1,0 @@
-export { openConsole as console } from './open.js'
