@@ -170,7 +170,7 @@ export function createHetzner(options: HetznerOptions): Hetzner {
 }
 
 /** Dresses an api up as the namespaced client. */
-export function hetznerOf(api: HetznerApi): Hetzner {
+function hetznerOf(api: HetznerApi): Hetzner {
   const client = {
     api,
     with: (overrides: ApiOverrides) => hetznerOf(api.with(overrides)),

@@ -2,6 +2,7 @@ import { path } from '@infra/core'
 import type { Call, CallOptions, Paginated, RequestSpec } from '@infra/core'
 import type { HetznerApi } from '../api.js'
 import { byIdOrName, findOrCreate, first } from '../common/find.js'
+import { removeAt } from '../common/remove.js'
 import { checkLabels } from '../labels/check.js'
 import { CertificateSchema, CreateCertificateResultSchema } from './schemas.js'
 import type {
@@ -47,7 +48,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Ce
  * const website = await hetzner.certificates.getByName('website')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<Certificate | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**
@@ -132,5 +133,5 @@ export function update(api: HetznerApi, id: number, body: UpdateCertificateBody,
  * @see https://docs.hetzner.cloud/reference/cloud#certificates-delete-a-certificate
  */
 export function remove(api: HetznerApi, id: number, options?: CallOptions): Call<void> {
-  return api.request({ op: 'certificates.delete', method: 'DELETE', path: path`/certificates/${id}` }, options)
+  return removeAt(api, { op: 'certificates.delete', path: path`/certificates/${id}` }, options)
 }

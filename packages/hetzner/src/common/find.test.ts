@@ -15,10 +15,10 @@ const taken = (code = 'uniqueness_error') => new ApiError('x: 409', { status: 40
 test('first gives the first item of the first page, and asks for no more', async () => {
   const pagination = { page: 1, per_page: 25, previous_page: null, next_page: 2, last_page: 2, total_entries: 30 }
   const one = recorder([{ body: { locations: [{ id: 1 }, { id: 2 }], meta: { pagination } } }], { validate: 'off' })
-  expect(await first(one.hetzner.locations.list({ name: 'a' }))).toEqual({ id: 1 })
+  expect(await first(one.hetzner.locations.list({ name: 'a' }), 'a')).toEqual({ id: 1 })
   expect(one.sent).toHaveLength(1)
   const none = recorder([{ body: { locations: [], meta: { pagination: { ...pagination, next_page: null } } } }])
-  expect(await first(none.hetzner.locations.list({ name: 'a' }))).toBeUndefined()
+  expect(await first(none.hetzner.locations.list({ name: 'a' }), 'a')).toBeUndefined()
 })
 
 test.each<[number | string, number[], string[]]>([
@@ -30,6 +30,8 @@ test.each<[number | string, number[], string[]]>([
   ['-7', [], ['-7']],
   ['', [], ['']],
   ['12345678901234567', [], ['12345678901234567']],
+  // One more than 2 ** 53, which would be rounded to another's id.
+  ['9007199254740993', [], ['9007199254740993']],
 ])('%j is looked for among ids %j and names %j', async (idOrName, ids, names) => {
   const get = vi.fn((id: number) => call(async (): Promise<Thing> => ({ id })))
   const getByName = vi.fn(async (): Promise<Thing> => ({ id: 100 }))

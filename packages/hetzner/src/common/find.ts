@@ -1,8 +1,13 @@
 import { ApiError, isNotFound } from '@infra/core'
 import type { Call, Paginated } from '@infra/core'
+import { refuse } from './checks.js'
 
-/** The only item of a list by name, if there is one: the API compares whole names, which are unique. */
-export async function first<T>(list: Paginated<T>): Promise<T | undefined> {
+/**
+ * The only item of a list by name, if there is one: the API compares whole names, which are unique. Without a name it would
+ * list everything, and the first of that is somebody else's.
+ */
+export async function first<T>(list: Paginated<T>, name: string, field = 'name'): Promise<T | undefined> {
+  if (typeof name !== 'string' || !name) refuse(field, 'a text, and not empty')
   const { items } = await list
   return items[0]
 }
@@ -13,7 +18,8 @@ export async function byIdOrName<T>(
   get: (id: number) => Call<T>,
   getByName: (name: string) => Promise<T | undefined>,
 ): Promise<T | undefined> {
-  if (typeof idOrName === 'number' || /^[1-9]\d{0,15}$/.test(idOrName)) {
+  // A number that is not exact would be the id of another.
+  if (typeof idOrName === 'number' || (/^[1-9]\d*$/.test(idOrName) && Number.isSafeInteger(Number(idOrName)))) {
     try {
       return await get(Number(idOrName))
     } catch (error) {

@@ -2,6 +2,7 @@ import { path } from '@infra/core'
 import type { Call, CallOptions, Paginated, RequestSpec } from '@infra/core'
 import type { HetznerApi } from '../api.js'
 import { byIdOrName, findOrCreate, first } from '../common/find.js'
+import { removeAt } from '../common/remove.js'
 import { checkLabels } from '../labels/check.js'
 import { checkRules } from './rules.js'
 import { CreateFirewallResultSchema, FirewallSchema } from './schemas.js'
@@ -46,7 +47,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Fi
  * const web = await hetzner.firewalls.getByName('web')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<Firewall | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**
@@ -129,5 +130,5 @@ export function update(api: HetznerApi, id: number, body: UpdateFirewallBody, op
  * @see https://docs.hetzner.cloud/reference/cloud#firewalls-delete-a-firewall
  */
 export function remove(api: HetznerApi, id: number, options?: CallOptions): Call<void> {
-  return api.request({ op: 'firewalls.delete', method: 'DELETE', path: path`/firewalls/${id}` }, options)
+  return removeAt(api, { op: 'firewalls.delete', path: path`/firewalls/${id}` }, options)
 }

@@ -2,6 +2,7 @@ import { path } from '@infra/core'
 import type { Call, CallOptions, Paginated, RequestSpec } from '@infra/core'
 import type { HetznerApi } from '../api.js'
 import { byIdOrName, findOrCreate, first } from '../common/find.js'
+import { removeAt } from '../common/remove.js'
 import { checkLabels } from '../labels/check.js'
 import { CreateFloatingIpResultSchema, FloatingIpSchema } from './schemas.js'
 import type {
@@ -45,7 +46,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Fl
  * const web = await hetzner.floatingIps.getByName('web')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<FloatingIp | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**
@@ -125,5 +126,5 @@ export function update(api: HetznerApi, id: number, body: UpdateFloatingIpBody, 
  * @see https://docs.hetzner.cloud/reference/cloud#floating-ips-delete-a-floating-ip
  */
 export function remove(api: HetznerApi, id: number, options?: CallOptions): Call<void> {
-  return api.request({ op: 'floatingIps.delete', method: 'DELETE', path: path`/floating_ips/${id}` }, options)
+  return removeAt(api, { op: 'floatingIps.delete', path: path`/floating_ips/${id}` }, options)
 }

@@ -2,6 +2,7 @@ import { path } from '@infra/core'
 import type { Call, CallOptions, Paginated } from '@infra/core'
 import type { HetznerApi } from '../api.js'
 import { byIdOrName, first } from '../common/find.js'
+import { removeAt } from '../common/remove.js'
 import { checkLabels } from '../labels/check.js'
 import type { Architecture } from '../server-types/types.js'
 import { ImageSchema } from './schemas.js'
@@ -40,7 +41,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Im
  * const debian = await hetzner.images.getByName('debian-13', 'x86')
  */
 export function getByName(api: HetznerApi, name: string, architecture: Architecture, options?: CallOptions): Promise<Image | undefined> {
-  return first(list(api, { name, architecture, include_deprecated: true }, options))
+  return first(list(api, { name, architecture, include_deprecated: true }, options), name)
 }
 
 /**
@@ -86,5 +87,5 @@ export function update(api: HetznerApi, id: number, body: UpdateImageBody, optio
  * @see https://docs.hetzner.cloud/reference/cloud#images-delete-an-image
  */
 export function remove(api: HetznerApi, id: number, options?: CallOptions): Call<void> {
-  return api.request({ op: 'images.delete', method: 'DELETE', path: path`/images/${id}` }, options)
+  return removeAt(api, { op: 'images.delete', path: path`/images/${id}` }, options)
 }

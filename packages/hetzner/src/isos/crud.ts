@@ -37,7 +37,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Is
  * const netboot = await hetzner.isos.getByName('netboot.xyz')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<Iso | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**

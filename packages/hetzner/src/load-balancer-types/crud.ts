@@ -43,7 +43,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Lo
  * const lb11 = await hetzner.loadBalancerTypes.getByName('lb11')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<LoadBalancerType | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**

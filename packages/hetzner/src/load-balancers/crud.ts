@@ -2,6 +2,7 @@ import { path } from '@infra/core'
 import type { Call, CallOptions, Paginated, RequestSpec } from '@infra/core'
 import type { HetznerApi } from '../api.js'
 import { byIdOrName, findOrCreate, first } from '../common/find.js'
+import { removeAt } from '../common/remove.js'
 import { checkLabels } from '../labels/check.js'
 import { CreateLoadBalancerResultSchema, LoadBalancerSchema } from './schemas.js'
 import type {
@@ -50,7 +51,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Lo
  * const web = await hetzner.loadBalancers.getByName('web')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<LoadBalancer | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**
@@ -145,5 +146,5 @@ export function update(api: HetznerApi, id: number, body: UpdateLoadBalancerBody
  * @see https://docs.hetzner.cloud/reference/cloud#load-balancers-delete-a-load-balancer
  */
 export function remove(api: HetznerApi, id: number, options?: CallOptions): Call<void> {
-  return api.request({ op: 'loadBalancers.delete', method: 'DELETE', path: path`/load_balancers/${id}` }, options)
+  return removeAt(api, { op: 'loadBalancers.delete', path: path`/load_balancers/${id}` }, options)
 }

@@ -37,7 +37,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Lo
  * const falkenstein = await hetzner.locations.getByName('fsn1')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<Location | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**

@@ -2,6 +2,7 @@ import { path } from '@infra/core'
 import type { Call, CallOptions, Paginated } from '@infra/core'
 import type { HetznerApi } from '../api.js'
 import { byIdOrName, first } from '../common/find.js'
+import { removeAt } from '../common/remove.js'
 import { checkLabels } from '../labels/check.js'
 import { NetworkMemberSchema, NetworkSchema } from './schemas.js'
 import type { CreateNetworkBody, ListNetworkMembersQuery, ListNetworksQuery, Network, NetworkMember, UpdateNetworkBody } from './types.js'
@@ -38,7 +39,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Ne
  * const internal = await hetzner.networks.getByName('internal')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<Network | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**
@@ -97,7 +98,7 @@ export function update(api: HetznerApi, id: number, body: UpdateNetworkBody, opt
  * @see https://docs.hetzner.cloud/reference/cloud#networks-delete-a-network
  */
 export function remove(api: HetznerApi, id: number, options?: CallOptions): Call<void> {
-  return api.request({ op: 'networks.delete', method: 'DELETE', path: path`/networks/${id}` }, options)
+  return removeAt(api, { op: 'networks.delete', path: path`/networks/${id}` }, options)
 }
 
 /**

@@ -2,6 +2,7 @@ import { path } from '@infra/core'
 import type { Call, CallOptions, Paginated, RequestSpec } from '@infra/core'
 import type { HetznerApi } from '../api.js'
 import { byIdOrName, findOrCreate, first } from '../common/find.js'
+import { removeAt } from '../common/remove.js'
 import { checkLabels } from '../labels/check.js'
 import { CreatePlacementGroupResultSchema, PlacementGroupSchema } from './schemas.js'
 import type {
@@ -47,7 +48,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Pl
  * const group = await hetzner.placementGroups.getByName('web')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<PlacementGroup | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**
@@ -124,5 +125,5 @@ export function update(api: HetznerApi, id: number, body: UpdatePlacementGroupBo
  * @see https://docs.hetzner.cloud/reference/cloud#placement-groups-delete-a-placementgroup
  */
 export function remove(api: HetznerApi, id: number, options?: CallOptions): Call<void> {
-  return api.request({ op: 'placementGroups.delete', method: 'DELETE', path: path`/placement_groups/${id}` }, options)
+  return removeAt(api, { op: 'placementGroups.delete', path: path`/placement_groups/${id}` }, options)
 }

@@ -2,6 +2,7 @@ import { path } from '@infra/core'
 import type { Call, CallOptions, Paginated, RequestSpec } from '@infra/core'
 import type { HetznerApi } from '../api.js'
 import { byIdOrName, findOrCreate, first } from '../common/find.js'
+import { removeAt } from '../common/remove.js'
 import { checkLabels } from '../labels/check.js'
 import { CreatePrimaryIpResultSchema, PrimaryIpSchema } from './schemas.js'
 import type {
@@ -45,7 +46,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Pr
  * const web = await hetzner.primaryIps.getByName('web')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<PrimaryIp | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**
@@ -121,5 +122,5 @@ export function update(api: HetznerApi, id: number, body: UpdatePrimaryIpBody, o
  * @see https://docs.hetzner.cloud/reference/cloud#primary-ips-delete-a-primary-ip
  */
 export function remove(api: HetznerApi, id: number, options?: CallOptions): Call<void> {
-  return api.request({ op: 'primaryIps.delete', method: 'DELETE', path: path`/primary_ips/${id}` }, options)
+  return removeAt(api, { op: 'primaryIps.delete', path: path`/primary_ips/${id}` }, options)
 }

@@ -37,7 +37,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Se
  * const cpx22 = await hetzner.serverTypes.getByName('cpx22')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<ServerType | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**

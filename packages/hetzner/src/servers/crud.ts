@@ -42,7 +42,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Se
  * const web = await hetzner.servers.getByName('web-1')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<Server | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**

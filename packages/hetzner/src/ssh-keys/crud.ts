@@ -3,6 +3,7 @@ import type { Call, CallOptions, Paginated, RequestSpec } from '@infra/core'
 import type { HetznerApi } from '../api.js'
 import { refuse } from '../common/checks.js'
 import { byIdOrName, findOrCreate, first } from '../common/find.js'
+import { removeAt } from '../common/remove.js'
 import { checkLabels } from '../labels/check.js'
 import { SshKeySchema } from './schemas.js'
 import type { CreateOrGetSshKeyResult, CreateSshKeyBody, ListSshKeysQuery, SshKey, UpdateSshKeyBody } from './types.js'
@@ -39,7 +40,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Ss
  * const key = await hetzner.sshKeys.getByName('laptop')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<SshKey | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**
@@ -49,7 +50,7 @@ export function getByName(api: HetznerApi, name: string, options?: CallOptions):
  * const key = await hetzner.sshKeys.getByFingerprint('b7:2f:30:a0:2f:6c:58:6c:21:04:58:61:ba:06:3b:2f')
  */
 export function getByFingerprint(api: HetznerApi, fingerprint: string, options?: CallOptions): Promise<SshKey | undefined> {
-  return first(list(api, { fingerprint }, options))
+  return first(list(api, { fingerprint }, options), fingerprint, 'fingerprint')
 }
 
 /**
@@ -127,5 +128,5 @@ export function update(api: HetznerApi, id: number, body: UpdateSshKeyBody, opti
  * @see https://docs.hetzner.cloud/reference/cloud#ssh-keys-delete-an-ssh-key
  */
 export function remove(api: HetznerApi, id: number, options?: CallOptions): Call<void> {
-  return api.request({ op: 'sshKeys.delete', method: 'DELETE', path: path`/ssh_keys/${id}` }, options)
+  return removeAt(api, { op: 'sshKeys.delete', path: path`/ssh_keys/${id}` }, options)
 }

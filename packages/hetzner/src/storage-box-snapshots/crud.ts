@@ -54,7 +54,7 @@ export function get(api: HetznerApi, boxId: number, id: number, options?: CallOp
  * const snapshot = await hetzner.storageBoxSnapshots.getByName(42, '2026-02-12T11-35-19')
  */
 export function getByName(api: HetznerApi, boxId: number, name: string, options?: CallOptions): Promise<StorageBoxSnapshot | undefined> {
-  return first(list(api, boxId, { name }, options))
+  return first(list(api, boxId, { name }, options), name)
 }
 
 /**

@@ -57,7 +57,7 @@ export function get(api: HetznerApi, boxId: number, id: number, options?: CallOp
  * const subaccount = await hetzner.storageBoxSubaccounts.getByName(42, 'web-1')
  */
 export function getByName(api: HetznerApi, boxId: number, name: string, options?: CallOptions): Promise<StorageBoxSubaccount | undefined> {
-  return first(list(api, boxId, { name }, options))
+  return first(list(api, boxId, { name }, options), name)
 }
 
 /**

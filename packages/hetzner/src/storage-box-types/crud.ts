@@ -39,7 +39,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<St
  * const smallest = await hetzner.storageBoxTypes.getByName('bx11')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<StorageBoxType | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**

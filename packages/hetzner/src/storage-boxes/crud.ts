@@ -49,7 +49,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<St
  * const backups = await hetzner.storageBoxes.getByName('backups')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<StorageBox | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**

@@ -2,6 +2,7 @@ import { path } from '@infra/core'
 import type { Call, CallOptions, Paginated, RequestSpec } from '@infra/core'
 import type { HetznerApi } from '../api.js'
 import { byIdOrName, findOrCreate, first } from '../common/find.js'
+import { removeAt } from '../common/remove.js'
 import { checkLabels } from '../labels/check.js'
 import { CreateVolumeResultSchema, VolumeSchema } from './schemas.js'
 import type { CreateOrGetVolumeResult, CreateVolumeBody, CreateVolumeResult, ListVolumesQuery, UpdateVolumeBody, Volume } from './types.js'
@@ -38,7 +39,7 @@ export function get(api: HetznerApi, id: number, options?: CallOptions): Call<Vo
  * const data = await hetzner.volumes.getByName('data')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<Volume | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**
@@ -113,5 +114,5 @@ export function update(api: HetznerApi, id: number, body: UpdateVolumeBody, opti
  * @see https://docs.hetzner.cloud/reference/cloud#volumes-delete-a-volume
  */
 export function remove(api: HetznerApi, id: number, options?: CallOptions): Call<void> {
-  return api.request({ op: 'volumes.delete', method: 'DELETE', path: path`/volumes/${id}` }, options)
+  return removeAt(api, { op: 'volumes.delete', path: path`/volumes/${id}` }, options)
 }

@@ -41,7 +41,7 @@ export function get(api: HetznerApi, idOrName: number | string, options?: CallOp
  * const zone = await hetzner.zones.getByName('example.com')
  */
 export function getByName(api: HetznerApi, name: string, options?: CallOptions): Promise<Zone | undefined> {
-  return first(list(api, { name }, options))
+  return first(list(api, { name }, options), name)
 }
 
 /**

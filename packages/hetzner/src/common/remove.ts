@@ -1,0 +1,10 @@
+import { isNotFound } from '@infra/core'
+import type { Call, CallOptions, RequestSpec } from '@infra/core'
+import type { HetznerApi } from '../api.js'
+
+/** Deletes what is gone at once. When an answer was lost and the repeat finds nothing, that is what was wanted. */
+export function removeAt(api: HetznerApi, spec: Pick<RequestSpec, 'op' | 'path'>, options?: CallOptions): Call<void> {
+  const recover = (error: unknown, inDoubt: boolean) =>
+    inDoubt && isNotFound(error) && error.code === 'not_found' ? { data: undefined } : undefined
+  return api.request({ ...spec, method: 'DELETE', recover }, options)
+}
