@@ -85,23 +85,25 @@ interface Meta {
   pagination: {
     page: number
     per_page: number
-    next_page: number | null
+    next_page?: number | null
     last_page: number | null
     total_entries: number | null
   }
 }
 
-function readPage(body: unknown): PageInfo {
+function readPage(body: unknown, query: { page?: number; per_page?: number }): PageInfo {
   const { meta } = body as { meta?: Meta }
   // Snapshots and subaccounts of Storage Boxes come whole.
   if (!meta) return {}
-  const { page, per_page, next_page, last_page, total_entries } = meta.pagination
+  const { page, per_page, next_page = null, last_page, total_entries } = meta.pagination
+  // A list that leads back would never end. Core words the error.
+  if (next_page !== null && !(next_page > (query.page ?? 1))) throw new RangeError('No next page')
   return {
     number: page,
     size: per_page,
     total: total_entries ?? undefined,
     last: last_page ?? undefined,
     meta,
-    next: next_page === null ? undefined : { page: next_page, per_page },
+    next: next_page === null ? undefined : { page: next_page, per_page: query.per_page ?? per_page },
   }
 }

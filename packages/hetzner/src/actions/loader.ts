@@ -1,11 +1,12 @@
 import { mapLimit, WaitError } from '@infra/core'
+import type { CallOptions } from '@infra/core'
 import type { HetznerApi } from '../api.js'
 import { list } from './crud.js'
 import { ActionsSchema } from './schemas.js'
 import type { Action } from './types.js'
 
-/** Gives running actions as they are now, by {@link keyOf}. */
-export type LoadActions = (running: readonly Action[]) => Promise<ReadonlyMap<string, Action>>
+/** Gives running actions as they are now, by {@link keyOf}; `signal` tells that nobody wants to know any more. */
+export type LoadActions = (running: readonly Action[], signal: AbortSignal) => Promise<ReadonlyMap<string, Action>>
 
 /** How long questions gather, in milliseconds, before they are asked together. */
 const GATHER_MS = 200
@@ -13,6 +14,15 @@ const GATHER_MS = 200
 const CHUNK = 25
 /** Requests in flight. */
 const CONCURRENCY = 5
+
+/** Questions that wait for more of them, to be asked together. */
+interface Gathering {
+  readonly actions: Map<string, Action>
+  readonly round: Promise<Round>
+  /** Who waits for the answers. When all have given up, nothing more is asked. */
+  readonly waiting: Set<AbortSignal>
+  readonly stop: AbortController
+}
 
 /** What a round of questions found out, by {@link keyOf}; `failures` holds why an action could not be asked for. */
 interface Round {
@@ -26,19 +36,30 @@ const loaders = /* @__PURE__ */ new WeakMap<HetznerApi, LoadActions>()
 export function loaderOf(api: HetznerApi): LoadActions {
   const known = loaders.get(api)
   if (known) return known
-  let gathering: { readonly actions: Map<string, Action>; readonly round: Promise<Round> } | undefined
-  const gather = () => {
+  let gathering: Gathering | undefined
+  const gather = (): Gathering => {
     const actions = new Map<string, Action>()
+    const waiting = new Set<AbortSignal>()
+    const stop = new AbortController()
     const round = new Promise((resolve) => setTimeout(resolve, GATHER_MS)).then(() => {
       gathering = undefined
-      return ask(api, [...actions.values()])
+      if (waiting.size === 0) stop.abort()
+      return ask(api, [...actions.values()], stop.signal)
     })
-    return { actions, round }
+    return { actions, round, waiting, stop }
   }
-  const load: LoadActions = async (running) => {
-    const { actions, round } = (gathering ??= gather())
+  const load: LoadActions = async (running, signal) => {
+    const joined = (gathering ??= gather())
+    const { actions, round, waiting, stop } = joined
     for (const action of running) actions.set(keyOf(action), action)
-    const { found, failures } = await round
+    const giveUp = () => {
+      waiting.delete(signal)
+      // While questions still gather, somebody else may join them.
+      if (waiting.size === 0 && gathering !== joined) stop.abort()
+    }
+    waiting.add(signal)
+    signal.addEventListener('abort', giveUp)
+    const { found, failures } = await round.finally(() => signal.removeEventListener('abort', giveUp))
     for (const action of running) {
       const key = keyOf(action)
       if (failures.has(key)) throw failures.get(key)
@@ -59,13 +80,14 @@ function hostOf({ resources }: Action): 'cloud' | 'storage' {
   return resources.some(({ type }) => type.startsWith('storage_box')) ? 'storage' : 'cloud'
 }
 
-async function ask(api: HetznerApi, actions: readonly Action[]): Promise<Round> {
+async function ask(api: HetznerApi, actions: readonly Action[], signal: AbortSignal): Promise<Round> {
   const { cloud = [], storage = [] } = Object.groupBy(actions, hostOf)
   const questions = [
-    ...chunksOf(cloud).map((chunk) => ({ chunk, answer: (ids: number[]) => list(api, ids) })),
-    ...chunksOf(storage).map((chunk) => ({ chunk, answer: (ids: number[]) => listOfStorage(api, ids) })),
+    ...chunksOf(cloud).map((chunk) => ({ chunk, answer: (ids: number[]) => list(api, ids, { signal }) })),
+    ...chunksOf(storage).map((chunk) => ({ chunk, answer: (ids: number[]) => listOfStorage(api, ids, { signal }) })),
   ]
-  const results = await mapLimit(questions, CONCURRENCY, ({ chunk, answer }) => answer(chunk.map(({ id }) => id)), { onError: 'collect' })
+  const askOne = ({ chunk, answer }: (typeof questions)[number]) => answer(chunk.map(({ id }) => id))
+  const results = await mapLimit(questions, CONCURRENCY, askOne, { onError: 'collect', signal })
   return {
     found: new Map(results.flatMap((result) => (result.ok ? result.value.map((action) => [keyOf(action), action] as const) : []))),
     failures: new Map(
@@ -75,9 +97,10 @@ async function ask(api: HetznerApi, actions: readonly Action[]): Promise<Round> 
 }
 
 /** Actions of Storage Boxes are known to their own host only. */
-function listOfStorage(api: HetznerApi, ids: readonly number[]) {
+function listOfStorage(api: HetznerApi, ids: readonly number[], options: CallOptions) {
   const query = { id: ids, per_page: CHUNK }
-  return api.request({ op: 'storageBoxes.listAllActions', path: '/storage_boxes/actions', query, pick: 'actions', schema: ActionsSchema })
+  const spec = { op: 'storageBoxes.listAllActions', path: '/storage_boxes/actions', query, pick: 'actions' }
+  return api.request({ ...spec, schema: ActionsSchema }, options)
 }
 
 function chunksOf(actions: readonly Action[]): Action[][] {

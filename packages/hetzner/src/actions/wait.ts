@@ -59,7 +59,7 @@ export async function wait(api: HetznerApi, result: Waitable, options: WaitForAc
   const look = async (signal: AbortSignal): Promise<PollResult<Action[], number[]>> => {
     // What the operation gave is news enough for the first look.
     const running = looks++ === 0 ? [] : actions.filter(isRunning)
-    const seen = running.length ? await load(running) : new Map<string, Action>()
+    const seen = running.length ? await load(running, signal) : new Map<string, Action>()
     // Who has given up is told of nothing more.
     signal.throwIfAborted()
     actions = actions.map((action) => seen.get(keyOf(action)) ?? action)
@@ -103,5 +103,7 @@ function failureOf(action: Action): ActionFailedError {
   const { id, command, error, resources } = action
   const of = resources.map((resource) => `${resource.type.replaceAll('_', ' ')} ${resource.id}`).join(', ')
   const why = error ? `: ${error.code} - ${error.message}` : ''
-  return new ActionFailedError(`actions.wait: ${command}${of && ` of ${of}`} failed (action ${id})${why}`, { code: error?.code, action })
+  // The vendor's words must not draw on a terminal, nor begin a line of a log.
+  const words = `${command}${of && ` of ${of}`} failed (action ${id})${why}`.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, 1000)
+  return new ActionFailedError(`actions.wait: ${words}`, { code: error?.code, action })
 }
