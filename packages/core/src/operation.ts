@@ -76,7 +76,10 @@ export class Operation {
         delay: () => this.#delayMs,
       })
     }
-    return this.#answer!
+    const answer = this.#answer!
+    // Timers and listeners of an attempt outlive it in the heap for a while, and lead here: they must not keep the text.
+    this.#answer = undefined
+    return answer
   }
 
   /** The answer to the last attempt, if there was one. */

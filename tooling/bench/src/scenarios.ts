@@ -89,6 +89,7 @@ export const scenarios: readonly Scenario[] = [
     work: { task: 'servers', total: LARGE, warmup: 0, count: 1 },
     metrics: ['cpu', 'wall', 'peak'],
     rows: [
+      { program: 'fetch', label: 'fetch, kept in an array' },
       { program: 'hetzner, kept', label: 'kept: all()' },
       { program: 'hetzner', label: 'iterated', targets: { peak: 0.45 } },
       { program: 'hetzner, prefetch 4', label: 'iterated, prefetch 4', targets: { wall: 0.85 } },
