@@ -6,26 +6,23 @@ export type LabelCondition =
   | { op: 'in' | 'notIn'; key: string; values: readonly string[] }
   | { op: 'exists' | 'notExists'; key: string }
 
-type Key<L> = Extract<keyof L, string>
-type Value<L, K extends keyof L> = Extract<L[K], string>
-
 /**
  * Conditions that all have to hold. Each method gives a longer chain, and throws `InvalidInputError` for what can be no key or
  * value of a label; the chain before it stays as it was.
  */
 export interface LabelConditions<L extends object = Labels> {
   /** The label has that value. */
-  eq<K extends Key<L>>(key: K, value: Value<L, K>): LabelConditions<L>
+  eq<K extends keyof L & string>(key: K, value: L[K] & string): LabelConditions<L>
   /** The label has another value, or there is none of that key. */
-  ne<K extends Key<L>>(key: K, value: Value<L, K>): LabelConditions<L>
+  ne<K extends keyof L & string>(key: K, value: L[K] & string): LabelConditions<L>
   /** There is a label of that key. */
-  exists(key: Key<L>): LabelConditions<L>
+  exists(key: keyof L & string): LabelConditions<L>
   /** There is no label of that key. */
-  notExists(key: Key<L>): LabelConditions<L>
+  notExists(key: keyof L & string): LabelConditions<L>
   /** The label has one of these values, one or more. */
-  in<K extends Key<L>>(key: K, values: readonly Value<L, K>[]): LabelConditions<L>
+  in<K extends keyof L & string>(key: K, values: readonly (L[K] & string)[]): LabelConditions<L>
   /** The label has none of these values, one or more, or there is none of that key. */
-  notIn<K extends Key<L>>(key: K, values: readonly Value<L, K>[]): LabelConditions<L>
+  notIn<K extends keyof L & string>(key: K, values: readonly (L[K] & string)[]): LabelConditions<L>
   /** The selector. */
   toString(): string
 }
