@@ -43,7 +43,7 @@ export function createPanelApi({ provider, version, api }: PanelKind, options: P
   if (typeof url !== 'string' || !URL.canParse(url))
     throw new ConfigurationError('url must be the address of the panel as you open it in a browser, such as https://panel.example.com')
   const name = `${api}Key`
-  if (key === undefined && auth !== false) throw new ConfigurationError(`${name} is missing: ${WHERE[api]}`)
+  if (key === undefined && auth !== false) throw missingKey(api)
   const credential = key === undefined || auth === false ? undefined : createCredential(key, { name })
   if (typeof key === 'string') checkKey(key, api)
   return createPagedApi(
@@ -73,6 +73,11 @@ export function createPanelApi({ provider, version, api }: PanelKind, options: P
 const WHERE = {
   client: 'make one in the panel, in your account under API Credentials',
   application: 'make one in the panel, in the admin area under Application API, or use the client key of an administrator',
+}
+
+/** What to say when there is no key for an API. */
+export function missingKey(api: PanelKind['api']): ConfigurationError {
+  return new ConfigurationError(`${api}Key is missing: ${WHERE[api]}`)
 }
 
 function checkKey(key: string, api: PanelKind['api']): void {

@@ -1,5 +1,5 @@
 export * from '@infra/core/common'
-export { createPanelApi } from './api.js'
+export { createPanelApi, missingKey } from './api.js'
 export type { ApplicationApi, ClientApi, PanelKind, PanelOptions } from './api.js'
 export { bindApplication } from './application.js'
 export type * from './application.js'
