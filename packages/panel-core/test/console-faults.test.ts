@@ -1,10 +1,12 @@
+import { getEventListeners } from 'node:events'
 import { NotFoundError } from '@infra/core'
-import type { ConsoleEvent, WebSocketConstructor } from '@infra/panel-core/console'
-import { openConsole } from '@infra/panel-core/console'
+import type { ClientApi } from '@infra/panel-core'
+import type { Console, ConsoleEvent, WebSocketConstructor } from '@infra/panel-core/console'
+import { openConsole, runCommand, waitForState } from '@infra/panel-core/console'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket as WsWebSocket } from 'ws'
 import { all, countTimers, watch } from './console-tools.js'
-import { Wings } from './wings.js'
+import { together, Wings } from './wings.js'
 
 let wings: Wings
 let timers: () => number
@@ -247,6 +249,24 @@ describe('tokens', () => {
     expect(wings.tokens).toHaveLength(2)
   })
 
+  test('are renewed once when the connection is lost meanwhile', async () => {
+    await using watched = watch(wings)
+    await watched.next('stats')
+    let answer: () => void = () => {}
+    wings.replies.push(new Promise((resolve) => (answer = resolve)))
+    wings.emit('token expiring')
+    await wings.until(() => wings.replies.length === 0)
+    wings.cut()
+    const { delayMs } = await watched.next('retrying')
+    // Timers fire in order: by then it asks for a token, too.
+    await new Promise((resolve) => setTimeout(resolve, delayMs + 1))
+    answer()
+    await watched.next('stats')
+    expect(wings.tokens).toHaveLength(2)
+    expect(wings.shown).toEqual(wings.tokens)
+    expect(wings.upgrades).toBe(2)
+  })
+
   test('that lead to another node lead the console there', async () => {
     await using other = await Wings.start()
     await using watched = watch(wings)
@@ -387,14 +407,17 @@ describe('it gives up', () => {
   })
 
   test('when the server is deleted', async () => {
-    const { console, next } = watch(wings)
+    // That of ws hands over what arrives together without a pause.
+    const { console, next, types } = watch(wings, { webSocket: WsWebSocket })
     await next('stats')
     const loop = console[Symbol.asyncIterator]()
-    wings.emit('deleted')
+    for (const link of wings.links) together(link, ['deleted'], ['install started'])
     expect(await next('closed')).toMatchObject({ error: { reason: 'deleted' } })
     expect((await loop.next()).value).toEqual({ type: 'deleted' })
     expect((await loop.next()).value).toMatchObject({ type: 'closed' })
     await expect(loop.next()).rejects.toMatchObject({ reason: 'deleted' })
+    await wings.until(() => wings.links.size === 0)
+    expect(types()).toEqual(['connected', 'status', 'deleted', 'closed'])
   })
 })
 
@@ -423,8 +446,8 @@ describe('silence', () => {
   test('of a connection is asked about, and one that is dead is given up', async () => {
     await using watched = watch(wings, { heartbeatMs: 20 })
     await watched.next('stats')
-    // Asked for, it comes.
-    await watched.next('stats')
+    // Asked for, it comes, again and again.
+    for (let n = 0; n < 3; n++) await watched.next('stats')
     expect(wings.received).toContainEqual(['send stats', null])
     expect(watched.types()).toEqual(['connected', 'status'])
     for (const { socket } of wings.links) socket.removeAllListeners('message')
@@ -482,6 +505,35 @@ describe('an abort', () => {
 
   test('once the panel has answered', () => expectOver(open(), () => wings.until(() => wings.tokens.length === 1)))
 
+  test('at any moment between an answer and a socket', async () => {
+    let made = 0
+    function Never(): void {
+      made++
+      throw new Error('none')
+    }
+    for (let moments = 0; moments < 8; moments++) {
+      controller = new AbortController()
+      const answer = Promise.resolve({ token: 'secret', socket: wings.socketUrl })
+      const api = { ...wings.api, request: () => answer } as unknown as ClientApi
+      const console = openConsole(api, 'abc', { signal: controller.signal, webSocket: Never as unknown as WebSocketConstructor })
+      let isOver = false
+      const told = new Promise((resolve) => {
+        console.on('closed', ({ error }) => {
+          isOver = true
+          resolve(error)
+        })
+      })
+      for (let moment = 0; moment < moments; moment++) await Promise.resolve()
+      const [wasOver, before] = [isOver, made]
+      controller.abort(reason)
+      if (wasOver) expect(await told).toMatchObject({ reason: 'refused' })
+      else expect(await told).toBe(reason)
+      await new Promise(setImmediate)
+      expect(made).toBe(before)
+      expect(getEventListeners(controller.signal, 'abort')).toEqual([])
+    }
+  })
+
   test('while the socket opens', async () => {
     wings.onOpen = () => false
     await expectOver(open(), () => wings.until(() => wings.upgrades === 1))
@@ -516,4 +568,34 @@ describe('an abort', () => {
       expect(timers()).toBe(0)
     }
   })
+})
+
+test('waiting leaves no timer and no listener behind, however it ends', async () => {
+  wings.state = 'running'
+  await using watched = watch(wings)
+  await watched.next('status')
+  const { console } = watched
+  let listeners = 0
+  const counted = {
+    get status() {
+      return console.status
+    },
+    ready: () => console.ready(),
+    send: (command: string) => console.send(command),
+    on: (...args: Parameters<Console['on']>) => {
+      listeners++
+      const stop = console.on(...args)
+      return () => {
+        listeners--
+        stop()
+      }
+    },
+  } as unknown as Console
+  const { signal } = new AbortController()
+  const before = timers()
+  await runCommand(counted, 'list', { until: 'list', signal })
+  await runCommand(counted, 'list', { quietMs: 1, signal })
+  await waitForState(counted, 'running', { signal })
+  await expect(waitForState(counted, 'offline', { timeoutMs: 1, signal })).rejects.toMatchObject({ pending: 'running' })
+  expect([listeners, timers() - before, getEventListeners(signal, 'abort').length]).toEqual([0, 0, 0])
 })

@@ -5,7 +5,7 @@ import { openConsole, runCommand, waitForState } from '@infra/panel-core/console
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
 import { WebSocket as WsWebSocket } from 'ws'
 import { all, watch } from './console-tools.js'
-import { PANEL, Wings } from './wings.js'
+import { PANEL, together, Wings } from './wings.js'
 
 let wings: Wings
 beforeEach(async () => {
@@ -178,9 +178,9 @@ test('no token is in what it shows, in errors or in events, even when Wings repe
   await next('stats')
   const [token] = wings.tokens as [string]
   wings.emit('daemon error', `refused ${token}`)
-  wings.raw(`what is ${token}?`)
   wings.emit('jwt error', 'jwt: exp claim')
   await wings.until(() => wings.shown.length === 2)
+  wings.raw(`what was ${token}?`)
   await vi.waitFor(() => expect(seen.some((event) => event.type === 'other')).toBe(true))
   wings.deny(`denylist ${wings.tokens[1]!}`)
   wings.onAuth = ({ socket }) => {
@@ -232,7 +232,8 @@ describe('runCommand', () => {
   })
 
   test('what was given up before it is connected is never sent', async () => {
-    wings.replies.push('hang')
+    let answer: () => void = () => {}
+    wings.replies.push(new Promise((resolve) => (answer = resolve)))
     await using watched = watch(wings)
     await expect(runCommand(watched.console, 'stop', { timeoutMs: 1 })).rejects.toMatchObject({ name: 'WaitTimeoutError', pending: [] })
     const aborted = AbortSignal.abort(new Error('mine'))
@@ -241,8 +242,23 @@ describe('runCommand', () => {
     const run = runCommand(watched.console, 'stop', { signal: controller.signal })
     controller.abort(new Error('yours'))
     await expect(run).rejects.toThrow('yours')
-    watched.console.close()
-    expect(wings.received).toEqual([])
+    answer()
+    await watched.next('stats')
+    await watched.console.send('after')
+    await wings.until(() => wings.received.length > 0)
+    expect(wings.received).toEqual([['send command', 'after']])
+  })
+
+  test('takes nothing for its output that came before', async () => {
+    wings.state = 'running'
+    wings.onAuth = (link) => {
+      link.token = wings.tokens[0]!
+      together(link, ['auth success'], ['console output', 'before'])
+      return false
+    }
+    await using watched = watch(wings, { webSocket: WsWebSocket })
+    expect(await runCommand(watched.console, 'list', { until: '> list' })).toEqual(['> list'])
+    expect(watched.types()).toEqual(['connected', 'console output', 'console output'])
   })
 
   test('tells that output may be missing when the connection is lost', async () => {
@@ -262,6 +278,7 @@ describe('runCommand', () => {
     console.close()
     await expect(run).rejects.toMatchObject({ reason: 'closed' })
     await expect(runCommand(console, 'list')).rejects.toMatchObject({ reason: 'closed' })
+    await expect(waitForState(console, 'running')).rejects.toMatchObject({ reason: 'closed' })
   })
 })
 

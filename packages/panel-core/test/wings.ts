@@ -39,8 +39,8 @@ export class Wings implements AsyncDisposable {
   readonly tokens: string[] = []
   /** Sockets that are open. */
   readonly links = new Set<Link>()
-  /** What the panel answers in place of tokens, first come first served; `hang` answers never. */
-  readonly replies: (Reply | 'hang')[] = []
+  /** What the panel answers in place of tokens, first come first served; `hang` answers never, a promise once it is kept. */
+  readonly replies: (Reply | 'hang' | Promise<void>)[] = []
   /** Upgrades, those refused included. */
   upgrades = 0
   /** Upgrades to refuse with 403 from now on. */
@@ -151,14 +151,11 @@ export class Wings implements AsyncDisposable {
     setImmediate(() => this.#happened())
     if (reply === 'hang')
       return new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)))
-    const {
-      status = 200,
-      body,
-      headers,
-    } = (reply ?? { body: { data: { token: this.#issue(), socket: this.socketUrl } } }) as Reply & {
-      headers?: Record<string, string>
-    }
-    if (!reply && request.url !== `${PANEL}/api/client/servers/abc/websocket`) throw new Error(`not expected: ${request.url}`)
+    await reply
+    const isToken = reply === undefined || reply instanceof Promise
+    if (isToken && request.url !== `${PANEL}/api/client/servers/abc/websocket`) throw new Error(`not expected: ${request.url}`)
+    const answer = isToken ? { body: { data: { token: this.#issue(), socket: this.socketUrl } } } : reply
+    const { status = 200, body, headers } = answer as Reply & { headers?: Record<string, string> }
     return Response.json(body, { status, ...(headers && { headers }) })
   }
 
@@ -236,4 +233,12 @@ export class Wings implements AsyncDisposable {
 
 function send(socket: WebSocket, event: string, ...args: string[]): void {
   socket.send(JSON.stringify({ event, ...(args.length && { args }) }))
+}
+
+/** Sends frames so that they arrive as one piece. */
+export function together({ socket }: Link, ...frames: [event: string, ...args: string[]][]): void {
+  const { _socket: stream } = socket as unknown as { _socket: Duplex }
+  stream.cork()
+  for (const frame of frames) send(socket, ...frame)
+  stream.uncork()
 }

@@ -170,7 +170,6 @@ export class WingsConsole implements Console {
     this.#outdate()
     try {
       const { token, socket } = await this.#currentToken()
-      if (connection !== this.#connection) return
       if (socket === connection.url) connection.authenticate(token)
       else connection.drop(new ConsoleError('lost', 'the server moved'))
     } catch (error) {
