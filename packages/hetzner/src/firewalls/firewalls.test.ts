@@ -138,8 +138,8 @@ test('bad input is refused before anything is sent', async () => {
   const inward = [web, { ...web, destination_ips: ['0.0.0.0/0'] }]
   const outward = [{ ...ping, source_ips: ['0.0.0.0/0'] }]
   const labels = 'env=prod' as unknown as Record<string, string>
-  await expect(firewalls.setRules(38, inward)).rejects.toMatchObject({ field: 'rules[1].destination_ips' })
-  await expect(firewalls.setRules(38, outward)).rejects.toMatchObject({ field: 'rules[0].source_ips' })
+  await expect(firewalls.setRules(38, inward)).rejects.toMatchObject({ field: 'rules.1.destination_ips' })
+  await expect(firewalls.setRules(38, outward)).rejects.toMatchObject({ field: 'rules.0.source_ips' })
   for (const call of [
     firewalls.get(0),
     firewalls.create({ name: 'web', rules: inward }),
