@@ -181,6 +181,7 @@ describe.each([
     wings.close(code, 'why')
     const { error } = await next('closed')
     expect(error).toMatchObject({ name: 'ConsoleError', reason, closeCode: code })
+    expect((error as Error).message).toMatch(new RegExp(`closed with code ${code}: ${reason}$`))
     await expect(loop).rejects.toBe(error)
     await expect(console.send('late')).rejects.toBe(error)
     expect(types()).toEqual(['connected', 'status', 'disconnected', 'closed'])

@@ -97,7 +97,8 @@ export class Connection {
 
   #gone(how: string, code = 0): ConsoleError {
     const { [code]: reason = 'lost' } = LASTING
-    const hint = this.isReady || reason !== 'lost' ? '' : `. Is the node up, and ${this.#dialling.origin} an origin that Wings allows?`
+    const unknown = this.isReady ? '' : `. Is the node up, and ${this.#dialling.origin} an origin that Wings allows?`
+    const hint = reason === 'lost' ? unknown : `: ${reason}`
     return new ConsoleError(reason, `no connection to Wings at ${new URL(this.url).host}: ${how}${hint}`, code || undefined)
   }
 }
