@@ -17,13 +17,16 @@ export interface HetznerOptions extends ClientOptions {
   token?: string | (() => string | Promise<string>) | undefined
   /** `false`: send no token, since a proxy of yours adds it. For browsers, where a token would be everybody's. */
   auth?: false | undefined
-  /** Where the Cloud API is. Default: `https://api.hetzner.cloud/v1`. */
+  /** Where the Cloud API is, version included. Storage Boxes are elsewhere: see `storageBaseUrl`. Default: `https://api.hetzner.cloud/v1`. */
   baseUrl?: string | undefined
-  /** Where the API of Storage Boxes is. Default: `https://api.hetzner.com/v1`. */
+  /**
+   * Where the API of Storage Boxes is, version included. Set it whenever you set `baseUrl`: else the token still goes to
+   * Hetzner's own host when Storage Boxes are asked for. Default: `https://api.hetzner.com/v1`.
+   */
   storageBaseUrl?: string | undefined
   /**
    * What to do when another action runs on the resource (`locked`): wait up to 5 minutes for the running actions and send
-   * again, or with `false` throw at once. Default: true.
+   * again, or with `false` throw at once. `with()` cannot change it. Default: true.
    */
   waitForLocks?: boolean | undefined
 }

@@ -39,13 +39,13 @@ export interface HetznerEmulator {
   readonly baseUrl: string
   /** Address of the API of Storage Boxes: the `storageBaseUrl` of a client. */
   readonly storageBaseUrl: string
-  /** For `setupServer(...handlers)` and `setupWorker(...handlers)` of msw, or `serve(handlers, { origin: baseUrl })`. */
+  /** For `setupServer(...handlers)` and `setupWorker(...handlers)` of msw, or `serve(handlers, { origin })`: one socket answers for one origin, so give both addresses the same. */
   readonly handlers: HttpHandler[]
   /** What the project holds, up to date with the clock. It is live: change it to prepare a situation, `soldOut` for one. */
   readonly state: HetznerState
   /** Faults on order. `path` is the part below the version, `op` the SDK's name of the operation; see `hetznerError`. */
   readonly faults: Faults
-  /** Puts the clock forward, in milliseconds: actions go on, and requests come back. */
+  /** Puts the emulator's clock forward, in milliseconds: actions go on, and requests come back. That of your program stays; `now` can make them one. */
   advance(ms: number): void
   /** Lets the next action of a command fail at its end, so that nothing comes of it. */
   failAction(command: string, error?: Partial<Omit<ActionFault, 'command'>>): void
@@ -81,9 +81,9 @@ export interface HetznerEmulator {
  *
  * @example
  * // Over a real socket, for programs in any language:
- * const emulator = createHetznerEmulator({ actionMs: 2000 })
- * await using server = await serve(emulator.handlers, { origin: emulator.baseUrl })
- * console.log(server.url, emulator.token)
+ * const emulator = createHetznerEmulator({ baseUrl: 'http://hetzner.test/cloud', storageBaseUrl: 'http://hetzner.test/storage' })
+ * await using server = await serve(emulator.handlers, { origin: 'http://hetzner.test' })
+ * console.log(`${server.url}/cloud`, `${server.url}/storage`, emulator.token)
  *
  * @see https://docs.hetzner.cloud/reference/cloud
  */

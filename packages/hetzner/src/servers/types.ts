@@ -200,7 +200,10 @@ export interface CreateServerResult {
   root_password: string | null
 }
 
-/** The server of that name; with the work that makes it when there was none. */
+/**
+ * The server of that name; with the work that makes it when there was none. One that was there may still be at work:
+ * `listActions(id, { status: 'running' })` tells.
+ */
 export type CreateOrGetServerResult = ({ created: true } & CreateServerResult) | { created: false; server: Server }
 
 /** What to change: what is left out stays. */

@@ -112,6 +112,11 @@ export function updateAccessSettings(
  * @example
  * await hetzner.actions.wait(await hetzner.storageBoxes.rollbackSnapshot(42, '2026-02-12T11-35-19'))
  *
+ * @example
+ * const { snapshot, action } = await hetzner.storageBoxSnapshots.create(42)
+ * await hetzner.actions.wait(action)
+ * await hetzner.actions.wait(await hetzner.storageBoxes.rollbackSnapshot(42, String(snapshot.id)))
+ *
  * @see https://docs.hetzner.cloud/reference/hetzner#storage-box-actions-rollback-snapshot
  */
 export function rollbackSnapshot(api: HetznerApi, id: number, snapshot: string, options?: CallOptions): Call<Action> {
