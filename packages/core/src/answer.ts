@@ -15,7 +15,7 @@ export function readValue<T>(client: Client, spec: RequestSpec<T>, options: Call
   const value = isJson ? pick(spec, answer, body) : answer.content
   if (isJson) {
     check(client, spec, options, answer, value, spec.pick ?? '')
-    tellDeprecations(client, spec.op, answer, body)
+    tellDeprecations(client, spec, answer, body)
   }
   return { data: value as T, response: answer.info }
 }
@@ -26,7 +26,7 @@ export function readItems<T>(client: Client, spec: ListSpec<T>, options: CallOpt
   const items = pick(spec, answer, body)
   if (!Array.isArray(items)) throw mismatch(spec, answer, `"${spec.pick}" is not a list`, body)
   items.forEach((item, i) => check(client, spec, options, answer, item, `${spec.pick}.${i}`))
-  tellDeprecations(client, spec.op, answer, body)
+  tellDeprecations(client, spec, answer, body)
   return { body, items: items as T[] }
 }
 
@@ -38,7 +38,12 @@ function parse(client: Client, spec: RequestSpec, answer: Answer): unknown {
     return client.config.unwrap ? client.config.unwrap(body) : body
   } catch {
     const type = answer.info.headers.get('content-type') ?? 'no content type'
-    throw mismatch(spec, answer, `the answer is not JSON (${client.redact(type).slice(0, 80)}). Did a proxy answer?`, client.redact(text))
+    throw mismatch(
+      spec,
+      answer,
+      `the answer is not JSON (${client.redact(type, spec.secrets).slice(0, 80)}). Did a proxy answer?`,
+      client.redact(text, spec.secrets),
+    )
   }
 }
 
@@ -57,7 +62,7 @@ function check(client: Client, spec: RequestSpec, options: CallOptions, answer: 
   const found = level === 'off' || !spec.schema ? undefined : validate(spec.schema, value, where)
   if (!found) return
   // A path may hold names that the server chose.
-  const issues = found.map(({ path, message }) => ({ path: client.redact(path), message }))
+  const issues = found.map(({ path, message }) => ({ path: client.redact(path, spec.secrets), message }))
   if (level === 'strict') throw mismatch(spec, answer, wordingOf(issues), value, issues)
   report(client, spec.op, issues)
 }
@@ -74,7 +79,7 @@ function isNews({ state: { told } }: Client, what: string): boolean {
   return told.size < MAX_TOLD && !told.has(what) && Boolean(told.add(what))
 }
 
-function tellDeprecations(client: Client, op: string, { info }: Answer, body: unknown): void {
+function tellDeprecations(client: Client, { op, secrets }: RequestSpec, { info }: Answer, body: unknown): void {
   const { config, options } = client
   if (!options.hooks?.onDeprecation || !config.readDeprecations) return
   let found: ReturnType<typeof config.readDeprecations> = []
@@ -84,7 +89,9 @@ function tellDeprecations(client: Client, op: string, { info }: Answer, body: un
     // Not an answer as the vendor writes it.
   }
   for (const event of found) {
-    if (isNews(client, `deprecated: ${event.subject}`)) void tell(options.hooks, 'onDeprecation', { op, ...event })
+    if (!isNews(client, `deprecated: ${event.subject}`)) continue
+    const texts = Object.entries(event).map(([name, text]) => [name, text && client.redact(String(text), secrets)])
+    void tell(options.hooks, 'onDeprecation', { op, ...(Object.fromEntries(texts) as typeof event) })
   }
 }
 

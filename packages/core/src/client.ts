@@ -3,6 +3,7 @@ import { ConfigurationError } from './errors/index.js'
 import { mergeHeaders, userAgentOf } from './headers.js'
 import type { ClientOptions } from './options.js'
 import { createRedactor } from './redact.js'
+import type { Redactor } from './redact.js'
 
 /** What the operations of one client share. */
 export interface Client {
@@ -15,7 +16,7 @@ export interface Client {
   readonly headers: Record<string, string>
   /** Those of them that any host may see. */
   readonly publicHeaders: Record<string, string>
-  readonly redact: (text: string) => string
+  readonly redact: Redactor
   /** Shared with the clients that `with` derives. */
   readonly state: { closed: boolean; readonly told: Set<string> }
 }

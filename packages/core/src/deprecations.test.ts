@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { apiOf, json, pagedApiOf, startServer, thing } from '../test/server.js'
+import { apiOf, json, pagedApiOf, SECRET, startServer, thing } from '../test/server.js'
 import type { ApiConfig, ClientOptions, DeprecationEvent } from './index.js'
 
 const old = { subject: 'server type cx11', announced: '2026-01-01', unavailableAfter: '2026-06-01' }
@@ -23,6 +23,14 @@ test('what an answer says goes out of use is told once for each subject, by whic
     { op: 'things.get', ...old },
     { op: 'images.get', ...old, subject: 'image 7', replacement: 'image 8' },
   ])
+})
+
+test('no secret gets into an event, whatever a server puts there', async () => {
+  const names = { subject: `type ${SECRET}`, announced: 'user data', replacement: `/${SECRET}` }
+  await using server = await startServer((_, response) => json(response, 200, { old: [names] }))
+  const { told, options } = listener()
+  await apiOf(server.url, options, { readDeprecations }).request({ ...thing, secrets: ['user data'] })
+  expect(told).toEqual([{ op: 'things.get', subject: 'type [redacted]', announced: '[redacted]', replacement: '/[redacted]' }])
 })
 
 test('the whole answer and its headers are looked at, of lists too', async () => {

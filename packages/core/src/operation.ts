@@ -9,7 +9,6 @@ import { toApiError, toConnectionError, toTimeoutError } from './failure.js'
 import type { Hooks, RequestEvent } from './hooks.js'
 import { authorize, send, writeMessage } from './message.js'
 import type { Message } from './message.js'
-import { createRedactor } from './redact.js'
 import { repeat } from './repeat.js'
 import { isInDoubt, isWorthRepeating, mergeRetry, retryDelay } from './retry.js'
 import type { RetryPolicy } from './retry.js'
@@ -161,7 +160,7 @@ export class Operation {
   /** Sends once and reads the answer. */
   async #exchange(message: Message, signal: AbortSignal): Promise<void> {
     const { config, options } = this.#client
-    const redact = (text: string): string => createRedactor(() => this.#spec.secrets ?? [])(this.#client.redact(text))
+    const redact = (text: string): string => this.#client.redact(text, this.#spec.secrets)
     const { op, as = 'json' } = this.#spec
     const renew = this.#renew
     this.#renew = false

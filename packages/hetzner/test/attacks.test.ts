@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import { action } from './recorder.js'
 
 const TOKEN = 'tokenTOKENtoken0123456789'
-const KEY = '-----BEGIN PRIVATE KEY----- MIIEkey+/one== -----END PRIVATE KEY-----'
-const USER_DATA = '#cloud-config chpasswd: hunter2-hunter2'
-const PASSWORD = 'Pa55word!-of- the box'
+const KEY = '-----BEGIN PRIVATE KEY-----\nMIIEkey+/one==\n-----END PRIVATE KEY-----\n'
+const USER_DATA = '#cloud-config\nchpasswd: "hunter2-hunter2"\n'
+const PASSWORD = 'Pa55word!-of-"the\\box'
 const TSIG = 'tsigTSIGtsig+/=='
 /** Whatever must be nowhere. */
 const SECRETS = [TOKEN, 'MIIEkey+/one', 'MIIEkey%2B%2Fone', 'hunter2-hunter2', 'Pa55word!-of-', TSIG]

@@ -58,7 +58,9 @@ function exportsOf(text: string): string[] {
 
 /** Whether a type that an entry uses but does not export can be had from another entry of the package. */
 function isElsewhere({ messageId, text }: ExtractorMessage, exported: ReadonlySet<string>): boolean {
-  return messageId === 'ae-forgotten-export' && exported.has(/"([^"]+)"/.exec(text)?.[1] ?? '')
+  // A name that a global has too is written with a number behind it.
+  const name = /"([^"]+)"/.exec(text)?.[1] ?? ''
+  return messageId === 'ae-forgotten-export' && (exported.has(name) || exported.has(name.replace(/_\d+$/, '')))
 }
 
 /** Takes out what says nothing here: everything is public, and the docs have a check of their own. */
