@@ -1,0 +1,153 @@
+import { randomUuid } from '@infra/core/msw'
+import { on } from '../call.js'
+import type { PanelCall } from '../call.js'
+import { startInstall } from '../install.js'
+import { asText } from '../pick.js'
+import { notFound } from '../refuse.js'
+import type { EggRow } from '../rows.js'
+import type { FeatureLimitsRow, LimitsRow, ServerRow } from '../server-rows.js'
+import { show } from '../shape.js'
+import { nextId } from '../state.js'
+import { exists, unique, validate } from '../validate.js'
+import type { Rules } from '../validate.js'
+import { checkNode } from '../wings/reach.js'
+import { serverShape } from './shapes.js'
+import { findAllocation, viableNodes } from './viable.js'
+import type { Deployment } from './viable.js'
+
+/** What limits must keep to, under a name or none. */
+export const limitRules = (prefix: string, presence: string): Rules => ({
+  [`${prefix}memory`]: `${presence}|integer|min:0`,
+  [`${prefix}swap`]: `${presence}|integer|min:-1`,
+  [`${prefix}disk`]: `${presence}|integer|min:0`,
+  [`${prefix}io`]: `${presence}|integer|between:10,1000`,
+  [`${prefix}cpu`]: `${presence}|integer|min:0`,
+  [`${prefix}threads`]: 'nullable|regex:/^[0-9-,]+$/',
+})
+
+/** What the numbers of other things must keep to. */
+export const featureRules: Rules = {
+  feature_limits: 'required|array',
+  'feature_limits.databases': 'present|nullable|integer|min:0',
+  'feature_limits.allocations': 'sometimes|nullable|integer|min:0',
+  'feature_limits.backups': 'present|nullable|integer|min:0',
+}
+
+export interface CreateBody {
+  name: string
+  user: number
+  egg: number
+  docker_image: string
+  startup: string
+  environment: Record<string, unknown>
+  limits: Omit<LimitsRow, 'threads'> & { threads?: string | null }
+  feature_limits: { databases: number | null; allocations?: number | null; backups: number | null }
+  external_id?: string | null
+  description?: string | null
+  allocation?: { default: number; additional?: number[] }
+  deploy?: Deployment
+  skip_scripts?: boolean
+  oom_disabled?: boolean
+  start_on_completion?: boolean
+}
+
+const rules = (call: PanelCall): Rules => {
+  const { state } = call
+  const free = state.allocations.filter(({ server_id }) => server_id === null)
+  const deploys = (call.body as CreateBody | null)?.deploy !== undefined
+  return {
+    external_id: ['sometimes', 'nullable', 'string', 'between:1,191', unique(state.servers, 'external_id')],
+    name: 'required|string|between:1,191',
+    description: 'nullable|string',
+    user: ['required', 'integer', exists(state.users)],
+    egg: ['required', 'integer', exists(state.eggs)],
+    docker_image: 'required|string|max:191|regex:/^~?[\\w\\.\\/\\-:@ ]*$/',
+    startup: 'required|string',
+    environment: 'present|array',
+    skip_scripts: 'sometimes|boolean',
+    oom_disabled: 'sometimes|boolean',
+    limits: 'required|array',
+    ...limitRules('limits.', 'required'),
+    ...featureRules,
+    ...(deploys
+      ? {
+          deploy: 'array',
+          'deploy.locations': 'array',
+          'deploy.locations.*': 'integer|min:1',
+          'deploy.dedicated_ip': 'required|boolean',
+          'deploy.port_range': 'array',
+          'deploy.port_range.*': 'string',
+        }
+      : { 'allocation.default': ['required', 'integer', exists(free)], 'allocation.additional.*': ['integer', exists(free)] }),
+    start_on_completion: 'sometimes|boolean',
+  }
+}
+
+/** Checks the values of an egg's variables, and gives all that it has. */
+export function environmentOf(egg: EggRow, given: Record<string, unknown>): Record<string, string> {
+  const all = Object.fromEntries(egg.variables.map(({ env_variable, rules: kept }) => [`environment.${env_variable}`, kept]))
+  const labels = Object.fromEntries(egg.variables.map(({ env_variable, name }) => [`environment.${env_variable}`, `${name} variable`]))
+  validate({ environment: given }, all, labels)
+  return Object.fromEntries(egg.variables.map(({ env_variable }) => [env_variable, asText(given[env_variable])]))
+}
+
+/** How many of what, with what was left out. */
+export function featureLimits({ databases, allocations = 0, backups }: CreateBody['feature_limits']): FeatureLimitsRow {
+  return { databases, allocations, backups: backups ?? 0 }
+}
+
+/** What each begins with. */
+function untouched(now: number) {
+  const since = { created_at: now, updated_at: now }
+  return {
+    status: 'installing',
+    transferring: false,
+    power: 'offline',
+    started_at: null,
+    lines: [],
+    files: [],
+    ...since,
+  } satisfies Partial<ServerRow>
+}
+
+/** Makes a server, which is installed then. */
+export function addServer(call: PanelCall, body: CreateBody): ServerRow {
+  const { state, now, panel } = call
+  const egg = state.eggs.find(({ id }) => id === body.egg) ?? notFound()
+  const { deploy, limits } = body
+  const first = deploy
+    ? findAllocation(call, viableNodes(call, limits, deploy.locations ?? []), { ...deploy, port_range: deploy.port_range ?? [] })
+    : (state.allocations.find(({ id }) => id === body.allocation?.default) ?? notFound())
+  const environment = environmentOf(egg, body.environment)
+  checkNode(state.nodes.find(({ id }) => id === first.node_id))
+  const server: ServerRow = {
+    id: nextId(state, 'servers'),
+    uuid: randomUuid(state),
+    external_id: body.external_id ?? null,
+    name: body.name,
+    description: body.description ?? '',
+    user_id: body.user,
+    node_id: first.node_id,
+    allocation_id: first.id,
+    egg_id: egg.id,
+    startup: body.startup,
+    image: body.docker_image,
+    environment,
+    limits: { ...limits, threads: limits.threads ?? null },
+    oom_disabled: body.oom_disabled ?? true,
+    feature_limits: featureLimits(body.feature_limits),
+    skip_scripts: body.skip_scripts ?? false,
+    start_on_completion: body.start_on_completion ?? false,
+    ...untouched(now),
+  }
+  state.servers.push(server)
+  const taken = new Set([first.id, ...(body.allocation?.additional ?? [])])
+  for (const allocation of state.allocations) if (taken.has(allocation.id)) allocation.server_id = server.id
+  startInstall(panel, server, now)
+  return server
+}
+
+export const serverCreateRoute = on<CreateBody>('application.servers.create', 'POST /servers', { right: 'servers:w', rules }, (call) => ({
+  status: 201,
+  body: show(call, serverShape, addServer(call, call.body)),
+}))

@@ -1,0 +1,14 @@
+/** A date as the panel writes most. */
+export function date(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d+Z$/, '+00:00')
+}
+
+/** A date as the panel writes it, or none. */
+export function dateOrNull(ms: number | null): string | null {
+  return ms === null ? null : date(ms)
+}
+
+/** A date as the panel writes those of variables. */
+export function rawDate(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d+Z$/, '.000000Z')
+}

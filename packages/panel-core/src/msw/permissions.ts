@@ -1,0 +1,36 @@
+import type { UserRow } from './rows.js'
+import type { ServerRow } from './server-rows.js'
+import type { PanelState } from './state.js'
+
+/** What subusers can be allowed, by group. */
+export const PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
+  websocket: ['connect'],
+  control: ['console', 'start', 'stop', 'restart'],
+  user: ['create', 'read', 'update', 'delete'],
+  file: ['create', 'read', 'read-content', 'update', 'delete', 'archive', 'sftp'],
+  backup: ['create', 'read', 'delete', 'download', 'restore'],
+  allocation: ['read', 'create', 'update', 'delete'],
+  startup: ['read', 'update', 'docker-image'],
+  database: ['create', 'read', 'update', 'delete', 'view_password'],
+  schedule: ['create', 'read', 'update', 'delete'],
+  settings: ['rename', 'reinstall'],
+  activity: ['read'],
+}
+
+/** The names of all of them. */
+export const ALL_PERMISSIONS: readonly string[] = Object.entries(PERMISSIONS).flatMap(([group, keys]) =>
+  keys.map((key) => `${group}.${key}`),
+)
+
+/** What a user may do to a server; `undefined` when it is none of its. */
+export function permissionsOf(state: PanelState, user: UserRow, server: ServerRow): readonly string[] | undefined {
+  const admin = user.root_admin ? ['admin.websocket.errors', 'admin.websocket.install', 'admin.websocket.transfer'] : []
+  if (user.root_admin || server.user_id === user.id) return ['*', ...admin]
+  return state.subusers.find(({ user_id, server_id }) => user_id === user.id && server_id === server.id)?.permissions
+}
+
+/** Whether permissions include one. */
+export function includesPermission(permissions: readonly string[] | undefined, wanted: string): boolean {
+  if (!permissions) return false
+  return permissions.includes(wanted) || (permissions.includes('*') && !wanted.startsWith('admin.'))
+}

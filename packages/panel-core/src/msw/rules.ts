@@ -1,0 +1,114 @@
+/** What a rule looks at. */
+export interface RuleInput {
+  value: unknown
+  /** Behind the colon of the rule. */
+  arg: string
+  /** Whether the field counts as a number. */
+  numeric: boolean
+  /** Another field. */
+  other: (field: string) => unknown
+  /** The field's name, of which `confirmed` makes another. */
+  field: string
+}
+
+/** A rule: whether a value keeps to it, and what to say if not. `:x` stands for the field, `:arg` for what is behind the colon. */
+export interface RuleKind {
+  /** Whether it looks at missing values too. */
+  implicit?: boolean
+  passes: (input: RuleInput) => boolean
+  detail: string | ((input: RuleInput) => string)
+}
+
+/** Whether a value counts as none. */
+export function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null) return true
+  if (typeof value === 'string') return value.trim() === ''
+  return typeof value === 'object' && Object.keys(value).length === 0
+}
+
+/** How much a value is, as `min`, `max` and `size` see it. */
+function sizeOf({ value, numeric }: RuleInput): number {
+  if (Array.isArray(value)) return value.length
+  return numeric || typeof value === 'number' ? Number(value) : String(value).length
+}
+
+const unit = (input: RuleInput, number: string, array: string, text: string) =>
+  Array.isArray(input.value) ? array : input.numeric || typeof input.value === 'number' ? number : text
+
+/** A regular expression as PHP writes it, between delimiters. */
+export function phpRegExp(text: string): RegExp {
+  const end = text.lastIndexOf(text.charAt(0))
+  return new RegExp(text.slice(1, end), text.slice(end + 1).replace(/[^imsu]/g, ''))
+}
+
+const text =
+  (test: (value: string) => boolean) =>
+  ({ value }: Pick<RuleInput, 'value'>) =>
+    (typeof value === 'string' || typeof value === 'number') && test(String(value))
+
+/** The rules of Laravel that the panel uses, with Laravel's words. */
+export const RULES: Readonly<Record<string, RuleKind | undefined>> = {
+  required: { implicit: true, passes: ({ value }) => !isEmpty(value), detail: 'The :x field is required.' },
+  present: { implicit: true, passes: ({ value }) => value !== undefined, detail: 'The :x field must be present.' },
+  required_without: {
+    implicit: true,
+    passes: ({ value, arg, other }) => !isEmpty(other(arg)) || !isEmpty(value),
+    detail: 'The :x field is required when :arg is not present.',
+  },
+  required_unless: {
+    implicit: true,
+    passes: ({ value, arg, other }) =>
+      !isEmpty(value) ||
+      arg
+        .split(',')
+        .slice(1)
+        .includes(String(other(arg.split(',')[0] ?? ''))),
+    detail: ({ arg }) => `The :x field is required unless ${arg.replace(',', ' is in ')}.`,
+  },
+  string: { passes: ({ value }) => typeof value === 'string', detail: 'The :x must be a string.' },
+  integer: { passes: text((value) => /^-?\d+$/.test(value)), detail: 'The :x must be an integer.' },
+  numeric: { passes: text((value) => value.trim() !== '' && Number.isFinite(Number(value))), detail: 'The :x must be a number.' },
+  boolean: {
+    passes: ({ value }) => [true, false, 0, 1, '0', '1'].includes(value as string),
+    detail: 'The :x field must be true or false.',
+  },
+  array: { passes: ({ value }) => typeof value === 'object' && value !== null, detail: 'The :x must be an array.' },
+  email: { passes: text((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)), detail: 'The :x must be a valid email address.' },
+  url: { passes: text((value) => /^https?:\/\//.test(value) && URL.canParse(value)), detail: 'The :x format is invalid.' },
+  regex: { passes: ({ value, arg }) => text((given) => phpRegExp(arg).test(given))({ value }), detail: 'The :x format is invalid.' },
+  alpha_dash: {
+    passes: text((value) => /^[\p{L}\p{M}\p{N}_-]+$/u.test(value)),
+    detail: 'The :x may only contain letters, numbers, and dashes.',
+  },
+  in: { passes: ({ value, arg }) => arg.split(',').includes(String(value)), detail: 'The selected :x is invalid.' },
+  size: {
+    passes: (input) => sizeOf(input) === Number(input.arg),
+    detail: (input) => unit(input, 'The :x must be :arg.', 'The :x must contain :arg items.', 'The :x must be :arg characters.'),
+  },
+  min: {
+    passes: (input) => sizeOf(input) >= Number(input.arg),
+    detail: (input) =>
+      unit(input, 'The :x must be at least :arg.', 'The :x must have at least :arg items.', 'The :x must be at least :arg characters.'),
+  },
+  max: {
+    passes: (input) => sizeOf(input) <= Number(input.arg),
+    detail: (input) =>
+      unit(
+        input,
+        'The :x may not be greater than :arg.',
+        'The :x may not have more than :arg items.',
+        'The :x may not be greater than :arg characters.',
+      ),
+  },
+  between: {
+    passes: (input) => {
+      const [least = 0, most = Infinity] = input.arg.split(',').map(Number)
+      return sizeOf(input) >= least && sizeOf(input) <= most
+    },
+    detail: ({ arg }) => `The :x must be between ${arg.replace(',', ' and ')}.`,
+  },
+  confirmed: {
+    passes: ({ value, field, other }) => other(`${field}_confirmation`) === value,
+    detail: 'The :x confirmation does not match.',
+  },
+}

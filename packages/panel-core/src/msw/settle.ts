@@ -1,0 +1,31 @@
+import { finishBackup, finishRestore } from './backups.js'
+import { finishInstall } from './install.js'
+import type { Panel } from './panel.js'
+import { goOffline, goRunning, goStarting } from './power.js'
+import type { ServerRow } from './server-rows.js'
+import type { PendingRow } from './state.js'
+import { runTask } from './tasks.js'
+
+type Work = (panel: Panel, server: ServerRow, pending: PendingRow) => void
+
+const WORK: Readonly<Record<PendingRow['type'], Work>> = {
+  installed: (panel, server, { at }) => finishInstall(panel, server, at),
+  starting: (panel, server, { at }) => goStarting(panel, server, at),
+  running: (panel, server, { at }) => goRunning(panel, server, at),
+  offline: (panel, server) => goOffline(panel, server),
+  backup: finishBackup,
+  restored: finishRestore,
+  task: runTask,
+}
+
+/** Lets happen what is due, in its order. */
+export function settle(panel: Panel, now: number): void {
+  const { state } = panel
+  for (;;) {
+    const [next] = state.pending.filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at)
+    if (!next) return
+    state.pending = state.pending.filter((row) => row !== next)
+    const server = state.servers.find(({ id }) => id === next.server_id)
+    if (server) WORK[next.type](panel, server, next)
+  }
+}

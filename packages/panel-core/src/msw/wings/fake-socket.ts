@@ -1,0 +1,64 @@
+import type { Panel } from '../panel.js'
+import type { WingsConsole } from './console.js'
+import { openConsole, TICK_MS } from './open.js'
+
+/** What a client may say when it opens a socket. */
+export interface FakeSocketOptions {
+  /** Headers, of which `Origin` is looked at. */
+  headers?: Record<string, string>
+}
+
+/** A WebSocket to the emulator, without a network. */
+export interface FakeSocket extends EventTarget {
+  /** Sends a frame. */
+  send(data: string): void
+  /** Ends the connection. */
+  close(code?: number): void
+}
+
+/** Makes the class of WebSockets that lead to an emulator. */
+export function createFakeSocketClass(panel: Panel): new (url: string, options?: FakeSocketOptions) => FakeSocket {
+  return class extends EventTarget implements FakeSocket {
+    #wings: WingsConsole | undefined
+    #timer: ReturnType<typeof setInterval> | undefined
+    #ended = false
+
+    constructor(url: string, { headers = {} }: FakeSocketOptions = {}) {
+      super()
+      const origin = Object.entries(headers).find(([name]) => name.toLowerCase() === 'origin')?.[1]
+      // Listeners are added once it is made.
+      setTimeout(() => this.#open(new URL(url), origin), 0)
+    }
+
+    #open(url: URL, origin: string | undefined): void {
+      if (this.#ended) return
+      const wings = openConsole(panel, url, origin, {
+        send: (data) => queueMicrotask(() => this.#ended || this.dispatchEvent(new MessageEvent('message', { data }))),
+        close: (code, reason) => queueMicrotask(() => this.#end(code, reason)),
+      })
+      if (typeof wings === 'number') {
+        this.dispatchEvent(Object.assign(new Event('error'), { message: `Unexpected server response: ${wings}` }))
+        return this.#end(1006)
+      }
+      this.#wings = wings
+      this.#timer = setInterval(() => wings.tick(), TICK_MS)
+      this.dispatchEvent(new Event('open'))
+    }
+
+    #end(code: number, reason = ''): void {
+      if (this.#ended) return
+      this.#ended = true
+      clearInterval(this.#timer)
+      this.#wings?.disconnect()
+      this.dispatchEvent(Object.assign(new Event('close'), { code, reason, wasClean: code !== 1006 }))
+    }
+
+    send(data: string): void {
+      this.#wings?.receive(data)
+    }
+
+    close(code = 1005): void {
+      queueMicrotask(() => this.#end(code))
+    }
+  }
+}
