@@ -23,6 +23,12 @@ const otherServers = {
   text: ['servers.list', 'servers.create', 'volumes.get'],
 }
 
+const panel = `{ url: 'https://panel.example.com', clientKey: globalThis.key }`
+const otherPanels = {
+  files: ['packages/panel-core/dist/application', 'packages/panel-core/dist/console', 'packages/panel-core/dist/client/files'],
+  text: ['client.servers.list', 'client.backups', 'application.'],
+}
+
 export const budgets: Budget[] = [
   { name: 'ky', code: `import ky from 'ky'\nexport { ky }` },
   {
@@ -87,5 +93,23 @@ export const budgets: Budget[] = [
     code: `import { labelSelector } from '@infra/hetzner/labels'\nexport { labelSelector }`,
     limit: 2_000,
     without: { files: ['ky', 'valibot', 'packages/hetzner/dist/servers'] },
+  },
+  {
+    name: 'Pterodactyl: one call',
+    code: `import { createClientApi } from '@infra/pterodactyl'\nimport { getServer } from '@infra/pterodactyl/client/servers'\nexport const server = await getServer(createClientApi(${panel}), '1a7ce997')`,
+    limit: 21_500,
+    without: otherPanels,
+  },
+  {
+    name: 'Pterodactyl: a console',
+    code: `import { createClientApi } from '@infra/pterodactyl'\nimport { openConsole } from '@infra/pterodactyl/console'\nexport const terminal = openConsole(createClientApi(${panel}), '1a7ce997')`,
+    limit: 23_900,
+    without: { files: ['packages/panel-core/dist/application', 'packages/panel-core/dist/client/files', 'packages/panel-core/dist/msw'] },
+  },
+  {
+    name: 'Pterodactyl: the whole client',
+    code: `import { createPterodactyl } from '@infra/pterodactyl'\nexport const panel = createPterodactyl(${panel})`,
+    limit: 36_000,
+    without: { files: ['packages/panel-core/dist/msw', 'packages/pterodactyl/dist/msw', 'packages/pterodactyl/dist/node'] },
   },
 ]

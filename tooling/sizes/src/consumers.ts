@@ -5,6 +5,8 @@ export interface Consumer {
   /** What its installation may bring besides. */
   dependencies: readonly string[]
   program: string
+  /** Where it may do more than the others. */
+  limits?: Partial<typeof TYPE_LIMITS>
 }
 
 /** The most that an installation may take, in bytes. */
@@ -39,6 +41,25 @@ try {
   for await (const { name } of hetzner.volumes.list()) console.log(name, server.name)
 } catch (error) {
   console.log(detailsOf(error, 'invalid_input')?.fields)
+}
+`,
+  },
+  {
+    name: '@infra/pterodactyl',
+    dependencies: ['@infra/core', '@infra/panel-core', 'ky', 'valibot'],
+    // Answers have the relations that were asked for.
+    limits: { Instantiations: 400 },
+    program: `import { createPterodactyl, fieldErrorsOf } from '@infra/pterodactyl'
+import { getServer, type Server } from '@infra/pterodactyl/client/servers'
+const panel = createPterodactyl({ url: 'https://panel.example.com', clientKey: 'ptlc_a key' })
+try {
+  const server: Server = await getServer(panel.client.api, '1a7ce997', { include: ['egg'] })
+  for await (const { name, relationships } of panel.application.servers.list({ include: ['node'] }))
+    console.log(name, relationships.node?.fqdn, server.name)
+  const terminal = panel.client.servers.console('1a7ce997')
+  await terminal.send('list')
+} catch (error) {
+  console.log(fieldErrorsOf(error))
 }
 `,
   },

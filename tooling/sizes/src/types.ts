@@ -13,14 +13,14 @@ import type { Result, Row } from './report.ts'
  *
  * @param folder - A project that has the package installed.
  */
-export function checkTypes(folder: string, { name: own, dependencies, program }: Consumer): Result {
+export function checkTypes(folder: string, { name: own, dependencies, program, limits }: Consumer): Result {
   const empty = compile(folder, { 'empty.ts': 'export {}\n' }, { skipLibCheck: true })
   const using = compile(folder, { 'using.ts': program }, { skipLibCheck: true })
   const whole = compile(folder, { 'using.ts': program }, { skipLibCheck: false })
   const strangers = packagesIn(using).filter((name) => name !== own && !(name.startsWith('@infra/') && dependencies.includes(name)))
   const errors = whole.split('\n').filter((line) => line.includes('error TS'))
   const rows: Row[] = [
-    ...Object.entries(TYPE_LIMITS).map(([name, limit]) => {
+    ...Object.entries({ ...TYPE_LIMITS, ...limits }).map(([name, limit]) => {
       const added = count(using, name) - count(empty, name)
       return { cells: [name.toLowerCase(), grouped(added), grouped(limit)], ok: added <= limit }
     }),
