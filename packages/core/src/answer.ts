@@ -90,7 +90,7 @@ function tellDeprecations(client: Client, { op, secrets }: RequestSpec, { info }
   }
   for (const event of found) {
     if (!isNews(client, `deprecated: ${event.subject}`)) continue
-    const texts = Object.entries(event).map(([name, text]) => [name, text && client.redact(String(text), secrets)])
+    const texts = Object.entries(event).map(([name, text]) => [name, text && client.redact(text, secrets)])
     void tell(options.hooks, 'onDeprecation', { op, ...(Object.fromEntries(texts) as typeof event) })
   }
 }

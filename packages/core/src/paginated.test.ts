@@ -229,3 +229,13 @@ test('whatever the split, the prefetch and the failures: no item is lost or repe
     ),
   )
 })
+
+test('a list is like a promise of its first page in all ways', async () => {
+  const ends: string[] = []
+  const { list } = listOf([[1], [2]])
+  expect((await list.finally(() => ends.push('end'))).items).toEqual([1])
+  const broken = listOf([[1]], { failAt: new Map([[1, 3]]) }).list
+  expect(await broken.catch(() => 'caught')).toBe('caught')
+  await expect(broken.finally(() => ends.push('failure'))).rejects.toThrow()
+  expect(ends).toEqual(['end', 'failure'])
+})

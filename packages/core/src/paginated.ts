@@ -82,6 +82,16 @@ export class Paginated<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
     return this.#start().then(onfulfilled, onrejected)
   }
 
+  /** As of a promise of the first page. */
+  catch<B = never>(onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<T> | B> {
+    return this.#start().catch(onrejected)
+  }
+
+  /** As of a promise of the first page. */
+  finally(onfinally?: (() => void) | null): Promise<Page<T>> {
+    return this.#start().finally(onfinally)
+  }
+
   /** The first page together with status, headers and request id. */
   async withResponse(): Promise<WithResponse<Page<T>>> {
     const data = await this.#start()

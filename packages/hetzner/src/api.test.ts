@@ -47,11 +47,19 @@ test.each<[string, HetznerOptions, RegExp]>([
   ['no token', {}, /token is missing/],
   ['a line end in the token', { token: 'one\n' }, /line end/],
   ['white space around the token', { token: ' one' }, /white space/],
+  ['a token that is not to be sent', { token: 'one', auth: false }, /exclude each other/],
   ['no address', { token: 'one', baseUrl: 'api.hetzner.cloud' }, /must be an http\(s\) URL/],
   ['no address of Storage Boxes', { token: 'one', storageBaseUrl: 'ftp://api.hetzner.com' }, /must be an http\(s\) URL/],
 ])('%s is refused at once', (_, options, message) => {
   expect(() => createHetznerApi(options)).toThrow(ConfigurationError)
   expect(() => createHetznerApi(options)).toThrow(message)
+})
+
+test('who has the Cloud API elsewhere says where Storage Boxes are: they are not looked for at Hetzner', async () => {
+  const { api, seen } = apiWith(ok, { baseUrl: 'http://emulator.test/v1' })
+  await expect(api.request(STORAGE)).rejects.toThrow(/storageBaseUrl is missing/)
+  await api.request(CLOUD)
+  expect(seen.map(({ url }) => url)).toEqual(['http://emulator.test/v1/servers/1'])
 })
 
 test('a token that is fetched is fetched anew after a 401, once', async () => {

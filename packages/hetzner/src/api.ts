@@ -1,5 +1,5 @@
 import { ConfigurationError, createCredential, createPagedApi, readRateLimit } from '@infra/core'
-import type { ClientOptions, PagedApi, PageInfo } from '@infra/core'
+import type { ClientOptions, Credential, PagedApi, PageInfo } from '@infra/core'
 import { checkRequest } from './common/checks.js'
 import { readDeprecations } from './deprecations.js'
 import { readError } from './errors.js'
@@ -34,6 +34,11 @@ export interface HetznerOptions extends ClientOptions {
 // In the place of the version that the release writes.
 const VERSION = '0.0.0'
 
+const CLOUD = 'https://api.hetzner.cloud/v1'
+const STORAGE = 'https://api.hetzner.com/v1'
+/** How the paths of Storage Boxes begin. */
+const STORAGE_PATHS = '/storage_box'
+
 /**
  * Creates the api that standalone functions take, such as `listServers(api)`; {@link createHetzner} has them all as methods.
  *
@@ -45,25 +50,14 @@ const VERSION = '0.0.0'
  * for await (const server of listServers(api)) console.log(server.name)
  */
 export function createHetznerApi(options: HetznerOptions): HetznerApi {
-  const {
-    token,
-    auth,
-    baseUrl = 'https://api.hetzner.cloud/v1',
-    storageBaseUrl = 'https://api.hetzner.com/v1',
-    waitForLocks,
-    ...rest
-  } = options
-  if (token === undefined && auth !== false)
-    throw new ConfigurationError(
-      'token is missing: make one in the Console, under Security, API tokens, in the project that you want to manage',
-    )
-  const credential = token === undefined || auth === false ? undefined : createCredential(token, { name: 'token' })
+  const { token, auth, baseUrl = CLOUD, storageBaseUrl = STORAGE, waitForLocks, ...rest } = options
+  const credential = credentialOf(options)
   return createPagedApi(
     {
       provider: 'hetzner',
       version: VERSION,
       baseUrl,
-      otherBaseUrls: { '/storage_box': storageBaseUrl },
+      otherBaseUrls: { [STORAGE_PATHS]: storageBaseUrl },
       options: rest,
       timeoutMs: 60_000,
       // By code, as Hetzner's own clients do: neither a 500 nor a 503 is repeated. What a POST may do twice is decided in `mayRepeat`.
@@ -74,7 +68,12 @@ export function createHetznerApi(options: HetznerOptions): HetznerApi {
       authorize: async ({ headers, renew }) => {
         if (credential) headers['authorization'] = `Bearer ${await credential.get(renew)}`
       },
-      check: checkRequest,
+      check: (spec, path) => {
+        // Who sends the Cloud API's requests elsewhere, to an emulator or a proxy, does not mean these to go to Hetzner.
+        if (options.baseUrl !== undefined && options.storageBaseUrl === undefined && path.startsWith(STORAGE_PATHS))
+          throw new ConfigurationError('storageBaseUrl is missing: with a baseUrl of yours, say where Storage Boxes are too')
+        checkRequest(spec, path)
+      },
       readError,
       readRateLimit,
       readDeprecations,
@@ -82,6 +81,18 @@ export function createHetznerApi(options: HetznerOptions): HetznerApi {
     },
     { readPage, numberedPage: (page, size) => ({ page, per_page: size }), whole: { per_page: 50 } },
   )
+}
+
+function credentialOf({ token, auth }: HetznerOptions): Credential | undefined {
+  if (auth === false) {
+    if (token !== undefined) throw new ConfigurationError('token and auth: false exclude each other: leave one out')
+    return undefined
+  }
+  if (token === undefined)
+    throw new ConfigurationError(
+      'token is missing: make one in the Console, under Security, API tokens, in the project that you want to manage',
+    )
+  return createCredential(token, { name: 'token' })
 }
 
 interface Meta {

@@ -58,6 +58,9 @@ test.each<[guard: string, kinds: readonly string[]]>([
   ['isResponseMismatch', ['ResponseMismatchError']],
   ['isInvalidInput', ['InvalidInputError']],
   ['isPartialFailure', ['PartialFailureError']],
+  ['isActionFailed', ['ActionFailedError']],
+  ['isWaitTimeout', ['WaitTimeoutError']],
+  ['isConfigurationError', ['ConfigurationError']],
 ])('%s knows its own and nothing else', (name, kinds) => {
   const guard = exported.get(name) as (error: unknown) => boolean
   expect(each.filter(([, made]) => guard(made)).map(([kind]) => kind)).toEqual(kinds)

@@ -1,9 +1,10 @@
 import { ApiError, AuthenticationError, ConflictError, NotFoundError, PermissionDeniedError, RateLimitError, ServerError } from './api.js'
 import { InfraError } from './base.js'
 import { ConnectionError, TimeoutError } from './connection.js'
-import { InvalidInputError } from './input.js'
+import { ConfigurationError, InvalidInputError } from './input.js'
 import { PartialFailureError } from './partial.js'
 import { ResponseMismatchError } from './response.js'
+import { ActionFailedError, WaitTimeoutError } from './wait.js'
 
 /** Whether an `@infra/*` package threw it. */
 export const isInfraError = (error: unknown): error is InfraError => error instanceof InfraError
@@ -29,5 +30,11 @@ export const isTimeout = (error: unknown): error is TimeoutError => error instan
 export const isResponseMismatch = (error: unknown): error is ResponseMismatchError => error instanceof ResponseMismatchError
 /** Whether a value was refused before anything was sent. */
 export const isInvalidInput = (error: unknown): error is InvalidInputError => error instanceof InvalidInputError
+/** Whether work that was waited for failed. */
+export const isActionFailed = (error: unknown): error is ActionFailedError => error instanceof ActionFailedError
+/** Whether the deadline of a wait passed. */
+export const isWaitTimeout = (error: unknown): error is WaitTimeoutError => error instanceof WaitTimeoutError
+/** Whether a client cannot work as it was set up. */
+export const isConfigurationError = (error: unknown): error is ConfigurationError => error instanceof ConfigurationError
 /** Whether something of several steps stopped half-way. */
 export const isPartialFailure = (error: unknown): error is PartialFailureError => error instanceof PartialFailureError

@@ -2,6 +2,7 @@ import { createServer as createHttpServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 
 import { getResponse, isPassthroughResponse } from 'msw'
 import type { RequestHandler } from 'msw'
@@ -20,6 +21,8 @@ export interface ServeOptions {
   port?: number
   /** Address to listen on. Default: `127.0.0.1`. Anything else may be reachable from other machines. */
   host?: string
+  /** Takes over connections that ask for another protocol, WebSocket for one; it must answer or end them. Default: they are answered like any other. */
+  onUpgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
   /** Is told what a handler throws; the client gets a 500 that says nothing. Default: `console.warn`. */
   onError?: (error: unknown) => void
 }
@@ -66,6 +69,7 @@ export async function serve(handlers: readonly RequestHandler[], options: ServeO
     })
   }
   const server = pair ? createHttpsServer(pair, listener) : createHttpServer(listener)
+  if (options.onUpgrade) server.on('upgrade', options.onUpgrade)
   // Raw connections: those that are still in the TLS handshake must end on close() too.
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {

@@ -67,6 +67,15 @@ test.each<[string, Waitable, number[]]>([
   expect(sent.map(({ path }) => path)).toEqual([`/actions?${ids.map((id) => `id=${id}`).join('&')}`])
 })
 
+test('a promise that was not awaited, or something else altogether, is refused; what createOrGet found has no work', async () => {
+  const { hetzner, sent } = serving(() => undefined)
+  const forgotten = Promise.resolve(action(1)) as unknown as Waitable
+  await expect(hetzner.actions.wait(forgotten)).rejects.toSatisfy(isInvalidInput)
+  await expect(hetzner.actions.wait(1001 as unknown as Waitable)).rejects.toSatisfy(isInvalidInput)
+  expect(await hetzner.actions.wait({ created: false, volume: {} } as Waitable)).toEqual([])
+  expect(sent).toEqual([])
+})
+
 test('only those that still run are asked for again', async () => {
   const { hetzner, sent } = serving((id, nth) => action(id, nth >= id ? success : {}))
   await outcome(hetzner.actions.wait([action(1), action(2), action(3)]))

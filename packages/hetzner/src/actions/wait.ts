@@ -1,6 +1,7 @@
 import { ActionFailedError, waitFor } from '@infra/core'
 import type { PollResult } from '@infra/core'
 import type { HetznerApi } from '../api.js'
+import { refuse } from '../common/checks.js'
 import { keyOf, loaderOf } from './loader.js'
 import type { Action } from './types.js'
 
@@ -8,6 +9,8 @@ import type { Action } from './types.js'
 export type Waitable =
   | Action
   | {
+      /** Of `createOrGet`: what was there has no work to wait for. */
+      readonly created?: boolean | undefined
       readonly action?: Action | null | undefined
       readonly actions?: readonly Action[] | null | undefined
       readonly next_actions?: readonly Action[] | null | undefined
@@ -75,6 +78,8 @@ export async function wait(api: HetznerApi, result: Waitable, options: WaitForAc
 function actionsIn(result: Waitable): Action[] {
   if (!result) return []
   if (isList(result)) return result.flatMap(actionsIn)
+  // A promise that was not awaited has no actions, and would end the wait at once.
+  if (typeof result !== 'object' || 'then' in result) refuse('result', 'an action, or what an operation gave: await it first')
   if ('command' in result) return [result]
   const { action, actions, next_actions: next } = result
   return actionsIn([action, ...(actions ?? []), ...(next ?? [])])

@@ -2,6 +2,7 @@ import { InvalidInputError } from '@infra/core'
 import * as v from 'valibot'
 import { checkHostname } from '../common/checks.js'
 import { checkLabels } from '../labels/check.js'
+import { parseLabelSelector } from '../labels/selector.js'
 import type { BodySchema } from './call.js'
 import { Refusal, invalid } from './errors.js'
 
@@ -21,6 +22,11 @@ export const LabelsBody = v.exactOptional(
     v.record(v.string(), v.string()),
     v.check((labels) => passes(() => checkLabels(labels)), 'breaks the rules of labels'),
   ),
+)
+/** A selector of labels. */
+export const SelectorText = v.pipe(
+  Text,
+  v.check((selector) => passes(() => parseLabelSelector(selector)), 'is not a label selector'),
 )
 /** The name of a server. */
 export const HostName = v.pipe(
@@ -62,7 +68,7 @@ export function readBody(schema: BodySchema, text: string): unknown {
 }
 
 /** Whether one of the SDK's own checks has nothing to say. */
-function passes(check: () => void): boolean {
+function passes(check: () => unknown): boolean {
   try {
     check()
     return true

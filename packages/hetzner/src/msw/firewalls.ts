@@ -3,7 +3,7 @@ import type { Action } from '../actions/types.js'
 import type { Firewall, FirewallMatch, FirewallResource, FirewallRule } from '../firewalls/types.js'
 import { matchesLabels } from '../labels/selector.js'
 import { start, timestamp } from './actions.js'
-import { Id, LabelsBody, ShortText, Text } from './body.js'
+import { Id, LabelsBody, SelectorText, ShortText, Text } from './body.js'
 import type { BodyOf, Route, RouteCall } from './call.js'
 import { Refusal, invalid, refuse } from './errors.js'
 import { serverRef } from './find.js'
@@ -35,7 +35,7 @@ const Rule = v.object({
 const Rules = v.pipe(v.array(Rule), v.maxLength(50))
 const Target = v.variant('type', [
   v.object({ type: v.literal('server'), server: v.object({ id: Id }) }),
-  v.object({ type: v.literal('label_selector'), label_selector: v.object({ selector: Text }) }),
+  v.object({ type: v.literal('label_selector'), label_selector: v.object({ selector: SelectorText }) }),
 ])
 const Targets = v.array(Target)
 const Body = v.object({ name: ShortText, rules: v.exactOptional(Rules), apply_to: v.exactOptional(Targets), labels: LabelsBody })

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { matchesLabels } from '../labels/selector.js'
-import { Flag, Id, Text, lookUp } from './body.js'
+import { Flag, Id, SelectorText, Text, lookUp } from './body.js'
 import type { BodyOf, RouteCall } from './call.js'
 import { Refusal, invalid, refuse } from './errors.js'
 import type { StoredLoadBalancer, StoredService, StoredTarget } from './state.js'
@@ -53,7 +52,7 @@ export const ServiceUpdateBody = v.object({
 export const TargetBody = v.object({
   type: v.picklist(['server', 'label_selector', 'ip'], 'must be server, label_selector or ip'),
   server: v.exactOptional(v.object({ id: Id })),
-  label_selector: v.exactOptional(v.object({ selector: Text })),
+  label_selector: v.exactOptional(v.object({ selector: SelectorText })),
   ip: v.exactOptional(v.object({ ip: Text })),
 })
 /** A target to add. */
@@ -123,7 +122,7 @@ export function isSameTarget(a: BodyOf<typeof TargetBody>, b: BodyOf<typeof Targ
 /** Adds a target. */
 export function addTarget(row: StoredLoadBalancer, body: BodyOf<typeof NewTargetBody>, { state }: RouteCall): void {
   const { use_private_ip: isPrivate = false, ...rest } = body
-  const { type, server: serverBody, label_selector: labels } = rest
+  const { type, server: serverBody } = rest
   if (rest[type] === undefined) invalid(type, 'Missing data for required field.')
   if (row.targets.some((target) => isSameTarget(target, rest))) refuse('target_already_defined', 'target is already defined')
   if (isPrivate && row.private_net.length === 0)
@@ -133,8 +132,6 @@ export function addTarget(row: StoredLoadBalancer, body: BodyOf<typeof NewTarget
     const isIn = server.private_net.some(({ network }) => row.private_net.some((net) => net.network === network))
     if (isPrivate && !isIn) refuse('server_not_attached_to_network', 'server is not attached to the network of the load balancer')
   }
-  // Read once, so that a text that is no selector is refused now.
-  if (labels) matchesLabels(labels.selector, {})
   const target: StoredTarget = { ...rest, use_private_ip: isPrivate }
   row.targets.push(target)
 }

@@ -17,6 +17,10 @@ describe('firewalls', () => {
   test.each([
     [{ apply_to: [{ type: 'server', server: { id: 1 } }] }, '422 firewall_resource_not_found'],
     [{ apply_to: [{ type: 'label_selector', label_selector: {} }] }, '422 invalid_input apply_to.0.label_selector.selector'],
+    [
+      { apply_to: [{ type: 'label_selector', label_selector: { selector: 'a=b,,' } }] },
+      '422 invalid_input apply_to.0.label_selector.selector',
+    ],
     [{ apply_to: [{ type: 'galaxy' }] }, '422 invalid_input apply_to.0.type'],
     [{ rules: [{ direction: 'in', protocol: 'icmp' }] }, '422 invalid_input rules.0.source_ips'],
     [{ rules: [{ direction: 'out', protocol: 'icmp' }] }, '422 invalid_input rules.0.destination_ips'],

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Rrset } from '../rrsets/types.js'
 import { LabelsBody, Text } from './body.js'
 import type { BodyOf } from './call.js'
+import { invalid } from './errors.js'
 import { checkUnique } from './resource.js'
 import type { StoredZone } from './state.js'
 
@@ -20,9 +21,27 @@ export const RrsetBody = v.object({
   labels: LabelsBody,
 })
 
+/** What the values of the commonest types look like. */
+const VALUES: Readonly<Record<string, RegExp>> = {
+  A: /^(?:\d{1,3}\.){3}\d{1,3}$/,
+  AAAA: /^[\da-f:]*:[\da-f:.]*$/i,
+  MX: /^\d+ \S+$/,
+  // In quotes, in parts of 255 characters at most.
+  TXT: /^"(?:[^"\\]|\\.){0,255}"(?:\s+"(?:[^"\\]|\\.){0,255}")*$/s,
+}
+
+/** Refuses values that are none of their type; those of rarer types are taken as they are. */
+export function checkValues(type: string, records: readonly { value: string }[]): void {
+  const pattern = VALUES[type]
+  records.forEach(({ value }, index) => {
+    if (pattern && !pattern.test(value)) invalid(`records.${index}.value`, `is no value of ${type} records`)
+  })
+}
+
 /** Adds a record set of a zone to others. */
 export function addRrset(rows: Rrset[], zone: StoredZone, body: BodyOf<typeof RrsetBody>): Rrset {
   const { type, ttl = null, records, labels = {} } = body
+  checkValues(type, records)
   const name = body.name.toLowerCase()
   const id = `${name}/${type}`
   const own = rows.filter((set) => set.zone === zone.id)

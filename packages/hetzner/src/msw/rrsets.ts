@@ -4,7 +4,7 @@ import { Flag, LabelsBody } from './body.js'
 import type { BodySchema, BodyOf, Route, RouteCall } from './call.js'
 import { invalid, notFound, refuse } from './errors.js'
 import { createRoute, defineResource, deleteRoute, readRoutes, route, updateRoute, verbRoute } from './resource.js'
-import { RecordsBody, RrsetBody, RrsetTtl, addRrset } from './rrset-rows.js'
+import { RecordsBody, RrsetBody, RrsetTtl, addRrset, checkValues } from './rrset-rows.js'
 import type { Rrset } from '../rrsets/types.js'
 import { checkUnlocked } from './actions.js'
 import { checkMode, zoneOf, zones } from './zones.js'
@@ -74,6 +74,7 @@ export const rrsetRoutes: readonly Route[] = [
     row.ttl = body.ttl
   }),
   verb('set_records', 'set_rrset_records', Records, (row, { body }) => {
+    checkValues(row.type, body.records)
     row.records = body.records
   }),
   verb('update_records', 'update_rrset_records', Records, (row, { body }) => {
@@ -100,6 +101,7 @@ export const rrsetRoutes: readonly Route[] = [
       const { body, params, state } = call
       const row = rowOf(call)
       if (row?.protection.change) refuse('protected', 'rrset is protected')
+      if (row) checkValues(row.type, body.records)
       if (row) row.records.push(...body.records.filter(({ value }) => !row.records.some((one) => one.value === value)))
       else addRrset(state.rrsets, zone, { name: params['rr_name'] ?? '', type: params['rr_type'] ?? '', ...body })
       return { status: 201, body: { action: start(call, 'add_rrset_records', [zones.ref(zone)]) } }

@@ -98,3 +98,17 @@ describe('record sets', () => {
     expect(await post('/example.com/rrsets/www/A/actions/add_records', { records: [{ value: '198.51.100.2' }] })).toBe('423 protected')
   })
 })
+
+test.each([
+  ['A', 'nonsense', '422 invalid_input records.0.value'],
+  ['AAAA', '203.0.113.7', '422 invalid_input records.0.value'],
+  ['MX', 'mail.example.com.', '422 invalid_input records.0.value'],
+  ['TXT', 'v=spf1 -all', '422 invalid_input records.0.value'],
+  ['TXT', `"${'a'.repeat(256)}"`, '422 invalid_input records.0.value'],
+  ['TXT', `"${'a'.repeat(255)}" "b"`, 201],
+  ['AAAA', '2001:db8::1', 201],
+  ['MX', '10 mail.example.com.', 201],
+  ['SRV', 'whatever', 201],
+])('a record of type %s with the value %s: %s', async (type, value, expected) => {
+  expect(await post('/example.com/rrsets', { name: 'new', type, records: [{ value }] })).toBe(expected)
+})

@@ -108,20 +108,20 @@ export function updateAccessSettings(
 /**
  * Puts a Storage Box back to a snapshot. What was written since, and all newer snapshots, are lost for good.
  *
- * @param snapshot name of the snapshot, or its id as text
+ * @param snapshot name of the snapshot, or its id
  * @example
  * await hetzner.actions.wait(await hetzner.storageBoxes.rollbackSnapshot(42, '2026-02-12T11-35-19'))
  *
  * @example
  * const { snapshot, action } = await hetzner.storageBoxSnapshots.create(42)
  * await hetzner.actions.wait(action)
- * await hetzner.actions.wait(await hetzner.storageBoxes.rollbackSnapshot(42, String(snapshot.id)))
+ * await hetzner.actions.wait(await hetzner.storageBoxes.rollbackSnapshot(42, snapshot.id))
  *
  * @see https://docs.hetzner.cloud/reference/hetzner#storage-box-actions-rollback-snapshot
  */
-export function rollbackSnapshot(api: HetznerApi, id: number, snapshot: string, options?: CallOptions): Call<Action> {
+export function rollbackSnapshot(api: HetznerApi, id: number, snapshot: number | string, options?: CallOptions): Call<Action> {
   const at = path`/storage_boxes/${id}/actions/rollback_snapshot`
-  return act(api, { op: 'storageBoxes.rollbackSnapshot', path: at, body: { snapshot } }, options)
+  return act(api, { op: 'storageBoxes.rollbackSnapshot', path: at, body: { snapshot: String(snapshot) } }, options)
 }
 
 /**
