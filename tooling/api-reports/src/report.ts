@@ -53,7 +53,7 @@ function run(config: ExtractorConfig, compilerState: CompilerState): ExtractorMe
 /** The names that a report lists as exported. */
 function exportsOf(text: string): string[] {
   const declared = [...text.matchAll(/^export (?:(?:declare|abstract) )*(?:class|const|function|interface|type) ([\w$]+)/gm)]
-  return [...declared, ...text.matchAll(/^export \{ ([\w$]+) \}/gm)].map(([, name = '']) => name)
+  return [...declared, ...text.matchAll(/^export \{ (?:[\w$]+ as )?([\w$]+) \}/gm)].map(([, name = '']) => name)
 }
 
 /** Whether a type that an entry uses but does not export can be had from another entry of the package. */
