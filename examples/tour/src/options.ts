@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** What there is to see, in order. */
-export const STOPS = ['outline', 'hetzner'] as const
+const STOPS = ['outline', 'hetzner'] as const
 
 /** A package to see. */
 export type Stop = (typeof STOPS)[number]

@@ -236,6 +236,6 @@ test('a list is like a promise of its first page in all ways', async () => {
   expect((await list.finally(() => ends.push('end'))).items).toEqual([1])
   const broken = listOf([[1]], { failAt: new Map([[1, 3]]) }).list
   expect(await broken.catch(() => 'caught')).toBe('caught')
-  await expect(broken.finally(() => ends.push('failure'))).rejects.toThrow()
+  await expect(broken.finally(() => ends.push('failure'))).rejects.toThrow('page 1 failed')
   expect(ends).toEqual(['end', 'failure'])
 })

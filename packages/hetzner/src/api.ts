@@ -50,7 +50,7 @@ const STORAGE_PATHS = '/storage_box'
  * for await (const server of listServers(api)) console.log(server.name)
  */
 export function createHetznerApi(options: HetznerOptions): HetznerApi {
-  const { token, auth, baseUrl = CLOUD, storageBaseUrl = STORAGE, waitForLocks, ...rest } = options
+  const { token: _token, auth: _auth, baseUrl = CLOUD, storageBaseUrl = STORAGE, waitForLocks, ...rest } = options
   const credential = credentialOf(options)
   return createPagedApi(
     {

@@ -27,7 +27,7 @@ export async function ask(
 }
 
 /** A fetch that an emulator answers. */
-export function fetchOf(emulator: HetznerEmulator): (request: Request) => Promise<Response> {
+function fetchOf(emulator: HetznerEmulator): (request: Request) => Promise<Response> {
   return async (request) => {
     const response = await getResponse(emulator.handlers, request)
     if (!response || response.type === 'error') throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } })

@@ -68,7 +68,7 @@ export function settle(state: HetznerState, now: number): void {
 }
 
 /** An action as the API shows it. */
-export function shown({ id, command, resources, startsAt, endsAt, error }: StoredAction, now: number): Action {
+function shown({ id, command, resources, startsAt, endsAt, error }: StoredAction, now: number): Action {
   const ended = endsAt <= now
   const progress = ended ? 100 : Math.max(0, Math.floor(((now - startsAt) / (endsAt - startsAt)) * 100))
   return {

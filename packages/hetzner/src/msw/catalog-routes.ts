@@ -4,10 +4,10 @@ import { defineResource, readRoutes } from './resource.js'
 import type { ServerType } from '../server-types/types.js'
 
 /** Locations. */
-export const locations = defineResource({ name: 'locations', ns: 'locations', one: 'location', labelled: false })
+const locations = defineResource({ name: 'locations', ns: 'locations', one: 'location', labelled: false })
 
 /** Server types; what is sold out is shown as such. */
-export const serverTypes = defineResource({
+const serverTypes = defineResource({
   name: 'server_types',
   ns: 'serverTypes',
   one: 'server_type',
@@ -17,7 +17,7 @@ export const serverTypes = defineResource({
 })
 
 /** ISOs. */
-export const isos = defineResource({
+const isos = defineResource({
   name: 'isos',
   ns: 'isos',
   one: 'iso',
@@ -31,7 +31,7 @@ export const isos = defineResource({
 })
 
 /** Types of load balancers. */
-export const loadBalancerTypes = defineResource({
+const loadBalancerTypes = defineResource({
   name: 'load_balancer_types',
   ns: 'loadBalancerTypes',
   one: 'load_balancer_type',
@@ -40,7 +40,7 @@ export const loadBalancerTypes = defineResource({
 })
 
 /** Types of Storage Boxes. */
-export const storageBoxTypes = defineResource({
+const storageBoxTypes = defineResource({
   name: 'storage_box_types',
   ns: 'storageBoxTypes',
   one: 'storage_box_type',

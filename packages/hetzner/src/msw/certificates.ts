@@ -11,7 +11,7 @@ import type { StoredCertificate } from './state.js'
 const DAY = 86_400_000
 
 /** TLS certificates. */
-export const certificates = defineResource({
+const certificates = defineResource({
   name: 'certificates',
   ns: 'certificates',
   one: 'certificate',

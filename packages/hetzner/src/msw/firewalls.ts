@@ -11,7 +11,7 @@ import { actionRoutesOf, checkUnique, createRoute, defineResource, deleteRoute, 
 import type { StoredFirewall, StoredServer } from './state.js'
 
 /** Firewalls. */
-export const firewalls = defineResource({
+const firewalls = defineResource({
   name: 'firewalls',
   ns: 'firewalls',
   one: 'firewall',

@@ -21,7 +21,7 @@ import {
 import type { StoredFloatingIp } from './state.js'
 
 /** Floating IPs. */
-export const floatingIps = defineResource({
+const floatingIps = defineResource({
   name: 'floating_ips',
   ns: 'floatingIps',
   one: 'floating_ip',

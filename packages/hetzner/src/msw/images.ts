@@ -8,7 +8,7 @@ import { actionRoutesOf, defineResource, deleteRoute, protectionRoute, readRoute
 import type { StoredServer } from './state.js'
 
 /** Images. */
-export const images = defineResource({
+const images = defineResource({
   name: 'images',
   ns: 'images',
   one: 'image',

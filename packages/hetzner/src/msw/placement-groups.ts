@@ -8,7 +8,7 @@ import { checkUnique, createRoute, defineResource, deleteRoute, readRoutes, upda
 import type { StoredPlacementGroup } from './state.js'
 
 /** Placement groups. */
-export const placementGroups = defineResource({
+const placementGroups = defineResource({
   name: 'placement_groups',
   ns: 'placementGroups',
   one: 'placement_group',

@@ -22,7 +22,7 @@ import {
 import type { StoredPrimaryIp, StoredServer } from './state.js'
 
 /** Primary IPs. */
-export const primaryIps = defineResource({
+const primaryIps = defineResource({
   name: 'primary_ips',
   ns: 'primaryIps',
   one: 'primary_ip',

@@ -12,7 +12,7 @@ import { checkMode, zoneOf, zones } from './zones.js'
 const ITEM = '/zones/{id_or_name}/rrsets/{rr_name}/{rr_type}'
 
 /** Record sets. */
-export const rrsets = defineResource({
+const rrsets = defineResource({
   name: 'rrsets',
   ns: 'rrsets',
   one: 'rrset',

@@ -6,7 +6,7 @@ import type { Route } from './call.js'
 import { checkUnique, createRoute, defineResource, deleteRoute, readRoutes, updateRoute } from './resource.js'
 
 /** SSH keys. */
-export const sshKeys = defineResource({ name: 'ssh_keys', ns: 'sshKeys', one: 'ssh_key', filters: { fingerprint: true } })
+const sshKeys = defineResource({ name: 'ssh_keys', ns: 'sshKeys', one: 'ssh_key', filters: { fingerprint: true } })
 
 const Body = v.object({
   name: ShortText,

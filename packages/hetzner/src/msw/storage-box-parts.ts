@@ -24,7 +24,7 @@ function partsOf<N extends Part>(name: N) {
 
 const ofSnapshots = partsOf('storage_box_snapshots')
 /** Snapshots of Storage Boxes. */
-export const snapshots = defineResource({
+const snapshots = defineResource({
   name: 'storage_box_snapshots',
   ns: 'storageBoxSnapshots',
   one: 'snapshot',
@@ -42,7 +42,7 @@ export const snapshots = defineResource({
 
 const ofSubaccounts = partsOf('storage_box_subaccounts')
 /** Accounts on Storage Boxes that see one folder. */
-export const subaccounts = defineResource({
+const subaccounts = defineResource({
   name: 'storage_box_subaccounts',
   ns: 'storageBoxSubaccounts',
   one: 'subaccount',

@@ -19,7 +19,7 @@ import {
 import type { StoredServer, StoredVolume } from './state.js'
 
 /** Volumes. */
-export const volumes = defineResource({
+const volumes = defineResource({
   name: 'volumes',
   ns: 'volumes',
   one: 'volume',
