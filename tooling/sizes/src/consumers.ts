@@ -4,13 +4,13 @@ export interface Consumer {
   name: string
   /** What its installation may bring besides. */
   dependencies: readonly string[]
+  /** The most that its installation may take, in bytes: sources, emulator and declaration maps among them. */
+  installBytes: number
   program: string
   /** Where it may do more than the others. */
   limits?: Partial<typeof TYPE_LIMITS>
 }
 
-/** The most that an installation may take, in bytes. */
-export const INSTALL_BYTES = 3_000_000
 /** The most that a type-check may have to do more. */
 export const TYPE_LIMITS = { Lines: 5_000, Instantiations: 100 }
 
@@ -18,6 +18,7 @@ export const consumers: readonly Consumer[] = [
   {
     name: '@infra/outline',
     dependencies: ['@infra/core', 'ky', 'valibot'],
+    installBytes: 3_000_000,
     program: `import { createOutline, getServer, isApiError, type AccessKey } from '@infra/outline'
 const outline = createOutline({ apiUrl: 'https://127.0.0.1:1024/secret' })
 const key: AccessKey = await outline.accessKeys.create({ name: 'one' })
@@ -32,6 +33,7 @@ try {
   {
     name: '@infra/hetzner',
     dependencies: ['@infra/core', 'ky', 'valibot'],
+    installBytes: 4_400_000,
     program: `import { createHetzner, detailsOf, getServer, type Server } from '@infra/hetzner'
 const hetzner = createHetzner({ token: 'a token' })
 const result = await hetzner.servers.create({ name: 'web-1', server_type: 'cpx22', image: 'debian-13' })
@@ -49,6 +51,7 @@ try {
     dependencies: ['@infra/core', '@infra/panel-core', 'ky', 'valibot'],
     // Answers have the relations that were asked for.
     limits: { Instantiations: 400 },
+    installBytes: 4_400_000,
     program: `import { createPterodactyl, fieldErrorsOf } from '@infra/pterodactyl'
 import { getServer, type Server } from '@infra/pterodactyl/client/servers'
 const panel = createPterodactyl({ url: 'https://panel.example.com', clientKey: 'ptlc_a key' })
