@@ -144,6 +144,7 @@ export function createPanelEmulator(options: PanelEmulatorOptions = {}): PanelEm
   const state = structuredClone(initial)
   const panel = createPanel(options, state, url)
   const controls = controlsOf(panel)
+  let consoles: WebSocketHandler[] | undefined
   const originOf = (request: Request) => new URL(request.url).origin
   return {
     ...controls,
@@ -159,7 +160,10 @@ export function createPanelEmulator(options: PanelEmulatorOptions = {}): PanelEm
         ({ request }) => answerAsWings(panel, request),
       ),
     ],
-    webSocketHandlers: [createConsoleHandler(panel)],
+    // Made when it is asked for, since msw opens a channel for each.
+    get webSocketHandlers() {
+      return (consoles ??= [createConsoleHandler(panel)])
+    },
     WebSocket: createFakeSocketClass(panel),
     get state() {
       settle(panel, panel.now())

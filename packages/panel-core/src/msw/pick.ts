@@ -6,5 +6,5 @@ export function pick<T extends object, K extends keyof T>(from: T, ...names: rea
 /** Anything as text: a thing with parts as JSON. */
 export function asText(value: unknown): string {
   if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -1,6 +1,6 @@
 import type { Panel } from '../panel.js'
 import type { WingsConsole } from './console.js'
-import { openConsole, TICK_MS } from './open.js'
+import { openConsole, serverAt } from './open.js'
 
 /** What a client may say when it opens a socket. */
 export interface FakeSocketOptions {
@@ -20,7 +20,6 @@ export interface FakeSocket extends EventTarget {
 export function createFakeSocketClass(panel: Panel): new (url: string, options?: FakeSocketOptions) => FakeSocket {
   return class extends EventTarget implements FakeSocket {
     #wings: WingsConsole | undefined
-    #timer: ReturnType<typeof setInterval> | undefined
     #ended = false
 
     constructor(url: string, { headers = {} }: FakeSocketOptions = {}) {
@@ -32,23 +31,21 @@ export function createFakeSocketClass(panel: Panel): new (url: string, options?:
 
     #open(url: URL, origin: string | undefined): void {
       if (this.#ended) return
-      const wings = openConsole(panel, url, origin, {
+      const server = serverAt(panel, url, origin)
+      if (typeof server === 'number') {
+        this.dispatchEvent(Object.assign(new Event('error'), { message: `Unexpected server response: ${server}` }))
+        return this.#end(1006)
+      }
+      this.#wings = openConsole(panel, server, {
         send: (data) => queueMicrotask(() => this.#ended || this.dispatchEvent(new MessageEvent('message', { data }))),
         close: (code, reason) => queueMicrotask(() => this.#end(code, reason)),
       })
-      if (typeof wings === 'number') {
-        this.dispatchEvent(Object.assign(new Event('error'), { message: `Unexpected server response: ${wings}` }))
-        return this.#end(1006)
-      }
-      this.#wings = wings
-      this.#timer = setInterval(() => wings.tick(), TICK_MS)
       this.dispatchEvent(new Event('open'))
     }
 
     #end(code: number, reason = ''): void {
       if (this.#ended) return
       this.#ended = true
-      clearInterval(this.#timer)
       this.#wings?.disconnect()
       this.dispatchEvent(Object.assign(new Event('close'), { code, reason, wasClean: code !== 1006 }))
     }

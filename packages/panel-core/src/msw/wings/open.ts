@@ -4,15 +4,33 @@ import { createWingsConsole } from './console.js'
 import type { ConsoleTransport, WingsConsole } from './console.js'
 
 /** How often a console looks at the clock, in milliseconds. */
-export const TICK_MS = 100
+const TICK_MS = 100
 
-/** A console, or the status with which Wings refuses it. `origin`: where the client says it comes from; null when nobody knows. */
-export function openConsole(panel: Panel, url: URL, origin: string | null | undefined, transport: ConsoleTransport): WingsConsole | number {
+/** The server whose console is at an address, or the status with which Wings refuses. `origin`: whence the client says it comes; null when nobody can know. */
+export function serverAt(panel: Panel, url: URL, origin: string | null | undefined): string | number {
   const nodes = nodesAt(panel, url.origin.replace(/^ws/, 'http'))
   const [, uuid = ''] = /^\/api\/servers\/([^/]+)\/ws$/.exec(url.pathname) ?? []
-  const server = panel.state.servers.find((row) => row.uuid === uuid && nodes.some(({ id }) => id === row.node_id))
-  if (!server) return 404
+  if (!panel.state.servers.some((row) => row.uuid === uuid && nodes.some(({ id }) => id === row.node_id))) return 404
   if (nodes.every(({ wings }) => wings === 'down')) return 502
-  if (origin !== null && !panel.origins.has(origin ?? '')) return 403
-  return createWingsConsole(panel, uuid, transport)
+  return origin === null || panel.origins.has(origin ?? '') ? uuid : 403
+}
+
+/** Opens a console that looks at the clock by itself until its client leaves. */
+export function openConsole(panel: Panel, uuid: string, transport: ConsoleTransport): WingsConsole {
+  const wings = createWingsConsole(panel, uuid, {
+    send: transport.send,
+    close(code, reason) {
+      clearInterval(timer)
+      transport.close(code, reason)
+    },
+  })
+  const timer = setInterval(() => wings.tick(), TICK_MS)
+  return {
+    receive: (text) => wings.receive(text),
+    tick: () => wings.tick(),
+    disconnect() {
+      clearInterval(timer)
+      wings.disconnect()
+    },
+  }
 }
