@@ -58,8 +58,17 @@ export interface StoredFirewall extends Omit<Firewall, 'applied_to' | 'labels'> 
 /** A certificate as it is kept. Who uses it is kept with load balancers. */
 export interface StoredCertificate extends Omit<Certificate, 'used_by'> {}
 
-type ShownOfServer = 'public_net' | 'locked' | 'outgoing_traffic' | 'ingoing_traffic' | 'included_traffic' | 'volumes' | 'load_balancers'
-type ReferredByServer = 'server_type' | 'location' | 'image' | 'iso' | 'private_net' | 'placement_group'
+/** What of a server is worked out when it is shown. */
+export type ShownOfServer =
+  | 'public_net'
+  | 'locked'
+  | 'outgoing_traffic'
+  | 'ingoing_traffic'
+  | 'included_traffic'
+  | 'volumes'
+  | 'load_balancers'
+/** What of a server is kept as a name or an id. */
+export type ReferredByServer = 'server_type' | 'location' | 'image' | 'iso' | 'private_net' | 'placement_group'
 
 /** A server as it is kept. Its addresses, volumes and firewalls are kept with these. */
 export interface StoredServer extends Omit<Server, ShownOfServer | ReferredByServer> {
