@@ -22,7 +22,7 @@ export function checkServerAccess(call: PanelCall, { busy, op }: Route): void {
 }
 
 /** Why a server takes no orders for the time being. */
-export function whyBusy(state: PanelState, server: ServerRow): string | undefined {
+function whyBusy(state: PanelState, server: ServerRow): string | undefined {
   const { status, transferring, node_id } = server
   if (status === 'suspended') return 'This server is currently suspended and the functionality requested is unavailable.'
   if (state.nodes.find(({ id }) => id === node_id)?.maintenance_mode)

@@ -139,7 +139,7 @@ function preflight(request: Request): Response {
 }
 
 /** Turns a reply into a response. */
-export function render(request: Request, { status, body, headers }: Reply, always: Record<string, string> = {}): Response {
+function render(request: Request, { status, body, headers }: Reply, always: Record<string, string> = {}): Response {
   const all = new Headers({ 'cache-control': 'no-cache, private', ...always, ...headers })
   if (body === undefined || request.method === 'HEAD') return new Response(null, { status, headers: all })
   const plain = typeof body === 'string' || body instanceof Uint8Array

@@ -40,7 +40,7 @@ export function mayApply(key: KeyRow, right: string): boolean {
 }
 
 /** Whether an address lies in a range; IPv6 only as a whole. */
-export function contains(range: string, ip: string): boolean {
+function contains(range: string, ip: string): boolean {
   const [base = '', bits = '32'] = range.split('/')
   if (!range.includes('/')) return base === ip
   const shift = 32 - Number(bits)

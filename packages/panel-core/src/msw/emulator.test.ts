@@ -135,3 +135,103 @@ test('maintenance, transfers and suspension stop all orders, each in its words',
   const resources = await ask(emulator, 'alice', `GET client/servers/${id}/resources`)
   expect(attributesOf(resources)).toMatchObject({ is_suspended: true })
 })
+
+test('servers can be put there by hand', async () => {
+  const emulator = createPanelEmulator()
+  const { uuid } = emulator.addServer({ name: 'Lobby', egg: 8, feature_limits: { backups: 0 } })
+  const server = attributesOf(await ask(emulator, 'alice', `GET client/servers/${uuid}`))
+  expect(server).toMatchObject({ name: 'Lobby', is_installing: false, server_owner: true, feature_limits: { backups: 0, databases: 2 } })
+  expect(emulator.addServer({ user: 3 }).allocation_id).toBe(2)
+  expect(() => emulator.addServer({ egg: 99 })).toThrow('There is no egg 99.')
+})
+
+test('lists are narrowed by parts of texts, with alternatives, and sorted', async () => {
+  const emulator = createPanelEmulator()
+  for (const name of ['Lobby', 'Survival', 'Creative']) emulator.addServer({ name })
+  const list = async (query: string) => {
+    const { body } = await ask(emulator, 'application', `GET application/servers?${query}`)
+    return (body as { data: { attributes: { name: string } }[] }).data.map(({ attributes }) => attributes.name)
+  }
+  expect(await list('filter[name]=LOB,creat')).toEqual(['Lobby', 'Creative'])
+  expect(await list('sort=-id')).toEqual(['Creative', 'Survival', 'Lobby'])
+  expect(await list('filter[external_id]=x')).toEqual([])
+})
+
+test.each([
+  ['127.0.0.1:25566', ['b']],
+  [':25567', ['c']],
+  ['127.0.0.1', ['a', 'b', 'c']],
+  ['B', ['b']],
+  ['9.9.9.9', []],
+])('filter[*]=%s finds servers by name, id or address', async (wanted, names) => {
+  const emulator = createPanelEmulator()
+  // An id could hold a b.
+  for (const name of ['a', 'b', 'c'])
+    Object.assign(emulator.addServer({ name }), { uuid: `0000000${name === 'b' ? 1 : name === 'a' ? 0 : 2}-0` })
+  const { body } = await ask(emulator, 'alice', `GET client?filter[*]=${wanted}`)
+  expect((body as { data: { attributes: { name: string } }[] }).data.map(({ attributes }) => attributes.name)).toEqual(names)
+})
+
+test('a whole network can be added to a node, but no large one', async () => {
+  const emulator = createPanelEmulator()
+  const add = (ip: string) => ask(emulator, 'application', 'POST application/nodes/1/allocations', { ip, ports: ['3000-3001'] })
+  expect((await add('10.0.0.9/30')).status).toBe(204)
+  const added = emulator.state.allocations.filter(({ port }) => port < 4000).map(({ ip, port }) => `${ip}:${port}`)
+  expect(added).toEqual(['10.0.0.8', '10.0.0.9', '10.0.0.10', '10.0.0.11'].flatMap((ip) => [`${ip}:3000`, `${ip}:3001`]))
+  expect(refusal(await add('10.0.0.0/24'))).toMatch(/^400 CidrOutOfRangeException/)
+})
+
+test('keys work from their networks alone', async () => {
+  for (const [ip, status] of [
+    ['10.0.0.1', 200],
+    ['10.0.0.2', 403],
+  ] as const) {
+    const emulator = createPanelEmulator({ ip })
+    expect((await ask(emulator, 'ipLocked', 'GET client')).status).toBe(status)
+  }
+  const emulator = createPanelEmulator({ ip: '172.16.5.4' })
+  const key = emulator.state.keys.find(({ description }) => description === 'alice')!
+  key.allowed_ips = ['172.16.4.0/22']
+  expect((await ask(emulator, 'alice', 'GET client')).status).toBe(200)
+  key.allowed_ips = ['172.16.6.0/23', '172.16.5.5']
+  expect((await ask(emulator, 'alice', 'GET client')).status).toBe(403)
+})
+
+test('subusers give no rights that they have not', async () => {
+  const { emulator, id } = await withServer()
+  const users = `POST client/servers/${id}/users`
+  await ask(emulator, 'alice', users, { email: 'bob@example.com', permissions: ['user.create', 'file.read'] })
+  const give = (permissions: string[]) => ask(emulator, 'bob', users, { email: 'dave@example.com', permissions })
+  expect(refusal(await give(['control.stop']))).toMatch(/^403 AccessDeniedHttpException: Cannot assign permissions/)
+  expect((await give(['file.read'])).status).toBe(200)
+})
+
+test('a task of a schedule waits for its turn', async () => {
+  const { emulator, id } = await withServer()
+  const path = `client/servers/${id}/schedules`
+  const cron = { minute: '0', hour: '*', day_of_month: '*', month: '*', day_of_week: '*' }
+  await ask(emulator, 'alice', `POST ${path}`, { name: 'x', ...cron })
+  await ask(emulator, 'alice', `POST ${path}/1/tasks`, { action: 'power', payload: 'start', time_offset: 0 })
+  await ask(emulator, 'alice', `POST ${path}/1/tasks`, { action: 'command', payload: 'say later', time_offset: 30 })
+  await ask(emulator, 'alice', `POST ${path}/1/execute`)
+  const lines = () => emulator.state.servers[0]!.lines.at(-1)
+  emulator.advance(29_999)
+  expect([lines(), emulator.state.schedules[0]?.is_processing]).toEqual([expect.stringContaining('Done'), true])
+  emulator.advance(1)
+  expect([lines(), emulator.state.schedules[0]?.is_processing]).toEqual(['> say later', false])
+})
+
+test('WebSockets of its own look at the origin', async () => {
+  const { emulator, uuid } = await withServer()
+  const url = `wss://node1.panel.test:8080/api/servers/${uuid}/ws`
+  const outcome = (origin?: string) =>
+    new Promise((resolve) => {
+      const socket = new emulator.WebSocket(url, origin === undefined ? {} : { headers: { Origin: origin } })
+      for (const name of ['open', 'error'] as const)
+        socket.addEventListener(name, () => {
+          socket.close()
+          resolve(name)
+        })
+    })
+  expect([await outcome(), await outcome('https://panel.test')]).toEqual(['error', 'open'])
+})

@@ -2,6 +2,8 @@ import { createFaults } from '@infra/core/msw'
 import type { Faults } from '@infra/core/msw'
 import { http } from 'msw'
 import type { HttpHandler, WebSocketHandler } from 'msw'
+import { putServer } from './add-server.js'
+import type { AddServerOptions } from './add-server.js'
 import { answer } from './answer.js'
 import { freshState } from './fresh-state.js'
 import type { PanelKeys } from './fresh-state.js'
@@ -54,6 +56,8 @@ export interface PanelEmulator {
   readonly faults: Faults
   /** Puts the clock forward, in milliseconds: installations, backups and power go on, tokens get old, limits are forgotten. */
   advance(ms: number): void
+  /** Puts an installed server on the first free allocation, and gives it: Alice's, unless said otherwise. It is live. */
+  addServer(options?: AddServerOptions): ServerRow
   /** Lets a server print a line, on every open console. */
   print(server: string, line: string): void
   /** Sends an event to every open console of a server, such as `daemon message`. */
@@ -93,7 +97,7 @@ function createPanel(options: PanelEmulatorOptions, state: PanelState, url: stri
   }
 }
 
-type Controls = Pick<PanelEmulator, 'advance' | 'print' | 'emit' | 'closeConsoles' | 'restartWings' | 'snapshot' | 'restore'>
+type Controls = Pick<PanelEmulator, 'addServer' | 'advance' | 'print' | 'emit' | 'closeConsoles' | 'restartWings' | 'snapshot' | 'restore'>
 
 /** What can be done to a panel from outside. */
 function controlsOf(panel: Panel): Controls {
@@ -113,6 +117,7 @@ function controlsOf(panel: Panel): Controls {
       settle(panel, panel.now())
       for (const listener of Array.from(listeners)) listener.tick()
     },
+    addServer: (options = {}) => putServer(panel, options),
     print: (server, line) => print(panel, find(server), line),
     emit: (server, event, ...args) => emit(panel, find(server), event, ...args),
     closeConsoles,

@@ -1,3 +1,4 @@
+export type { AddServerOptions } from './add-server.js'
 export { createPanelEmulator } from './emulator.js'
 export type { PanelEmulator, PanelEmulatorOptions } from './emulator.js'
 export type { PanelKeys } from './fresh-state.js'

@@ -7,7 +7,7 @@ import { showAll } from './shape.js'
 import type { Shape } from './shape.js'
 
 /** What a list can be narrowed by: a part of a field's text, or whatever a function says about one wanted value. */
-export type Filters<R> = Readonly<Record<string, true | ((row: R, wanted: string) => boolean)>>
+type Filters<R> = Readonly<Record<string, true | ((row: R, wanted: string) => boolean)>>
 
 /** How a list is asked for. */
 export interface ListOptions<R> {
@@ -46,7 +46,7 @@ function linkTo({ api, panel, url, query }: PanelCall, page: number): string {
 }
 
 /** What `filter[…]` leaves. A comma separates alternatives. */
-export function narrowed<R extends object>({ query }: PanelCall, rows: readonly R[], filters: Filters<R> = {}): readonly R[] {
+function narrowed<R extends object>({ query }: PanelCall, rows: readonly R[], filters: Filters<R> = {}): readonly R[] {
   const wanted = [...query].flatMap(([name, value]) => {
     const [, field] = /^filter\[(.*)\]$/.exec(name) ?? []
     return field === undefined ? [] : [{ field, values: value.split(',') }]

@@ -31,12 +31,15 @@ export interface Listener {
 
 /** A panel at work: what answers need to know. */
 export interface Panel {
+  /** All that is known. */
   state: PanelState
+  /** Faults on order. */
   faults: Faults
   /** The clock, in milliseconds since 1970. */
   now: () => number
   /** The panel's address, without a slash at its end. */
   url: string
+  /** How long what takes time takes. */
   durations: PanelDurations
   /** Requests a minute, of a user to an API. */
   rateLimits: { client: number; application: number }

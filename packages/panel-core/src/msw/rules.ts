@@ -1,5 +1,5 @@
 /** What a rule looks at. */
-export interface RuleInput {
+interface RuleInput {
   value: unknown
   /** Behind the colon of the rule. */
   arg: string
@@ -36,7 +36,7 @@ const unit = (input: RuleInput, number: string, array: string, text: string) =>
   Array.isArray(input.value) ? array : input.numeric || typeof input.value === 'number' ? number : text
 
 /** A regular expression as PHP writes it, between delimiters. */
-export function phpRegExp(text: string): RegExp {
+function phpRegExp(text: string): RegExp {
   const end = text.lastIndexOf(text.charAt(0))
   return new RegExp(text.slice(1, end), text.slice(end + 1).replace(/[^imsu]/g, ''))
 }

@@ -56,7 +56,7 @@ export function oneOf(values: readonly unknown[]): OwnRule {
 const asNumber = (value: unknown) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value)
 
 /** What a dotted name leads to. */
-export function valueAt(body: unknown, field: string): unknown {
+function valueAt(body: unknown, field: string): unknown {
   return field.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | null | undefined)?.[name], body)
 }
 

@@ -111,7 +111,7 @@ function untouched(now: number) {
 }
 
 /** Makes a server, which is installed then. */
-export function addServer(call: PanelCall, body: CreateBody): ServerRow {
+export function addServer(call: Pick<PanelCall, 'state' | 'now' | 'panel'>, body: CreateBody): ServerRow {
   const { state, now, panel } = call
   const egg = state.eggs.find(({ id }) => id === body.egg) ?? notFound()
   const { deploy, limits } = body

@@ -5,7 +5,11 @@ import type { AllocationRow, NodeRow } from '../rows.js'
 import { promised } from './shapes.js'
 
 /** Public nodes, of some locations or of all, that have room; refuses when there is none. */
-export function viableNodes(call: PanelCall, wanted: { memory: number; disk: number }, locations: readonly number[]): NodeRow[] {
+export function viableNodes(
+  call: Pick<PanelCall, 'state'>,
+  wanted: { memory: number; disk: number },
+  locations: readonly number[],
+): NodeRow[] {
   const nodes = call.state.nodes.filter((node) => {
     const used = promised(call, node)
     const fits = (field: 'memory' | 'disk') =>
@@ -24,7 +28,11 @@ export interface Deployment {
 }
 
 /** Any free allocation that a deployment can have; refuses when there is none. */
-export function findAllocation(call: PanelCall, nodes: readonly NodeRow[], { dedicated_ip, port_range }: Deployment): AllocationRow {
+export function findAllocation(
+  call: Pick<PanelCall, 'state'>,
+  nodes: readonly NodeRow[],
+  { dedicated_ip, port_range }: Deployment,
+): AllocationRow {
   const { state } = call
   const ids = new Set(nodes.map(({ id }) => id))
   const taken = new Set(state.allocations.filter(({ server_id }) => server_id !== null).map(({ node_id, ip }) => `${node_id} ${ip}`))

@@ -194,8 +194,10 @@ class Connection implements WingsConsole, Listener {
  * let it look at the clock now and then. Frames before a token, and all after its end, are answered with `jwt error`.
  *
  * @example
- * const wings = createWingsConsole(panel, server.uuid, { send: (text) => socket.send(text), close: (code) => socket.close(code) })
- * socket.on('message', (data) => wings.receive(String(data)))
+ * const emulator = createPanelEmulator()
+ * const { uuid } = emulator.addServer()
+ * const wings = createWingsConsole(emulator.panel, uuid, { send: (text) => console.log(text), close: (code) => console.log(code) })
+ * wings.receive('{"event":"send stats"}')
  *
  * @see https://github.com/pterodactyl/wings/blob/develop/router/websocket/websocket.go
  */

@@ -11,7 +11,7 @@ export function resolve(...parts: readonly (string | null | undefined)[]): strin
 }
 
 /** The folder that something lies in. */
-export function parentOf(path: string): string {
+function parentOf(path: string): string {
   return resolve(path, '..')
 }
 
