@@ -3,14 +3,21 @@ import type { Panel } from './panel.js'
 import { setPower } from './power.js'
 import type { FileRow, ServerRow } from './server-rows.js'
 
+/** What an installation says, one line after the other. */
+const LINES = ['Pulling the image', 'Fetching the files of the server', 'Unpacking', 'Writing the configuration']
+
 /** Begins to install a server, for the first time or again. */
 export function startInstall(panel: Panel, server: ServerRow, at: number): void {
   server.status = 'installing'
   server.updated_at = at
   setPower(panel, server, 'kill', at)
   emit(panel, server, 'install started')
-  emit(panel, server, 'install output', 'Installing...')
-  panel.state.pending.push({ at: at + (server.skip_scripts ? 0 : panel.durations.install), server_id: server.id, type: 'installed' })
+  const takes = server.skip_scripts ? 0 : panel.durations.install
+  for (const [index, line] of LINES.entries()) {
+    const due = at + (takes * index) / LINES.length
+    panel.state.pending.push({ at: due, server_id: server.id, type: 'installing', subject: line })
+  }
+  panel.state.pending.push({ at: at + takes, server_id: server.id, type: 'installed' })
 }
 
 /** A server is installed, and has its first files. */
@@ -18,7 +25,7 @@ export function finishInstall(panel: Panel, server: ServerRow, at: number): void
   if (server.status === 'installing') server.status = null
   server.updated_at = at
   if (server.files.length === 0) server.files = firstFiles(panel, server, at)
-  emit(panel, server, 'install output', 'Installation process is completed')
+  emit(panel, server, 'install output', 'Done')
   emit(panel, server, 'install completed')
   if (server.start_on_completion) setPower(panel, server, 'start', at)
   server.start_on_completion = false

@@ -8,6 +8,14 @@ const POWER = new Set<PendingRow['type']>(['starting', 'running', 'offline'])
 /** What a server can be told. */
 export const SIGNALS = ['start', 'stop', 'restart', 'kill'] as const
 
+/** The permission that each needs. */
+export const POWER_RIGHTS: Readonly<Record<string, string>> = {
+  start: 'control.start',
+  stop: 'control.stop',
+  restart: 'control.restart',
+  kill: 'control.stop',
+}
+
 /** Tells a server to start, stop, restart or die. What it was told before is forgotten. */
 export function setPower(panel: Panel, server: ServerRow, signal: string, at: number): void {
   const { power, id } = server

@@ -1,5 +1,6 @@
 import { finishBackup, finishRestore } from './backups.js'
 import { finishInstall } from './install.js'
+import { emit } from './panel.js'
 import type { Panel } from './panel.js'
 import { goOffline, goRunning, goStarting } from './power.js'
 import type { ServerRow } from './server-rows.js'
@@ -9,6 +10,7 @@ import { runTask } from './tasks.js'
 type Work = (panel: Panel, server: ServerRow, pending: PendingRow) => void
 
 const WORK: Readonly<Record<PendingRow['type'], Work>> = {
+  installing: (panel, server, { subject = '' }) => emit(panel, server, 'install output', subject),
   installed: (panel, server, { at }) => finishInstall(panel, server, at),
   starting: (panel, server, { at }) => goStarting(panel, server, at),
   running: (panel, server, { at }) => goRunning(panel, server, at),

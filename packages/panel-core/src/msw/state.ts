@@ -8,8 +8,8 @@ export interface PendingRow {
   /** To which server. */
   server_id: number
   /** What. */
-  type: 'installed' | 'starting' | 'running' | 'offline' | 'backup' | 'restored' | 'task'
-  /** The backup or the task. */
+  type: 'installing' | 'installed' | 'starting' | 'running' | 'offline' | 'backup' | 'restored' | 'task'
+  /** The backup, the task, or the line of an installation. */
   subject?: string
 }
 

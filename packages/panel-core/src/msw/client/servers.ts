@@ -4,7 +4,7 @@ import type { PanelCall } from '../call.js'
 import { paged } from '../list.js'
 import { addressOf } from '../panel.js'
 import { permissionsOf } from '../permissions.js'
-import { SIGNALS, setPower, takeCommand, usageOf } from '../power.js'
+import { POWER_RIGHTS, SIGNALS, setPower, takeCommand, usageOf } from '../power.js'
 import { notFound, refuse } from '../refuse.js'
 import type { ServerRow } from '../server-rows.js'
 import { show } from '../shape.js'
@@ -33,14 +33,6 @@ function matchesAny({ state }: PanelCall): (server: ServerRow, wanted: string) =
     const { uuid, name, external_id } = server
     return [uuid, name, external_id].some((text) => text?.toLowerCase().includes(wanted.toLowerCase()))
   }
-}
-
-/** What an unknown signal needs nobody who is told what they may has. */
-const POWER_RIGHTS: Readonly<Record<string, string>> = {
-  start: 'control.start',
-  stop: 'control.stop',
-  restart: 'control.restart',
-  kill: 'control.stop',
 }
 
 function stats({ panel, state, bound, now }: PanelCall): unknown {

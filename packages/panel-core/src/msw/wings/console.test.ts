@@ -165,3 +165,16 @@ describe('from 1.12 on', () => {
     expect(closed).toEqual([[4409, 'server is suspended']])
   })
 })
+
+test('administrators watch an installation, line by line', async () => {
+  const { emulator, id, uuid } = await withServer()
+  await ask(emulator, 'alice', `POST client/servers/${id}/settings/reinstall`)
+  expect((await ask(emulator, 'alice', `GET client/servers/${id}/websocket`)).status).toBe(409)
+  const { say, take } = consoleOn(emulator, uuid)
+  say('auth', await tokenOf(emulator, 'admin', id))
+  take()
+  emulator.advance(1000)
+  expect(names(take())).toEqual(['install output: Fetching the files of the server', 'install output: Unpacking'])
+  emulator.advance(1000)
+  expect(names(take())).toEqual(['install output: Writing the configuration', 'install output: Done', 'install completed'])
+})

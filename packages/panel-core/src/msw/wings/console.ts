@@ -1,7 +1,7 @@
 import { randomUuid } from '@infra/core/msw'
 import type { Listener, Panel } from '../panel.js'
 import { includesPermission } from '../permissions.js'
-import { setPower, SIGNALS, takeCommand, usageOf } from '../power.js'
+import { POWER_RIGHTS, setPower, SIGNALS, takeCommand, usageOf } from '../power.js'
 import type { ServerRow } from '../server-rows.js'
 import { settle } from '../settle.js'
 import { createConsoleLimiter } from './limits.js'
@@ -30,13 +30,6 @@ export interface WingsConsole {
 const HEARD_WITH: Readonly<Record<string, string>> = {
   'install output': 'admin.websocket.install',
   'transfer logs': 'admin.websocket.transfer',
-}
-
-const POWER_RIGHTS: Readonly<Record<string, string>> = {
-  start: 'control.start',
-  stop: 'control.stop',
-  restart: 'control.restart',
-  kill: 'control.stop',
 }
 
 const EXPIRED = 'jwt: exp claim is invalid'
