@@ -28,8 +28,8 @@ test('a signed address is at Wings, works once, and for 15 minutes', async () =>
 
 test('an address to a file that is not there is given, and leads nowhere', async () => {
   const ready = await withServer()
-  const { status } = await send(ready.emulator, new Request(await urlOf(ready, 'files/download?file=/none')))
-  expect(status).toBe(404)
+  const { status, body } = await send(ready.emulator, new Request(await urlOf(ready, 'files/download?file=/none')))
+  expect([status, body]).toEqual([404, { error: 'The requested resources was not found on the system.' }])
 })
 
 test('uploads write files, and the panel shows them', async () => {
@@ -94,4 +94,21 @@ test('Wings that is down answers nothing, and the panel says 504', async () => {
   expect((await send(emulator, new Request(url))).status).toBe(0)
   const { status } = await ask(emulator, 'alice', `GET client/servers/${id}/files/list`)
   expect(status).toBe(504)
+})
+
+test('browsers are told that the page of the panel may ask', async () => {
+  const { emulator } = await withServer()
+  const request = new Request('https://node1.panel.test:8080/upload/file', { method: 'OPTIONS', headers: { origin: emulator.url } })
+  const { status, headers } = await send(emulator, request)
+  expect([status, headers.get('access-control-allow-origin'), headers.get('access-control-allow-methods')]).toEqual([
+    204,
+    'https://panel.test',
+    'GET, POST, PATCH, PUT, DELETE, OPTIONS',
+  ])
+})
+
+test('Wings has nothing but files and consoles', async () => {
+  const { emulator } = await withServer()
+  const { status, body } = await send(emulator, new Request('https://node1.panel.test:8080/api/system'))
+  expect([status, body]).toMatchObject([404, { error: 'The requested resource was not found on this server.' }])
 })

@@ -14,6 +14,7 @@ export function nodesAt({ state }: Panel, origin: string): NodeRow[] {
   return state.nodes.filter((node) => new URL(wingsOf(node)).origin === origin)
 }
 
+const HEADERS = 'Accept, Accept-Encoding, Authorization, Cache-Control, Content-Type, Content-Length, Origin, X-Real-IP, X-CSRF-Token'
 const NOTHING = 'The requested resource was not found on this server.'
 
 interface Ticket {
@@ -34,7 +35,7 @@ export async function answerAsWings(panel: Panel, request: Request): Promise<Res
   const nodes = nodesAt(panel, url.origin)
   const headers = { 'access-control-allow-origin': panel.url, 'access-control-allow-credentials': 'true' }
   if (request.method === 'OPTIONS') {
-    const methods = { 'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE, OPTIONS', 'access-control-allow-headers': '*' }
+    const methods = { 'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE, OPTIONS', 'access-control-allow-headers': HEADERS }
     return new Response(null, { status: 204, headers: { ...headers, ...methods } })
   }
   const route = `${request.method} ${url.pathname}`
@@ -66,7 +67,8 @@ async function serve(panel: Panel, nodes: readonly NodeRow[], request: Request, 
       : wrong(404, 'The requested backup was not found on this server.')
   }
   const found = findFile(server, resolve(claims.file_path))
-  return found && !found.directory ? file(found.bytes, nameOf(found.path)) : wrong(404, NOTHING)
+  if (!found) return wrong(404, 'The requested resources was not found on the system.')
+  return found.directory ? wrong(404, NOTHING) : file(found.bytes, nameOf(found.path))
 }
 
 /** What a token opens. It is used up by that. */
