@@ -19,6 +19,11 @@ export function checkNames(server: string, names: Record<string, string | undefi
   }
 }
 
+/** Whether it is the name of a file: within its folder, and no way to another. */
+export function isName(name: unknown): boolean {
+  return typeof name === 'string' && /^(?!\.{1,2}$)[^/\0]+$/.test(name)
+}
+
 /** The names of a list, by the field that they are in. */
 export function namesOf<T>(files: readonly T[], ...keys: (keyof T & string)[]): Record<string, string> {
   return Object.fromEntries(

@@ -38,7 +38,7 @@ export function createFolder(api: ClientApi, server: string, body: CreateFolderB
 }
 
 /**
- * Renames files and folders, or moves them. Name the server by its uuid (`server.uuid`): then names may begin and end with a
+ * Renames files and folders, or moves them; in doubt it is not sent again, since another file may have the name by then. Name the server by its uuid (`server.uuid`): then names may begin and end with a
  * space. Under the short id the panel cuts that off, so it is refused here.
  *
  * @throws InvalidInputError for a name that the panel would change.
@@ -51,7 +51,7 @@ export function createFolder(api: ClientApi, server: string, body: CreateFolderB
 export function rename(api: ClientApi, server: string, body: RenameFilesBody, options?: CallOptions): Call<void> {
   const spec = { op: 'client.files.rename', method: 'PUT', path: path`/servers/${server}/files/rename`, body } as const
   const check = () => checkNames(server, { root: body.root, ...namesOf(body.files, 'from', 'to') })
-  return api.request({ ...spec, check }, options)
+  return api.request({ ...spec, idempotent: false, check }, options)
 }
 
 /**

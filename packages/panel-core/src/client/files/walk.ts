@@ -1,6 +1,7 @@
-import { InvalidInputError, isApiError } from '@infra/core'
+import { InvalidInputError, isApiError, ResponseMismatchError } from '@infra/core'
 import type { StepOptions } from '@infra/core'
 import type { ClientApi } from '../../api.js'
+import { isName } from './checks.js'
 import { list } from './crud.js'
 import type { FileObject } from './types.js'
 
@@ -18,6 +19,8 @@ export interface WalkOptions extends StepOptions {
   concurrency?: number
 }
 
+const op = 'client.files.walk'
+
 /** What is still to be given. */
 interface Step {
   entry: WalkedFile
@@ -32,6 +35,7 @@ interface Step {
  *
  * @param directory the folder. Default: `/`, the top
  * @throws ApiError with status 404 when there is no such folder.
+ * @throws ResponseMismatchError when the node gives a name that leads elsewhere, such as `..`.
  * @example
  * for await (const { path, size } of panel.client.files.walk('1a7ce997', '/world', { depth: 2 })) console.log(path, size)
  *
@@ -52,6 +56,8 @@ export async function* walk(
   const folders: Step[] = []
   const push = (files: readonly FileObject[], folder: string, level: number): void => {
     for (const file of files.toSorted((a, b) => (a.name < b.name ? 1 : -1))) {
+      // Who copies the tree by its paths must not be led out of it, nor in a circle.
+      if (!isName(file.name)) throw new ResponseMismatchError(`${op}: the node gave a name that is none`, { operation: op, data: file })
       const step = { entry: { ...file, path: `${folder.replace(/\/+$/, '')}/${file.name}` }, level }
       stack.push(step)
       if (!file.is_file && !file.is_symlink && level < depth) folders.push(step)

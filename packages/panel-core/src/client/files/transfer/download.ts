@@ -50,7 +50,7 @@ export async function downloadFrom(
   const { headers } = response
   // Of a compressed answer the size that is sent is not the size that arrives.
   const size = headers.has('content-encoding') ? null : headers.get('content-length')
-  const total = size === null ? undefined : Number(size)
+  const total = size && /^\d+$/.test(size) ? Number(size) : undefined
   const chunks = receive(data, op, idle, (loaded) => onProgress?.({ loaded, total }))
   return streamOf(chunks, idle.end, idle.end)
 }

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '@infra/core'
+import { isName } from '../checks.js'
 import { chunksOf } from './streams.js'
 import type { UploadFile } from './types.js'
 
@@ -13,7 +14,7 @@ export interface Part {
 export function toPart(file: File | UploadFile, index: number): Part {
   const { name } = file
   const content = 'content' in file ? file.content : file
-  if (typeof name !== 'string' || !/^(?!\.{1,2}$)[^/\0]+$/.test(name))
+  if (!isName(name))
     throw new InvalidInputError(`"files.${index}.name" must be a name without a folder: "directory" says where it goes`, {
       field: `files.${index}.name`,
     })

@@ -72,7 +72,7 @@ describe.each([
     expect(told.map((progress) => (progress as { file?: string }).file)).toEqual(['a "b" – ü.txt', 'a "b" – ü.txt', '..two', 'three'])
   })
 
-  test.each([401, 403, 404])('an address that is refused with %d is renewed once', async (status) => {
+  test.each([401, 403, 404, 500])('an address that is refused with %d is renewed once', async (status) => {
     const got: string[] = []
     await using wings = await start(async (request, response) => {
       if (request.method === 'POST') got.push(...(await readForm(request)).map(({ content }) => content))
