@@ -7,20 +7,33 @@ export function bar(share: number, length: number): [full: string, empty: string
   return ['█'.repeat(full), '░'.repeat(length - full)]
 }
 
-/** Shows how far a batch is: a bar on a terminal, else a line for each quarter. */
+/** Takes how far something is: its share, what to say of it, and what is under way. */
+export type Gauge = (share: number, label: string, latest?: string) => void
+
+/** Shows how far something is: a bar on a terminal, else a line for each quarter. */
+export function createGauge(screen: Screen): Gauge {
+  let quarter = 0
+  return (share, label, latest = '') => {
+    if (screen.live) {
+      const length = Math.max(0, Math.min(40, screen.columns() - label.length - 18))
+      const [full, empty] = bar(share, length)
+      const note = screen.paint('dim', latest.slice(0, 9))
+      screen.status(`    ${screen.paint('cyan', full)}${screen.paint('dim', empty)}  ${label}  ${note}`)
+    } else if (Math.floor(share * 4) > quarter) {
+      quarter = Math.floor(share * 4)
+      screen.print(`    ${label}`)
+    }
+  }
+}
+
+/** Shows how far a batch is. */
 export function showProgress<I extends { readonly name?: string | undefined }>(
   screen: Screen,
   noun: string,
 ): (progress: BatchProgress<I, unknown>) => void {
+  const show = createGauge(screen)
   return ({ done, failed, total = 0, latest }) => {
     const ended = done + failed
-    const label = `${String(ended).padStart(String(total).length)} of ${total} ${noun}`
-    if (screen.live) {
-      const length = Math.max(0, Math.min(40, screen.columns() - label.length - 18))
-      const [full, empty] = bar(ended / total, length)
-      screen.status(
-        `    ${screen.paint('cyan', full)}${screen.paint('dim', empty)}  ${label}  ${screen.paint('dim', (latest.item.name ?? '').slice(0, 9))}`,
-      )
-    } else if (Math.floor((ended * 4) / total) > Math.floor(((ended - 1) * 4) / total)) screen.print(`    ${label}`)
+    show(ended / total, `${String(ended).padStart(String(total).length)} of ${total} ${noun}`, latest.item.name)
   }
 }

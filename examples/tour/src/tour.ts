@@ -6,7 +6,7 @@ import { count, formatMs, widthOf, wrap, wrapIndented } from './text.ts'
 
 /** What holds sockets or listens. */
 interface Closable {
-  close(): Promise<void>
+  close(): void | Promise<void>
 }
 
 /** Runs steps one after the other and prints what they do. */

@@ -42,7 +42,8 @@ test.each([
   ['a terminal that cannot draw', 80, { TERM: 'dumb' }],
 ])('on %s there is a line for each quarter', (_, columns, env) => {
   const { screen, take } = pretend(columns, env)
-  for (let i = 1; i <= 8; i++) showProgress(screen, 'keys')(step(i))
+  const show = showProgress(screen, 'keys')
+  for (let i = 1; i <= 8; i++) show(step(i))
   expect(take()).toBe('    2 of 8 keys\n    4 of 8 keys\n    6 of 8 keys\n    8 of 8 keys\n')
 })
 

@@ -4,7 +4,7 @@ import { registerHooks } from 'node:module'
 
 registerHooks({
   resolve(specifier, context, next) {
-    const inSource = specifier.startsWith('.') && /\/packages\/\w+\/src\//.test(context.parentURL ?? '')
+    const inSource = specifier.startsWith('.') && /\/packages\/[\w-]+\/src\//.test(context.parentURL ?? '')
     return next(inSource ? specifier.replace(/\.js$/, '.ts') : specifier, context)
   },
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { createHetznerEmulator } from '@infra/hetzner/msw'
 import { createOutlineEmulator } from '@infra/outline/msw'
+import { createPterodactylEmulator } from '@infra/pterodactyl/msw'
 import { expect, test, vi } from 'vitest'
 import { run, start } from './run.ts'
 
@@ -83,6 +84,43 @@ test.concurrent('Hetzner through a pipe: every step, in plain lines of 80 column
   expect(stdout).toContain('✓ 0 servers, 0 volumes left')
   expectShown(stdout, tasksOf('hetzner'))
   expect(stdout).not.toContain(createHetznerEmulator({ seed: 7 }).token)
+})
+
+test.concurrent('Pterodactyl through a pipe: every step, in plain lines of 80 columns', { timeout: 60_000 }, async () => {
+  const tour = start(['pterodactyl'])
+  await tour.printed(' 2  A server from an egg')
+  const ports = [...tour.stdout.matchAll(/127\.0\.0\.1:(\d+)/g)].map(([, port]) => Number(port))
+  expect(await Promise.all(ports.map(listens))).toEqual([true, true])
+
+  const { code, stdout, stderr } = await tour.ended
+  expect([code, stderr]).toEqual([0, ''])
+  const lines = stdout.split('\n')
+  expect(lines.flatMap((line) => /^ (\d)  \w/.exec(line)?.[1] ?? [])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9'])
+  expect(lines.filter((line) => line.startsWith('    ✓ '))).toHaveLength(9)
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
+  // oxlint-disable-next-line no-control-regex -- that there is none is the point
+  expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/)
+
+  expect(stdout).toMatch(/✓ The key of admin, an administrator .*\n {6}nest 1, egg 3 {2}Minecraft {6}Sponge/)
+  expect(stdout).toMatch(/✓ Survival is server [\da-f]{8}, on port 25565: installing/)
+  expect(stdout).toMatch(/ {6}start {2}java .* \{\{SERVER_JARFILE\}\}\n/)
+  expect(stdout).toMatch(/✓ A ServerStateError \(409\): the server is installing .*\n {6}client\.servers\.setPower: 409 /)
+  expect(stdout).toMatch(/\n {4}· Writing the configuration\n {4}· Done\n {4}✓ Installed/)
+  expect(stdout).toMatch(/✓ It runs, and answers .*\n {6}There are 2 of a max of 20 players online: Anna, Ben\n/)
+  expect(lines.filter((line) => line.endsWith(' of 12 MB')).map((line) => line.trim())).toEqual(
+    ['3', '6', '9', '12'].map((sent) => `${sent} MB of 12 MB`),
+  )
+  expect(stdout).toContain('✓ world.zip is there, with 12 MB')
+  expect(stdout).toMatch(/✓ The backup "the world" has 12 MB .*\n {6}sha1:[\da-f]{40}\n/)
+  expect(stdout).toContain('✓ world.zip is back, with 12 MB')
+  expect(stdout).toContain('✓ 0 servers left')
+  expectShown(stdout, tasksOf('pterodactyl'))
+
+  // Keys, tokens of consoles, signed addresses.
+  const { keys, state } = createPterodactylEmulator({ seed: 7 })
+  for (const secret of [...Object.values(keys), ...state.nodes.map(({ token }) => token)]) expect(stdout).not.toContain(secret)
+  expect(stdout).not.toMatch(/ptl[ac]_|eyJ|token=|wss?:/)
+  expect(await Promise.all(ports.map(listens))).toEqual([false, false])
 })
 
 test.concurrent.each([

@@ -3,7 +3,7 @@ import { monthlyPrice } from '@infra/hetzner'
 import { createHetznerEmulator } from '@infra/hetzner/msw'
 import type { HetznerEmulator } from '@infra/hetzner/msw'
 import { serve } from '@infra/hetzner/msw/node'
-import { bar } from '../bar.ts'
+import { createGauge } from '../bar.ts'
 import type { Screen } from '../screen.ts'
 import { count, wrap } from '../text.ts'
 import type { Tour } from '../tour.ts'
@@ -96,19 +96,10 @@ async function createServer(tour: Tour, hetzner: Hetzner, made: tasks.Foundation
   return server
 }
 
-/** Shows how far actions are: a bar on a terminal, else a line for each quarter. */
+/** Shows how far actions are. */
 function showWork(screen: Screen): (progress: ActionProgress) => void {
-  let quarter = 0
-  return ({ percent, done, total }) => {
-    const label = `${String(percent).padStart(3)} %, ${done} of ${total} actions`
-    if (screen.live) {
-      const [full, empty] = bar(percent / 100, 40)
-      screen.status(`    ${screen.paint('cyan', full)}${screen.paint('dim', empty)}  ${label}`)
-    } else if (Math.floor(percent / 25) > quarter) {
-      quarter = Math.floor(percent / 25)
-      screen.print(`    ${label}`)
-    }
-  }
+  const show = createGauge(screen)
+  return ({ percent, done, total }) => show(percent / 100, `${String(percent).padStart(3)} %, ${done} of ${total} actions`)
 }
 
 /** A price, cut to cents for the eye. */
