@@ -89,16 +89,21 @@ function checkKey(key: string, api: PanelKind['api']): void {
     warn(`${api}Key does not begin with ${api === 'client' ? 'ptlc_' : 'ptla_ or ptlc_'}. Keys of old panels do not; was it copied whole?`)
 }
 
-interface Meta {
-  pagination?: { total: number; per_page: number; current_page: number; total_pages: number }
+interface List {
+  data: readonly unknown[]
+  meta?: { pagination?: { total: number; per_page: number; current_page: number; total_pages: number } }
 }
 
 /** Pages are counted: the links in the answer lose filters and includes. */
-function readPage(body: unknown): PageInfo {
-  const { meta } = body as { meta?: Meta }
+function readPage(body: unknown, query: { page?: number }): PageInfo {
+  const { data, meta } = body as List
   // Lists that come whole have no pages.
   if (!meta?.pagination) return { meta }
   const { total, per_page, current_page, total_pages } = meta.pagination
-  const next = current_page < total_pages ? { page: current_page + 1, per_page } : undefined
-  return { number: current_page, size: per_page, total, last: total_pages, meta, next }
+  if (![current_page, total_pages].every(Number.isSafeInteger)) throw new RangeError('No page')
+  const known = { number: current_page, size: per_page, total, last: total_pages, meta }
+  if (current_page >= total_pages || !data.length) return known
+  // A list that leads back would never end. Core words the error.
+  if (current_page < (query.page ?? 1)) throw new RangeError('No next page')
+  return { ...known, next: { page: current_page + 1, per_page } }
 }

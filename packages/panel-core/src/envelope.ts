@@ -7,7 +7,8 @@ type Envelope = Record<string, unknown>
 export function unwrap(body: unknown): unknown {
   if (!isObject(body)) return body
   if (body['object'] === 'list' && Array.isArray(body['data'])) return { ...body, data: body['data'].map(unwrap) }
-  if (typeof body['object'] !== 'string' || !('attributes' in body)) return body
+  // What an egg takes over from another comes in an envelope without a name.
+  if (body['object'] === undefined || !('attributes' in body)) return body
   const { attributes, meta } = body
   if (!isObject(attributes)) return attributes
   const { relationships } = attributes

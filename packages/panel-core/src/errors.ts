@@ -38,9 +38,10 @@ export interface FieldError {
 }
 
 interface PanelError {
-  code?: string
-  detail?: string
-  meta?: { source_field?: string; rule?: string }
+  code: string | undefined
+  field: string | undefined
+  rule: string
+  words: string
 }
 
 /**
@@ -51,34 +52,47 @@ interface PanelError {
  */
 export function fieldErrorsOf(error: unknown): FieldError[] {
   if (!isApiError(error)) return []
-  return errorsIn(error.body).flatMap(({ detail = '', meta }) =>
-    meta?.source_field === undefined ? [] : [{ field: meta.source_field, rule: meta.rule ?? '', message: plain(detail) }],
-  )
+  return errorsIn(error.body).flatMap(({ field, rule, words }) => (field === undefined ? [] : [{ field, rule, message: words }]))
 }
 
 /** What an error answer says: the panel's, or that of Wings. */
 export function readError(body: unknown): VendorError | undefined {
   const errors = errorsIn(body)
-  const { error } = body as { error?: unknown }
-  if (errors.length === 0) return typeof error === 'string' ? { message: error } : undefined
-  const words = errors.map(({ detail = '', meta }) => (meta?.source_field ? `${meta.source_field}: ${plain(detail)}` : plain(detail)))
-  return { code: errors[0]?.code, message: words.join('; ') }
+  const [first] = errors
+  if (!first) return { message: textOf((body as { error?: unknown }).error) }
+  return { code: first.code, message: errors.map(({ field, words }) => (field ? `${field}: ${words}` : words)).join('; ') }
 }
 
+/** The errors of an answer, whatever a server put in their place. */
 function errorsIn(body: unknown): PanelError[] {
   const { errors } = (body ?? {}) as { errors?: unknown }
-  return Array.isArray(errors) ? (errors as PanelError[]) : []
+  if (!Array.isArray(errors)) return []
+  return (errors as (Record<string, unknown> | null)[]).map((error) => {
+    const { source_field, rule } = (error?.['meta'] ?? {}) as Record<string, unknown>
+    return {
+      code: textOf(error?.['code']),
+      field: textOf(source_field),
+      rule: textOf(rule) ?? '',
+      words: plain(textOf(error?.['detail']) ?? ''),
+    }
+  })
 }
 
-/** A text without the tags that panels put into some. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+/** A text without the tags that panels put into some; those that are in one another, or not closed, begin no tag either. */
 function plain(text: string): string {
-  return text.replace(/<\/?[a-z][^<>]*>/gi, '')
+  return text.replace(/<\/?[a-z][^<>]*>/gi, '').replace(/<+(?=[a-z/!?])/gi, '')
 }
 
 /** Puts what the status alone does not tell into classes of its own. */
-export function mapError(error: InfraError, { response }: ErrorContext): InfraError {
+export function mapError(error: InfraError, { response, spec }: ErrorContext): InfraError {
   if (!(error instanceof ApiError)) return error
   const { status, code, message } = error
+  // A signed address leads to Wings, past the panel.
+  if (spec.baseUrl !== undefined) return status >= 500 ? new WingsError(message, error) : error
   if (status >= 300 && status < 400 && /\/auth\/login/.test(response?.headers.get('location') ?? ''))
     return new AuthenticationError(`${message}. The panel asks to log in: the key is missing or wrong`, error)
   if (status === 419) return new CsrfError(`${message}. ${CSRF}`, error)

@@ -24,10 +24,10 @@ export type SortBy<F extends string> = F | `-${F}`
 /** What asks for relations, with those that this package does not know. */
 export type Include<R> = (keyof R & string) | (string & {})
 
-/** Something with the relations that were asked for, and no others. */
+/** Something with the relations that were asked for, and no others: `egg.nest` brings `egg` along, and is not typed itself. */
 export type With<E, R, I extends string> = [I] extends [never]
   ? E
-  : E & { relationships: { [K in I as K extends `${string}.${string}` ? never : K]: K extends keyof R ? R[K] : unknown } }
+  : E & { relationships: { [K in I extends `${infer Outer}.${string}` ? Outer : I]: K extends keyof R ? R[K] : unknown } }
 
 interface Query {
   include?: readonly string[] | undefined

@@ -35,7 +35,7 @@ export function recorder(
   const common = { url: 'https://panel.test', fetch, retry: QUICK, validate: 'strict', ...options } as const
   const of = (api: 'client' | 'application') =>
     createPanelApi({ provider: 'panel', version: '1.2.3', api }, { key: `ptl${api.charAt(0)}_${'a'.repeat(43)}`, ...common })
-  return { client: of('client') as ClientApi, application: of('application') as ApplicationApi, sent }
+  return { client: of('client'), application: of('application'), sent }
 }
 
 /** A request without a body. */

@@ -62,9 +62,12 @@ export class Connection {
     this.post('auth', token)
   }
 
-  /** Wings took the token. */
-  accept(): void {
+  /** Wings took the token; false when none was shown. */
+  accept(): boolean {
+    const wasShown = this.#deadline !== undefined
     clearTimeout(this.#deadline)
+    this.#deadline = undefined
+    return wasShown
   }
 
   post(event: string, arg: string | null = null): void {
@@ -114,6 +117,10 @@ function dial(url: string, { webSocket, origin }: Dialling): Socket {
   try {
     return new Maker(url)
   } catch {
-    throw new ConsoleError('refused', `this runtime opens no WebSocket to ${url.split('/', 3).join('/')}`)
+    const { protocol, host } = URL.canParse(url) ? new URL(url) : { protocol: '', host: '' }
+    throw new ConsoleError(
+      'refused',
+      `this runtime opens no WebSocket to ${host ? `${protocol}//${host}` : 'what the panel gave for an address'}`,
+    )
   }
 }

@@ -17,6 +17,11 @@ export function readFrame(text: string): Frame {
   return { event: '', args: [text] }
 }
 
+/** A text of Wings', as it fits into a message: short, in one line, and without what draws on a terminal. */
+export function wordsIn(arg: unknown): string {
+  return typeof arg === 'string' ? arg.slice(0, 500).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ') : ''
+}
+
 /** The field that holds what comes with an event; none for what comes alone. */
 const FIELDS: Record<string, string | undefined> = {
   status: 'status',

@@ -2,7 +2,7 @@ import type { PowerSignal, PowerState, WebsocketCredentials } from '../client/se
 import { Connection } from './connection.js'
 import type { Dialling } from './connection.js'
 import { ConsoleError } from './errors.js'
-import { readFrame, toEvent } from './frames.js'
+import { readFrame, toEvent, wordsIn } from './frames.js'
 import { isPassing, sleep } from './helpers.js'
 import { EventQueue } from './queue.js'
 import { datesOf } from './token.js'
@@ -22,6 +22,11 @@ export interface Settings extends Dialling {
 /** A refusal that another token may mend: this one expired, or was made before Wings restarted or rights changed. */
 const OUTDATED = /\bexp\b|denylist/
 
+/** The shortest time between two renewals. */
+const RENEWAL_GAP_MS = 10_000
+/** The longest wait that the panel may ask for. */
+const MAX_RETRY_AFTER_MS = 3_600_000
+
 /** See {@link Console}. */
 export class WingsConsole implements Console {
   status: PowerState | undefined = undefined
@@ -39,6 +44,7 @@ export class WingsConsole implements Console {
   #failure: { error: unknown } | undefined
   #fetching: Promise<Token> | undefined
   #renewal: ReturnType<typeof setTimeout> | undefined
+  #renewedAt = 0
   #failures = 0
   #hasWorked = false
   #isBehind = false
@@ -168,7 +174,11 @@ export class WingsConsole implements Console {
     if (!this.#token?.isAccepted || !connection) return
     this.#token.isAccepted = false
     this.#outdate()
+    // However often Wings asks for it: each costs one of the few requests that the panel allows.
+    const waitMs = this.#renewedAt + Math.min(RENEWAL_GAP_MS, this.#settings.capMs) - Date.now()
+    this.#renewedAt = Date.now() + Math.max(0, waitMs)
     try {
+      if (waitMs > 0) await sleep(waitMs, this.#over.signal)
       const { token, socket } = await this.#currentToken()
       if (socket === connection.url) connection.authenticate(token)
       else connection.drop(new ConsoleError('lost', 'the server moved'))
@@ -184,6 +194,7 @@ export class WingsConsole implements Console {
     // What never worked is rather set up wrongly than out of order.
     if (attempt > (this.#hasWorked ? limit : Math.min(limit, 3))) throw error
     const { retryAfterMs = 0 } = error as { retryAfterMs?: number }
+    if (retryAfterMs > MAX_RETRY_AFTER_MS) throw error
     const delayMs = Math.max(Math.min(capMs, baseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2), retryAfterMs)
     this.#emit({ type: 'retrying', attempt, delayMs, error })
     await sleep(delayMs, this.#over.signal)
@@ -198,7 +209,7 @@ export class WingsConsole implements Console {
       case 'token expired':
         return void this.#renew()
       case 'jwt error':
-        return this.#refuse(String(frame.args[0]))
+        return this.#refuse(wordsIn(frame.args[0]))
       default:
         this.#tell(toEvent(frame))
     }
@@ -207,7 +218,7 @@ export class WingsConsole implements Console {
   #accept(): void {
     const connection = this.#connection!
     const token = this.#token!
-    connection.accept()
+    if (!connection.accept()) return
     token.isAccepted = true
     clearTimeout(this.#renewal)
     this.#renewal = setTimeout(() => void this.#renew(), Math.max(0, token.renewAt - Date.now()))
@@ -240,7 +251,7 @@ export class WingsConsole implements Console {
     if (event.type === 'stats' && this.#isBehind) {
       this.#isBehind = false
       const status = event.stats.state
-      if (status !== this.status) this.#tell({ type: 'status', status })
+      if (typeof status === 'string' && status !== this.status) this.#tell({ type: 'status', status })
     }
     if (event.type === 'transfer status') this.#outdate()
     this.#emit(event)

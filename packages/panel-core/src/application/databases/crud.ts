@@ -3,7 +3,7 @@ import type { ApplicationApi } from '../../api.js'
 import { toQuery } from '../../query.js'
 import type { IncludeQuery } from '../../query.js'
 import { recoverGone } from '../../gone.js'
-import { idPath } from '../ids.js'
+import { idPath } from '../../id-path.js'
 import { ServerDatabaseSchema, ServerDatabasesSchema } from './schemas.js'
 import type { CreateServerDatabaseBody, ServerDatabaseInclude, ServerDatabaseWith } from './types.js'
 

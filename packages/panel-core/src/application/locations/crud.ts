@@ -5,7 +5,7 @@ import type { Change } from '../../change.js'
 import { toQuery } from '../../query.js'
 import type { IncludeQuery } from '../../query.js'
 import { recoverGone } from '../../gone.js'
-import { idPath } from '../ids.js'
+import { idPath } from '../../id-path.js'
 import { LocationSchema } from './schemas.js'
 import type { CreateLocationBody, ListLocationsQuery, Location, LocationInclude, LocationWith, UpdateLocationBody } from './types.js'
 

@@ -2,7 +2,7 @@ import type { Call, CallOptions, Paginated } from '@infra/core'
 import type { ApplicationApi } from '../../api.js'
 import { toQuery } from '../../query.js'
 import type { IncludeQuery } from '../../query.js'
-import { idPath } from '../ids.js'
+import { idPath } from '../../id-path.js'
 import { EggSchema, EggsSchema, NestSchema } from './schemas.js'
 import type { EggInclude, EggWith, ListNestsQuery, NestInclude, NestWith } from './types.js'
 

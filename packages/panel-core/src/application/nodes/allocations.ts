@@ -2,7 +2,7 @@ import type { Call, CallOptions, Paginated } from '@infra/core'
 import type { ApplicationApi } from '../../api.js'
 import { toQuery } from '../../query.js'
 import { recoverGone } from '../../gone.js'
-import { idPath } from '../ids.js'
+import { idPath } from '../../id-path.js'
 import { AllocationSchema } from './schemas.js'
 import type { AllocationInclude, AllocationWith, CreateAllocationsBody, ListAllocationsQuery } from './types.js'
 

@@ -4,7 +4,7 @@ import type { ApplicationApi } from '../../api.js'
 import { toQuery } from '../../query.js'
 import type { IncludeQuery } from '../../query.js'
 import { recoverGone } from '../../gone.js'
-import { idPath } from '../ids.js'
+import { idPath } from '../../id-path.js'
 import { ServerSchema } from './schemas.js'
 import type { CreateServerBody, DeleteServerQuery, ListServersQuery, ServerInclude, ServerWith } from './types.js'
 

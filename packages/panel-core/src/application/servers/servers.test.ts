@@ -50,7 +50,7 @@ test('get gives a server with all its relations', async () => {
 
 test('relations are typed as they were asked for', () => {
   expectTypeOf<ServerWith<'egg'>['relationships']['egg']>().toEqualTypeOf<Egg | null>()
-  expectTypeOf<ServerWith<'subusers' | 'egg.nest'>['relationships']>().toEqualTypeOf<{ subusers: Subuser[] | null }>()
+  expectTypeOf<ServerWith<'subusers' | 'egg.nest'>['relationships']>().toEqualTypeOf<{ egg: Egg | null; subusers: Subuser[] | null }>()
   // @ts-expect-error it was not asked for
   void (undefined as unknown as ServerWith<'egg'> | undefined)?.relationships.node
 })

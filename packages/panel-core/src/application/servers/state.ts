@@ -1,7 +1,7 @@
 import { ActionFailedError, waitFor } from '@infra/core'
 import type { Call, CallOptions, WaitOptions } from '@infra/core'
 import type { ApplicationApi } from '../../api.js'
-import { idPath } from '../ids.js'
+import { idPath } from '../../id-path.js'
 import { get } from './crud.js'
 import type { Server, ServerStatus } from './types.js'
 

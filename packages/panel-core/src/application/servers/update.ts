@@ -4,7 +4,7 @@ import { applyChange } from '../../change.js'
 import type { Change } from '../../change.js'
 import { toQuery } from '../../query.js'
 import type { IncludeQuery } from '../../query.js'
-import { idPath } from '../ids.js'
+import { idPath } from '../../id-path.js'
 import { get } from './crud.js'
 import { ServerSchema } from './schemas.js'
 import type {

@@ -45,7 +45,8 @@ export function updatePassword(api: ClientApi, body: UpdatePasswordBody, options
   const { current_password, password } = body
   const spec = { op: 'client.account.updatePassword', method: 'PUT', path: '/account/password' } as const
   const secrets = [current_password, password]
-  return api.request({ ...spec, body: { ...body, password_confirmation: password }, secrets }, options)
+  // The second time the old one would be wrong, although it is changed.
+  return api.request({ ...spec, body: { ...body, password_confirmation: password }, secrets, idempotent: false }, options)
 }
 
 /**

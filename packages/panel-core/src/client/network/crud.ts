@@ -2,6 +2,7 @@ import { path } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
 import type { ClientApi } from '../../api.js'
 import { recoverGone } from '../../gone.js'
+import { idPath, joinPaths } from '../../id-path.js'
 import { AllocationSchema, AllocationsSchema } from './schemas.js'
 import type { Allocation } from './types.js'
 
@@ -61,7 +62,7 @@ export function setNotes(
  * @see https://github.com/pterodactyl/panel/blob/1.0-develop/routes/api-client.php
  */
 export function setPrimary(api: ClientApi, server: string, allocation: number, options?: CallOptions): Call<Allocation> {
-  const at = path`/servers/${server}/network/allocations/${allocation}/primary`
+  const at = joinPaths(allocationPath(server, allocation), path`/primary`)
   const spec = { op: 'client.network.setPrimary', method: 'POST', path: at, idempotent: true } as const
   return api.request({ ...spec, schema: AllocationSchema }, options)
 }
@@ -81,5 +82,5 @@ export function unassign(api: ClientApi, server: string, allocation: number, opt
 }
 
 function allocationPath(server: string, allocation: number): () => string {
-  return path`/servers/${server}/network/allocations/${allocation}`
+  return joinPaths(path`/servers/${server}/network`, idPath`/allocations/${allocation}`)
 }

@@ -4,6 +4,8 @@ import type { ClientApi } from '../../api.js'
 import { applyChange } from '../../change.js'
 import type { Change } from '../../change.js'
 import { recoverGone } from '../../gone.js'
+import { joinPaths } from '../../id-path.js'
+import { schedulePath } from './paths.js'
 import { ScheduleSchema, SchedulesSchema } from './schemas.js'
 import type { CreateScheduleBody, Schedule, UpdateScheduleBody } from './types.js'
 
@@ -31,7 +33,7 @@ export function list(api: ClientApi, server: string, options?: CallOptions): Cal
  * @see https://github.com/pterodactyl/panel/blob/1.0-develop/routes/api-client.php
  */
 export function get(api: ClientApi, server: string, schedule: number, options?: CallOptions): Call<Schedule> {
-  const spec = { op: 'client.schedules.get', path: path`/servers/${server}/schedules/${schedule}`, schema: ScheduleSchema }
+  const spec = { op: 'client.schedules.get', path: schedulePath(server, schedule), schema: ScheduleSchema }
   return api.request(spec, options)
 }
 
@@ -72,7 +74,7 @@ export function update(
     const { name, is_active, only_when_online, cron } = await get(api, server, schedule, step)
     return { name, is_active, only_when_online, ...cron }
   }
-  const spec = { op: 'client.schedules.update', method: 'POST', path: path`/servers/${server}/schedules/${schedule}` } as const
+  const spec = { op: 'client.schedules.update', method: 'POST', path: schedulePath(server, schedule) } as const
   return applyChange(change, read, (body) => api.request({ ...spec, body, idempotent: true, schema: ScheduleSchema }, options), options)
 }
 
@@ -86,7 +88,7 @@ export function update(
  * @see https://github.com/pterodactyl/panel/blob/1.0-develop/routes/api-client.php
  */
 export function execute(api: ClientApi, server: string, schedule: number, options?: CallOptions): Call<void> {
-  const at = path`/servers/${server}/schedules/${schedule}/execute`
+  const at = joinPaths(schedulePath(server, schedule), path`/execute`)
   return api.request({ op: 'client.schedules.execute', method: 'POST', path: at, retry: 'never' }, options)
 }
 
@@ -100,6 +102,6 @@ export function execute(api: ClientApi, server: string, schedule: number, option
  * @see https://github.com/pterodactyl/panel/blob/1.0-develop/routes/api-client.php
  */
 export function remove(api: ClientApi, server: string, schedule: number, options?: CallOptions): Call<void> {
-  const spec = { op: 'client.schedules.delete', method: 'DELETE', path: path`/servers/${server}/schedules/${schedule}` } as const
+  const spec = { op: 'client.schedules.delete', method: 'DELETE', path: schedulePath(server, schedule) } as const
   return api.request({ ...spec, recover: recoverGone }, options)
 }

@@ -4,7 +4,9 @@ import type { ClientApi } from '../../api.js'
 import { applyChange } from '../../change.js'
 import type { Change } from '../../change.js'
 import { recoverGone } from '../../gone.js'
+import { joinPaths } from '../../id-path.js'
 import { get } from './crud.js'
+import { schedulePath, taskPath } from './paths.js'
 import { ScheduleTaskSchema } from './schemas.js'
 import type { CreateScheduleTaskBody, ScheduleTask, UpdateScheduleTaskBody } from './types.js'
 
@@ -26,7 +28,7 @@ export function createTask(
   body: CreateScheduleTaskBody,
   options?: CallOptions,
 ): Call<ScheduleTask> {
-  const at = path`/servers/${server}/schedules/${schedule}/tasks`
+  const at = joinPaths(schedulePath(server, schedule), path`/tasks`)
   return api.request({ op: 'client.schedules.createTask', method: 'POST', path: at, body, schema: ScheduleTaskSchema }, options)
 }
 
@@ -71,8 +73,4 @@ export function updateTask(
 export function deleteTask(api: ClientApi, server: string, schedule: number, task: number, options?: CallOptions): Call<void> {
   const spec = { op: 'client.schedules.deleteTask', method: 'DELETE', path: taskPath(server, schedule, task) } as const
   return api.request({ ...spec, recover: recoverGone }, options)
-}
-
-function taskPath(server: string, schedule: number, task: number): () => string {
-  return path`/servers/${server}/schedules/${schedule}/tasks/${task}`
 }

@@ -8,3 +8,8 @@ export function idPath(strings: TemplateStringsArray, ...ids: readonly number[])
     return path(strings, ...ids)()
   }
 }
+
+/** A path and one below it. */
+export function joinPaths(above: () => string, below: () => string): () => string {
+  return () => above() + below()
+}
