@@ -85,3 +85,17 @@ test('nothing is lost without being counted, and never more is kept than allowed
     }),
   )
 })
+
+test('64 Mi characters wait at the most, however few frames they are in', async () => {
+  const queue = new EventQueue(100, () => {})
+  for (const text of ['1', '2', '3']) queue.push(line(text), 2 ** 25)
+  queue.push(status('running'), 7)
+  expect(await queue.next()).toEqual({ done: false, value: { type: 'dropped', count: 2 } })
+  expect(await queue.next()).toEqual({ done: false, value: line('3') })
+  queue.push(line('4'), 2 ** 25)
+  for (const text of ['a', 'b']) queue.push(status(text), 2 ** 25)
+  expect(await queue.next()).toEqual({ done: false, value: status('running') })
+  queue.push(status('c'), 2 ** 25)
+  for (const text of ['a', 'b', 'c']) expect(await queue.next()).toEqual({ done: false, value: status(text) })
+  await expect(queue.next()).rejects.toMatchObject({ name: 'ConsoleError', reason: 'overflow' })
+})

@@ -6,7 +6,11 @@ type Result = IteratorResult<ConsoleEvent, undefined>
 interface Entry {
   event: ConsoleEvent
   number: number
+  size: number
 }
+
+/** The most characters of frames that wait, whatever their number. */
+const MAX_SIZE = 2 ** 26
 
 /** Whether it may be dropped: there is more of it, and no state of anything is in it alone. */
 const isLossy = (event: ConsoleEvent): boolean => 'line' in event || event.type === 'stats' || event.type === 'other'
@@ -18,6 +22,7 @@ export class EventQueue implements AsyncIterableIterator<ConsoleEvent, undefined
   readonly #waiting: PromiseWithResolvers<Result>[] = []
   #lossy: Entry[] = []
   #lasting: Entry[] = []
+  #size = 0
   #pushed = 0
   #dropped = 0
   #isOver = false
@@ -28,15 +33,24 @@ export class EventQueue implements AsyncIterableIterator<ConsoleEvent, undefined
     this.#leave = leave
   }
 
-  push(event: ConsoleEvent): void {
+  push(event: ConsoleEvent, size = 0): void {
     const waiting = this.#waiting.shift()
     if (waiting) return waiting.resolve({ done: false, value: event })
     const entries = isLossy(event) ? this.#lossy : this.#lasting
-    entries.push({ event, number: this.#pushed++ })
-    if (entries.length <= this.#limit) return
-    if (entries === this.#lasting) return this.end({ error: new ConsoleError('overflow', 'nobody reads its events') })
-    entries.shift()
-    this.#dropped++
+    entries.push({ event, number: this.#pushed++, size })
+    this.#size += size
+    while (this.#lossy.length && (this.#lossy.length > this.#limit || this.#size > MAX_SIZE)) {
+      this.#take(this.#lossy)
+      this.#dropped++
+    }
+    if (this.#lasting.length > this.#limit || this.#size > MAX_SIZE)
+      this.end({ error: new ConsoleError('overflow', 'nobody reads its events') })
+  }
+
+  #take(entries: Entry[]): Entry | undefined {
+    const entry = entries.shift()
+    this.#size -= entry?.size ?? 0
+    return entry
   }
 
   /** Nothing comes any more; what waits can still be read, and the failure after it. */
@@ -54,7 +68,7 @@ export class EventQueue implements AsyncIterableIterator<ConsoleEvent, undefined
       this.#dropped = 0
       return { done: false, value: { type: 'dropped', count } }
     }
-    const entry = (isLossyNext ? this.#lossy : this.#lasting).shift()
+    const entry = this.#take(isLossyNext ? this.#lossy : this.#lasting)
     if (entry) return { done: false, value: entry.event }
     const failure = this.#failure
     this.#failure = undefined

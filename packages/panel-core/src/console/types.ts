@@ -164,7 +164,7 @@ export interface ConsoleOptions {
   timeoutMs?: number
   /** After how long a silence to ask for a sign of life, and then to give the connection up, in milliseconds. Default: 30,000. */
   heartbeatMs?: number
-  /** How many lines and stats wait for a slow loop before the oldest are dropped. Default: 10,000. */
+  /** How many lines and stats wait for a slow loop before the oldest are dropped: 64 Mi characters at the most. Default: 10,000. */
   maxBuffered?: number
 }
 

@@ -201,7 +201,8 @@ export class WingsConsole implements Console {
   }
 
   #read(data: unknown): void {
-    const frame = readFrame(this.#secrets.reduce((text, secret) => text.replaceAll(secret, '[redacted]'), String(data)))
+    const text = this.#secrets.reduce((before, secret) => before.replaceAll(secret, '[redacted]'), String(data))
+    const frame = readFrame(text)
     switch (frame.event) {
       case 'auth success':
         return this.#accept()
@@ -211,7 +212,7 @@ export class WingsConsole implements Console {
       case 'jwt error':
         return this.#refuse(wordsIn(frame.args[0]))
       default:
-        this.#tell(toEvent(frame))
+        this.#tell(toEvent(frame), text.length)
     }
   }
 
@@ -246,7 +247,7 @@ export class WingsConsole implements Console {
     }
   }
 
-  #tell(event: ConsoleEvent): void {
+  #tell(event: ConsoleEvent, size = 0): void {
     if (event.type === 'status') this.status = event.status
     if (event.type === 'stats' && this.#isBehind) {
       this.#isBehind = false
@@ -254,11 +255,11 @@ export class WingsConsole implements Console {
       if (typeof status === 'string' && status !== this.status) this.#tell({ type: 'status', status })
     }
     if (event.type === 'transfer status') this.#outdate()
-    this.#emit(event)
+    this.#emit(event, size)
     if (event.type === 'deleted') this.#finish(new ConsoleError('deleted', 'the server was deleted'))
   }
 
-  #emit(event: ConsoleEvent): void {
+  #emit(event: ConsoleEvent, size = 0): void {
     for (const listener of this.#listeners.get(event.type) ?? []) {
       try {
         listener(event as never)
@@ -268,7 +269,7 @@ export class WingsConsole implements Console {
         })
       }
     }
-    for (const queue of this.#queues) queue.push(event)
+    for (const queue of this.#queues) queue.push(event, size)
   }
 
   #finish(error: unknown, isAsked = false): void {

@@ -1,5 +1,5 @@
 import { ActionFailedError, waitFor } from '@infra/core'
-import type { Call, CallOptions, WaitOptions } from '@infra/core'
+import type { Call, CallOptions, PollResult, WaitOptions } from '@infra/core'
 import type { ApplicationApi } from '../../api.js'
 import { idPath } from '../../id-path.js'
 import { get } from './crud.js'
@@ -47,27 +47,24 @@ export function reinstall(api: ApplicationApi, id: number, options?: CallOptions
 }
 
 /**
- * Waits until a server is installed, and gives it. Looks after 2 seconds, and then less and less often, up to every 10 seconds;
- * the deadline is half an hour unless `timeoutMs` says otherwise, since games can be large.
+ * Waits until a server is installed, and gives it. It is looked at every 2 to 10 seconds.
  *
- * @throws ActionFailedError when the installation fails: `code` is the server's status, `action` the server.
- * @throws WaitTimeoutError at the deadline.
+ * @throws ActionFailedError when the installation failed: `code` is `install_failed` or `reinstall_failed`.
+ * @throws WaitTimeoutError at the deadline: half an hour unless `timeoutMs` says otherwise. The installation goes on.
  * @example
  * await panel.application.servers.reinstall(1)
  * const { status } = await panel.application.servers.waitForInstall(1, { onProgress: (state) => console.log(state) })
  *
  * @see https://github.com/pterodactyl/panel/blob/1.0-develop/routes/api-application.php
  */
-export function waitForInstall(api: ApplicationApi, id: number, options: WaitOptions<ServerStatus> = {}): Promise<Server> {
-  const { op = 'application.servers.waitForInstall', timeoutMs = 1_800_000, intervalMs = 2000, capMs = 10_000, ...rest } = options
-  return waitFor(
-    async (signal) => {
-      const server = await get(api, id, {}, { signal })
-      const { status } = server
-      if (status === 'install_failed' || status === 'reinstall_failed')
-        throw new ActionFailedError(`${op}: server ${id} could not be installed (${status})`, { code: status, action: server })
-      return status === 'installing' ? { done: false, pending: status } : { done: true, value: server }
-    },
-    { op, timeoutMs, intervalMs, capMs, ...rest },
-  )
+export function waitForInstall(api: ApplicationApi, id: number, options?: WaitOptions<ServerStatus>): Promise<Server> {
+  const op = 'application.servers.waitForInstall'
+  const look = async (signal: AbortSignal): Promise<PollResult<Server, ServerStatus>> => {
+    const seen = await get(api, id, {}, { signal })
+    const { status } = seen
+    if (status === 'install_failed' || status === 'reinstall_failed')
+      throw new ActionFailedError(`${op}: the installation of server ${id} failed (${status})`, { code: status, action: seen })
+    return status === 'installing' ? { done: false, pending: status } : { done: true, value: seen }
+  }
+  return waitFor(look, { op, intervalMs: 2000, capMs: 10_000, timeoutMs: 1_800_000, ...options })
 }

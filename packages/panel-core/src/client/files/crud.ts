@@ -38,8 +38,9 @@ export function createFolder(api: ClientApi, server: string, body: CreateFolderB
 }
 
 /**
- * Renames files and folders, or moves them; in doubt it is not sent again, since another file may have the name by then. Name the server by its uuid (`server.uuid`): then names may begin and end with a
- * space. Under the short id the panel cuts that off, so it is refused here.
+ * Renames files and folders, or moves them. In doubt it is not sent again, since another file may have the name by then. Name
+ * the server by its uuid (`server.uuid`): then names may begin and end with a space. Under the short id the panel cuts that off,
+ * so it is refused here.
  *
  * @throws InvalidInputError for a name that the panel would change.
  * @example

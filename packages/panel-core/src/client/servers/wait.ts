@@ -5,13 +5,13 @@ import { get, getResources } from './crud.js'
 import type { GetResourcesOfManyOptions, PowerState, ServerResources, ServerWithPermissions } from './types.js'
 
 /** For work of minutes. */
-const LONG = { intervalMs: 2000, capMs: 10_000, timeoutMs: 900_000 }
+const LONG = { intervalMs: 2000, capMs: 10_000, timeoutMs: 1_800_000 }
 
 /**
  * Waits until a server is installed, and gives it. It is looked at every 2 to 10 seconds.
  *
  * @throws ActionFailedError when the installation failed: `code` is `install_failed` or `reinstall_failed`.
- * @throws WaitTimeoutError at the deadline: 15 minutes unless `timeoutMs` says otherwise. The installation goes on.
+ * @throws WaitTimeoutError at the deadline: half an hour unless `timeoutMs` says otherwise. The installation goes on.
  * @example
  * await panel.client.settings.reinstall('1a7ce997')
  * await panel.client.servers.waitForInstall('1a7ce997', { onProgress: (status) => console.log(status) })
@@ -36,7 +36,7 @@ export function waitForInstall(
  * Waits until a server has moved to another node, or stays where it is since that failed: the panel does not tell which, but
  * `node` says where it is. It is looked at every 2 to 10 seconds.
  *
- * @throws WaitTimeoutError at the deadline: 15 minutes unless `timeoutMs` says otherwise. The move goes on.
+ * @throws WaitTimeoutError at the deadline: half an hour unless `timeoutMs` says otherwise. The move goes on.
  * @example
  * const { node } = await panel.client.servers.waitForTransfer('1a7ce997', { timeoutMs: 3_600_000 })
  */
