@@ -3,6 +3,7 @@ import process from 'node:process'
 import { inspect } from 'node:util'
 import { createOutline } from '@infra/outline'
 import { createOutline as createNodeOutline } from '@infra/outline/node'
+import { tryOthers } from './others.ts'
 import { scenario } from './scenario.ts'
 import type { Runtime } from './scenario.ts'
 import type { Setup } from './setup.ts'
@@ -16,11 +17,12 @@ const runtime: Runtime = {
   report: (result) => console.log(JSON.stringify(result)),
 }
 
-for (const name of ['@infra/core', '@infra/outline']) {
+for (const name of ['@infra/core', '@infra/outline', '@infra/hetzner', '@infra/panel-core', '@infra/pterodactyl']) {
   const file = import.meta.resolve(name)
   const packed = new URL(`./node_modules/${name}/dist/index.js`, import.meta.url).href
   runtime.report({ name: `${name}: comes from its tarball`, ...(file !== packed && { error: `${file} instead of ${packed}` }) })
 }
 await scenario('@infra/outline', withoutPin, createWorld(setup, { apiUrl: setup.trusted }, createOutline), runtime)
 await scenario('@infra/outline/node', { ...withPin, ...connections }, createWorld(setup, setup.installed, createNodeOutline), runtime)
+await tryOthers(setup, runtime.report)
 console.log(JSON.stringify({ end: true }))

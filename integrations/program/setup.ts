@@ -23,6 +23,10 @@ export interface Setup {
   readonly refused: string
   /** A proxy, user and password included. */
   readonly proxy: string
+  /** A project at Hetzner: the addresses and the token of a client. */
+  readonly hetzner: { readonly baseUrl: string; readonly storageBaseUrl: string; readonly token: string }
+  /** A Pterodactyl panel: the address and the key of a client, and a server that is installed. */
+  readonly pterodactyl: { readonly url: string; readonly clientKey: string; readonly server: string }
   /** Tells what the servers saw: {@link Seen}, as JSON. */
   readonly observer: string
 }

@@ -15,9 +15,10 @@ export type Host = typeof servers
  * workerd all of it in one file, since it has no packages.
  */
 export async function createConsumer(folder: string): Promise<Host> {
-  installPacked(folder, '@infra/outline')
+  installPacked(folder, '@infra/outline', '@infra/hetzner', '@infra/pterodactyl')
   // The optional peers. They are tools here, so the workspace's own will do.
-  for (const name of ['msw', 'selfsigned', 'undici']) symlinkSync(realpathSync(join(modules, name)), join(folder, 'node_modules', name))
+  for (const name of ['msw', 'selfsigned', 'undici', 'ws'])
+    symlinkSync(realpathSync(join(modules, name)), join(folder, 'node_modules', name))
   const common = { bundle: true, format: 'esm', target: 'es2022', platform: 'neutral', logLevel: 'warning' } as const
   const entryPoints = [
     import.meta.resolve('../program/process.ts'),

@@ -4,7 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { serve } from '@infra/core/msw/node'
 import type { Served } from '@infra/core/msw/node'
+import { createHetznerEmulator } from '@infra/hetzner/msw'
 import { createOutlineEmulator } from '@infra/outline/msw'
+import { createPterodactylEmulator } from '@infra/pterodactyl/msw'
+import { servePanel } from '@infra/pterodactyl/msw/node'
 import { http, HttpResponse } from 'msw'
 import { PASSWORD } from '../program/setup.ts'
 import type { Seen, Setup } from '../program/setup.ts'
@@ -48,10 +51,30 @@ export async function startServers(userAgent: string, certificates: Certificates
     silent: at(silent),
     refused: at({ port: await freePort() }),
     proxy: `http://user:proxy-p4ssw0rd@127.0.0.1:${proxy.port}`,
+    ...(await startOthers(stack)),
     observer: `http://127.0.0.1:${observer.port}`,
   }
-  const secrets = [secret.slice(1), new URL(valid.url).pathname.slice(1), 'proxy-p4ssw0rd', PASSWORD]
+  const keys = [setup.hetzner.token, setup.pterodactyl.clientKey]
+  const secrets = [secret.slice(1), new URL(valid.url).pathname.slice(1), 'proxy-p4ssw0rd', PASSWORD, ...keys]
   return { setup, secrets, [Symbol.asyncDispose]: () => stack.disposeAsync() }
+}
+
+/** The other providers, over http. */
+async function startOthers(stack: AsyncDisposableStack): Promise<Pick<Setup, 'hetzner' | 'pterodactyl'>> {
+  const project = createHetznerEmulator({
+    baseUrl: 'https://hetzner.test/v1',
+    storageBaseUrl: 'https://hetzner.test/storage/v1',
+    actionMs: 50,
+  })
+  const { url: baseUrl } = stack.use(await serve(project.handlers, { origin: project.baseUrl }))
+  const storageBaseUrl = `${new URL(baseUrl).origin}/storage/v1`
+  const emulator = createPterodactylEmulator({ durations: { start: 50 } })
+  const { uuid } = emulator.addServer({ user: 1 })
+  const panel = stack.use(await servePanel(emulator))
+  return {
+    hetzner: { baseUrl, storageBaseUrl, token: project.token },
+    pterodactyl: { url: panel.url, clientKey: emulator.keys.admin, server: uuid },
+  }
 }
 
 /** An Outline server with some traffic, which fails as the header `x-fault` of a request says. It can compress one answer, which a real one never does. */

@@ -12,16 +12,16 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const read = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
 
 /**
- * Makes a folder into a project that has installed one of the workspace's packages, the way a user's npm would: from
+ * Makes a folder into a project that has installed some of the workspace's packages, the way a user's npm would: from
  * tarballs, with what they depend on and nothing else. Works offline; the packages must have been built.
  *
  * @param folder - Created when it does not exist.
- * @param name - Such as `@infra/outline`.
+ * @param names - Such as `@infra/outline`.
  */
-export function installPacked(folder: string, name: string): void {
+export function installPacked(folder: string, ...names: readonly string[]): void {
   mkdirSync(folder, { recursive: true })
   const sources = new Map<string, string>()
-  collect(name, workspace(), sources, folder)
+  for (const name of names) collect(name, workspace(), sources, folder)
   // All by name, since npm cannot override what a tarball depends on by a file. What is missing here it cannot get offline.
   const dependencies = Object.fromEntries([...sources].map(([key, path]) => [key, `file:${path}`]))
   const manifest = { name: 'consumer', private: true, type: 'module', dependencies }
@@ -31,6 +31,7 @@ export function installPacked(folder: string, name: string): void {
 
 /** Where npm gets each package from: a tarball of ours, a copy of what the workspace has installed for the rest. */
 function collect(name: string, ours: ReadonlyMap<string, string>, sources: Map<string, string>, destination: string): void {
+  if (sources.has(name)) return
   const folder = ours.get(name)
   if (!folder) throw new Error(`${name} is no package of the workspace`)
   const packed = execute('pnpm', ['pack', '--json', '--pack-destination', destination], folder)
