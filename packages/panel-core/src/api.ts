@@ -100,10 +100,9 @@ function readPage(body: unknown, query: { page?: number }): PageInfo {
   // Lists that come whole have no pages.
   if (!meta?.pagination) return { meta }
   const { total, per_page, current_page, total_pages } = meta.pagination
-  if (![current_page, total_pages].every(Number.isSafeInteger)) throw new RangeError('No page')
-  const known = { number: current_page, size: per_page, total, last: total_pages, meta }
-  if (current_page >= total_pages || !data.length) return known
-  // A list that leads back would never end. Core words the error.
-  if (current_page < (query.page ?? 1)) throw new RangeError('No next page')
-  return { ...known, next: { page: current_page + 1, per_page } }
+  const page = Number(query.page) || 1
+  // Another page than was asked for would be read twice, or for ever. Core words the error.
+  if (current_page !== page || !(total_pages >= 0)) throw new RangeError('Another page')
+  const next = page < total_pages && data.length ? { page: page + 1, per_page } : undefined
+  return { number: page, size: per_page, total, last: total_pages, meta, next }
 }

@@ -260,6 +260,7 @@ describe('answers', () => {
   test.each<[string, object]>([
     ['that never moves on', { current_page: 1, total_pages: 9 }],
     ['that goes back', { current_page: -5, total_pages: 9 }],
+    ['of another page', { current_page: 2, total_pages: 9 }],
     ['in texts', { current_page: '1', total_pages: '9' }],
     ['in fractions', { current_page: 1.5, total_pages: 9 }],
     ['that is nothing', {}],
