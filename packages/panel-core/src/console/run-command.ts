@@ -18,7 +18,8 @@ export interface RunCommandOptions {
 
 /**
  * Sends a command and gives the lines that are printed from then on: a console does not tell whose they are, and repeats the command
- * itself first (`> list`). It is sent once, whatever happens.
+ * itself first (`> list`). It is sent once, whatever happens. Wings drops it in silence while the server is off, or without the
+ * right to send commands: without `until` the array is empty then.
  *
  * @throws WaitTimeoutError at the deadline, with the lines until then as `pending`.
  * @throws ConsoleError `lost` when the connection is lost after it was sent, since output may be missing.

@@ -17,7 +17,7 @@ export type PterodactylEmulator = PanelEmulator
  *
  * A fresh panel has an administrator, Alice and Bob (all with the password {@link emulatedPassword}), a node with ten
  * allocations, three eggs and a database host, and no server. Left out: mail, transfers, S3, SFTP, schedules that run by
- * themselves, and whatever a server does beside printing what it is sent.
+ * themselves, and whatever a server does beside printing what it is sent. Archives and backups are read by the emulator alone.
  *
  * @example
  * import { createPterodactylEmulator } from '@infra/pterodactyl/msw'
@@ -27,6 +27,7 @@ export type PterodactylEmulator = PanelEmulator
  * const mocks = setupServer(...emulator.handlers, ...emulator.webSocketHandlers)
  * mocks.listen()
  * const panel = createPterodactyl({ url: emulator.url, clientKey: emulator.keys.admin })
+ * emulator.addServer({ user: 1 })
  * emulator.faults.inject({ op: 'client.servers.setPower', times: 1, status: 504 })
  *
  * @see https://github.com/pterodactyl/panel

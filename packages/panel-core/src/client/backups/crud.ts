@@ -66,7 +66,7 @@ export function remove(api: ClientApi, server: string, backup: string, options?:
 
 /**
  * Begins to put the files of a backup back. The answer comes before it is done: until then the server's `status` is
- * `restoring_backup`, and it takes no orders.
+ * `restoring_backup`, and all but `servers.get` is a `ServerStateError`. Ask that until it says something else.
  *
  * @throws BadRequestError when the backup is not complete.
  * @example

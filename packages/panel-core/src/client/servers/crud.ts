@@ -121,7 +121,8 @@ export function sendCommand(api: ClientApi, server: string, command: string, opt
 }
 
 /**
- * Starts, stops, restarts or kills a server. The answer comes before it is done: wait for the state with `waitForState`.
+ * Starts, stops, restarts or kills a server. The answer comes before it is done: wait for the state with `waitForState`,
+ * after a restart with that of the console, since the panel goes on to say `running` for 20 seconds.
  *
  * @example
  * await panel.client.servers.setPower('1a7ce997', 'restart')

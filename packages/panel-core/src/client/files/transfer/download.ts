@@ -18,7 +18,7 @@ export type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>
  * @param file its whole path
  * @throws NotFoundError when there is no such file. A cut connection is a `ConnectionError`, and a stalled one a
  *   `TimeoutError`, of the stream where it has begun.
- * @throws WingsError when the node fails.
+ * @throws WingsError when the node fails; when nothing answers there, it is a `ConnectionError`.
  * @example
  * import { writeFile } from 'node:fs/promises'
  *

@@ -13,8 +13,8 @@ type Report = (loaded: number, file: string) => void
 /**
  * Uploads files to the node, past the panel and its limits, in the place of those that are there; a node takes 100 MiB a file
  * unless its administrator says otherwise. All of them go in one request, read as fast as it is sent. After a failure it
- * is not known which arrived: upload them all again. An address that the node refuses is renewed once, unless a file is
- * a stream.
+ * is not known which arrived: upload them all again. A tree of folders is a call for each `directory`. An address that the node
+ * refuses is renewed once, unless a file is a stream.
  *
  * Browsers cannot stream a request to most nodes: there each file goes in a request of its own, from memory, progress is told
  * after each, and `idleTimeoutMs` has no effect. The client's `fetch` is used, so a pinned one needs the node's
@@ -22,7 +22,7 @@ type Report = (loaded: number, file: string) => void
  *
  * @throws InvalidInputError for a name with a folder in it.
  * @throws BadRequestError when a file is larger than the node takes.
- * @throws WingsError when the node fails.
+ * @throws WingsError when the node fails; when nothing answers there, it is a `ConnectionError`.
  * @example
  * import { openAsBlob } from 'node:fs'
  *
