@@ -117,3 +117,12 @@ test('names that a server chose are told of without the secret, and not without 
   expect(paths[0]).toBe('[redacted]')
   expect(paths).toHaveLength(1000)
 })
+
+test.each(['off', 'warn', 'strict'] as const)('what should be a list and is none is no answer: validate %s', async (validate) => {
+  await using server = await startServer((_, response) => json(response, 200, { things: { id: 1 } }))
+  const schema = v.array(v.looseObject({ id: v.number() }))
+  const error: unknown = await apiOf(server.url)
+    .request({ ...thing, pick: 'things', schema }, { validate })
+    .catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ name: 'ResponseMismatchError', message: 'things.get: "things" is not a list', data: { id: 1 } })
+})

@@ -58,6 +58,9 @@ function pick({ pick: key, ...spec }: RequestSpec, answer: Answer, body: unknown
 
 /** Compares a value with its schema, as strictly as asked. */
 function check(client: Client, spec: RequestSpec, options: CallOptions, answer: Answer, value: unknown, where: string): void {
+  // What is of another kind altogether is no answer, however much is let pass.
+  const { type } = (spec.schema ?? {}) as { type?: unknown }
+  if (type === 'array' && !Array.isArray(value)) throw mismatch(spec, answer, `${where ? `"${where}"` : 'the answer'} is not a list`, value)
   const level = options.validate ?? client.options.validate ?? 'warn'
   const found = level === 'off' || !spec.schema ? undefined : validate(spec.schema, value, where)
   if (!found) return

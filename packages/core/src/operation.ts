@@ -41,6 +41,7 @@ export class Operation {
   #renew = false
   #delayMs = 0
   #inDoubt = false
+  #isOver = false
   #info: ResponseInfo | undefined
   #answer: Answer | undefined
 
@@ -134,7 +135,11 @@ export class Operation {
     const stopAfter = (option: 'timeoutMs' | 'totalTimeoutMs', ms: number, set: number): void => {
       clearTimeout(timer)
       if (ms > MAX_TIMER_MS) return
-      timer = setTimeout(() => stopped.abort(toTimeoutError(op, message.origin, option, set)), ms)
+      timer = setTimeout(() => {
+        // A timer may be early by a part of a millisecond, in which nothing is to begin.
+        this.#isOver = option === 'totalTimeoutMs'
+        stopped.abort(toTimeoutError(op, message.origin, option, set))
+      }, ms)
     }
     signal?.addEventListener('abort', abort)
     try {
@@ -196,7 +201,7 @@ export class Operation {
   }
 
   async #mayRepeat(error: Error, { path, isAnonymous }: Message): Promise<boolean> {
-    if (!(error instanceof InfraError) || this.#options.signal?.aborted || this.#leftMs <= 0) return false
+    if (!(error instanceof InfraError) || this.#options.signal?.aborted || this.#isOver || this.#leftMs <= 0) return false
     const { idempotent = !/^P(OST|ATCH)$/.test(this.#method), retry } = this.#spec
     this.#inDoubt ||= isInDoubt(error)
     if (error instanceof AuthenticationError && this.#client.config.renewable && !this.#renewed && !isAnonymous) {

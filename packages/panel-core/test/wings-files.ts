@@ -8,7 +8,7 @@ import type { ClientApi, PanelOptions } from '@infra/panel-core'
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
 /** What Wings was asked. */
-export interface Asked {
+interface Asked {
   /** Path and query, encoded as they came, without the token. */
   target: string
   authorization: string | undefined

@@ -38,6 +38,7 @@ const SEEN = {
   read: 'hello',
   downloaded: 'hello',
   is_successful: true,
+  kept: true,
   restored: 'hello',
 }
 
@@ -57,12 +58,13 @@ async function journey({ admin, alice }: { admin: Pterodactyl; alice: Pterodacty
   const downloaded = await new Response(await alice.client.files.download(id, '/up/a.txt')).text()
   const { uuid } = await alice.client.backups.create(id, { name: 'first' })
   const { is_successful } = await alice.client.backups.wait(id, uuid, POLL)
+  const kept = await new Response(await alice.client.backups.download(id, uuid)).bytes()
   await alice.client.files.write(id, '/up/a.txt', 'gone')
   await alice.client.backups.restore(id, uuid, { truncate: true })
   const restored = await vi.waitFor(() => alice.client.files.read(id, '/up/a.txt'), { interval: 5 })
   // To restore it stops the server.
   await waitForState(console, 'offline')
-  return { status: made.status, states, printed, read, downloaded, is_successful, restored }
+  return { status: made.status, states, printed, read, downloaded, is_successful, kept: kept.length > 0, restored }
 }
 
 test('a whole life of a server, without a network', async () => {

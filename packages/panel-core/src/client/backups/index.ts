@@ -7,5 +7,8 @@ export {
   restore as restoreBackup,
   setLocked as setBackupLocked,
 } from './crud.js'
+export { download as downloadBackup } from './download.js'
+export type { ByteStream } from '../files/transfer/download.js'
+export type { DownloadOptions, TransferOptions, TransferProgress } from '../files/transfer/types.js'
 export type * from './types.js'
 export { wait as waitForBackup } from './wait.js'

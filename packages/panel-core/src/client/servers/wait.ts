@@ -51,9 +51,10 @@ export function waitForTransfer(api: ClientApi, server: string, options?: WaitOp
 /**
  * Waits until a server is in a power state, and gives what it uses then. It is looked at every 5 seconds, but the panel keeps
  * an answer for 20: the state comes late, and one that it just left (`running` after a restart) may be taken for reached. The
- * console sees each change at once.
+ * console sees each change at once: after a restart use its `waitForState` with `next`.
  *
- * @throws WaitTimeoutError at the deadline: 5 minutes unless `timeoutMs` says otherwise; `pending` is the last state.
+ * @throws WaitTimeoutError at the deadline: 5 minutes unless `timeoutMs` says otherwise; `pending` is the last state. A server
+ *   that is suspended is `offline`, so a wait for another state lasts until then.
  * @throws ServerStateError while the server is being installed, restored or moved.
  * @example
  * await panel.client.servers.setPower('1a7ce997', 'stop')
@@ -67,7 +68,9 @@ export function waitForState(
 ): Promise<ServerResources> {
   const look = async (signal: AbortSignal): Promise<PollResult<ServerResources, PowerState>> => {
     const seen = await getResources(api, server, { signal })
-    return seen.current_state === state ? { done: true, value: seen } : { done: false, pending: seen.current_state }
+    // `stopped` is what the panel says when Wings says nothing.
+    const current = seen.current_state === 'stopped' ? 'offline' : seen.current_state
+    return current === state ? { done: true, value: seen } : { done: false, pending: seen.current_state }
   }
   return waitFor(look, { op: 'client.servers.waitForState', intervalMs: 5000, factor: 1, ...options })
 }
