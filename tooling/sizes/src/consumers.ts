@@ -50,7 +50,7 @@ try {
     name: '@infra/pterodactyl',
     dependencies: ['@infra/core', '@infra/panel-core', 'ky', 'valibot'],
     // Answers have the relations that were asked for.
-    limits: { Instantiations: 400 },
+    limits: { Instantiations: 450 },
     installBytes: 4_400_000,
     program: `import { createPterodactyl, fieldErrorsOf } from '@infra/pterodactyl'
 import { getServer, type Server } from '@infra/pterodactyl/client/servers'
