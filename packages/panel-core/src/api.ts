@@ -40,8 +40,11 @@ export interface PanelKind {
 /** Creates the api that functions of a panel take. Providers call it; users call the provider's `createClientApi` or `createApplicationApi`. */
 export function createPanelApi({ provider, version, api }: PanelKind, options: PanelOptions): PagedApi {
   const { url, baseUrl = url, key, auth, ...rest } = options
-  if (typeof url !== 'string' || !URL.canParse(url))
-    throw new ConfigurationError('url must be the address of the panel as you open it in a browser, such as https://panel.example.com')
+  // Other clients are given the address of the API.
+  if (typeof url !== 'string' || !URL.canParse(url) || /\/api(\/|$)/.test(new URL(url).pathname))
+    throw new ConfigurationError(
+      'url must be the address of the panel as you open it in a browser, such as https://panel.example.com, without /api/client',
+    )
   const name = `${api}Key`
   if (key === undefined && auth !== false) throw missingKey(api)
   const credential = key === undefined || auth === false ? undefined : createCredential(key, { name })

@@ -99,7 +99,10 @@ export function mapError(error: InfraError, { response, spec }: ErrorContext): I
   if (status === 409) return new ServerStateError(message, error, stateIn(message))
   // Below 500 Wings is well, and refuses what was asked: a file that is not there is a 404.
   if (code === 'DaemonConnectionException' && status >= 500)
-    return new WingsError(`${message}. The panel could not reach Wings, or Wings failed: is the node up, and the server running?`, error)
+    return new WingsError(
+      `${message.replace(/\.$/, '')}. The panel could not reach Wings, or Wings failed: is the node up, and the server running?`,
+      error,
+    )
   return error
 }
 

@@ -66,6 +66,7 @@ test.each<[string, PterodactylOptions, RegExp]>([
   ['white space around the other key', { url, applicationKey: ` ${APPLICATION_KEY}` }, /applicationKey has white space/],
   ['an empty key', { url, clientKey: '', applicationKey: APPLICATION_KEY }, /clientKey is empty/],
   ['no address', { url: 'panel.test', clientKey: CLIENT_KEY }, /url must be the address of the panel/],
+  ['the address of an API', { url: 'https://panel.test/api/client', clientKey: CLIENT_KEY }, /without \/api\/client/],
   ['another kind of address', { url: 'ftp://panel.test', clientKey: CLIENT_KEY }, /must be an http\(s\) URL/],
 ])('%s is refused at once', (_, options, message) => {
   expect(() => createPterodactyl(options)).toThrow(ConfigurationError)
