@@ -1,0 +1,72 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+type $1 = 'kimsufi-ca' | 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
+/** The routes of v1 below /auth. */
+export interface Auth {
+	auth: {
+		credential: {
+			'#POST': { body: auth_ApiCredentialRequestParams_Request; out: auth_ApiCredentialRequest; auth: false; at: $1 }
+		}
+		currentCredential: {
+			'#GET': { out: auth_ApiCredential; at: $1 }
+		}
+		details: {
+			'#GET': { out: auth_Details; at: $1 }
+		}
+		logout: {
+			'#POST': { at: $1 }
+		}
+		time: {
+			'#GET': { out: number; auth: false; at: $1 }
+		}
+		token: {
+			'#POST': { out: auth_Token }
+		}
+	}
+}
+export interface auth_AccessRule {
+	method: auth_HTTPMethodEnum | Text
+	path: string
+}
+export interface auth_AccessRuleRequest_Request {
+	method?: auth_HTTPMethodEnum
+	path?: string
+}
+export interface auth_ApiCredential {
+	allowedIPs: string[] | null
+	applicationId: number
+	creation: string
+	credentialId: number
+	expiration: string | null
+	lastUse: string | null
+	ovhSupport: boolean
+	rules: auth_AccessRule[]
+	status: auth_CredentialStateEnum | Text
+}
+export interface auth_ApiCredentialRequest {
+	consumerKey: string
+	state: auth_CredentialStateEnum | Text
+	validationUrl: string
+}
+export interface auth_ApiCredentialRequestParams_Request {
+	accessRules: auth_AccessRuleRequest_Request[]
+	allowedIPs?: string[] | null
+	redirection?: string | null
+}
+export type auth_CredentialStateEnum = 'expired' | 'pendingValidation' | 'refused' | 'validated'
+export interface auth_Details {
+	account: string
+	allowedRoutes: auth_AccessRule[] | null
+	description: string | null
+	identities: string[]
+	method: auth_MethodEnum | Text
+	roles: string[] | null
+	user: string | null
+}
+export type auth_HTTPMethodEnum = 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'
+export type auth_MethodEnum = 'account' | 'oauth2_client_credentials' | 'provider' | 'user'
+export interface auth_Token {
+	token: string
+}

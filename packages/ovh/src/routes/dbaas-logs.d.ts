@@ -1,0 +1,866 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
+type $2 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
+type $3 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
+/** The routes of v1 below /dbaas/logs. */
+export interface DbaasLogs {
+	dbaas: {
+		logs: {
+			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
+			$: '{serviceName}'
+			'{serviceName}': {
+				'#GET': { out: dbaas_logs_ServiceWithIAM; at: $1 }
+				'#PUT': { body: dbaas_logs_Update_Request; out: dbaas_logs_Operation; at: $1 }
+				changeContact: {
+					'#POST': { body: services_changeContact_Request; out: number[]; at: $2 }
+				}
+				cluster: {
+					'#GET': { query: { namePattern?: string }; out: string[]; at: $1 }
+					$: '{clusterId}'
+					'{clusterId}': {
+						'#GET': { out: dbaas_logs_Cluster; at: $1 }
+						'#PUT': { body: dbaas_logs_ClusterUpdate_Request; out: dbaas_logs_Operation; at: $1 }
+						retention: {
+							'#GET': { out: string[]; at: $1 }
+							$: '{retentionId}'
+							'{retentionId}': {
+								'#GET': { out: dbaas_logs_ClusterRetention; at: $1 }
+							}
+						}
+					}
+				}
+				encryptionKey: {
+					'#GET': { query: { titlePattern?: string }; out: string[]; at: $3 }
+					'#POST': { body: dbaas_logs_EncryptionKey_Request; out: dbaas_logs_Operation; at: $3 }
+					$: '{encryptionKeyId}'
+					'{encryptionKeyId}': {
+						'#DELETE': { out: dbaas_logs_Operation; at: $3 }
+						'#GET': { out: dbaas_logs_EncryptionKey; at: $3 }
+					}
+				}
+				input: {
+					'#GET': { query: { titlePattern?: string }; out: string[]; at: $1 }
+					'#POST': { body: dbaas_logs_InputCreation_Request; out: dbaas_logs_Operation; at: $1 }
+					$: '{inputId}'
+					engine: {
+						'#GET': { out: string[]; at: $3 }
+						$: '{engineId}'
+						'{engineId}': {
+							'#GET': { out: dbaas_logs_Engine; at: $3 }
+							helper: {
+								'#GET': { out: string[]; at: $3 }
+								$: '{helperId}'
+								'{helperId}': {
+									'#GET': { out: dbaas_logs_Helper; at: $3 }
+								}
+							}
+						}
+					}
+					'{inputId}': {
+						'#DELETE': { out: dbaas_logs_Operation; at: $1 }
+						'#GET': { out: dbaas_logs_Input; at: $1 }
+						'#PUT': { body: dbaas_logs_InputUpdate_Request; out: dbaas_logs_Operation; at: $1 }
+						action: {
+							'#GET': { out: dbaas_logs_InputAction[]; at: $1 }
+						}
+						configtest: {
+							'#POST': { out: dbaas_logs_Operation; at: $1 }
+							result: {
+								'#GET': { out: dbaas_logs_TestResult; at: $1 }
+							}
+						}
+						configuration: {
+							flowgger: {
+								'#GET': { out: dbaas_logs_FlowggerConfiguration; at: $1 }
+								'#PUT': { body: dbaas_logs_InputConfigurationFlowggerUpdate_Request; out: dbaas_logs_Operation; at: $1 }
+							}
+							logstash: {
+								'#GET': { out: dbaas_logs_LogstashConfiguration; at: $1 }
+								'#PUT': { body: dbaas_logs_InputConfigurationLogstashUpdate_Request; out: dbaas_logs_Operation; at: $1 }
+							}
+						}
+						end: {
+							'#POST': { out: dbaas_logs_Operation; at: $1 }
+						}
+						logs: {
+							url: {
+								'#POST': { out: dbaas_logs_TemporaryLogsLink; at: $1 }
+							}
+						}
+						restart: {
+							'#POST': { out: dbaas_logs_Operation; at: $1 }
+						}
+						start: {
+							'#POST': { out: dbaas_logs_Operation; at: $1 }
+						}
+						url: {
+							'#GET': { out: dbaas_logs_Url[]; at: $1 }
+						}
+					}
+				}
+				metrics: {
+					'#GET': { out: dbaas_logs_ServiceMetric; at: $1 }
+				}
+				operation: {
+					'#GET': { out: string[]; at: $1 }
+					$: '{operationId}'
+					'{operationId}': {
+						'#GET': { out: dbaas_logs_Operation; at: $1 }
+					}
+				}
+				output: {
+					graylog: {
+						dashboard: {
+							'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; titlePattern?: string }; out: string[]; at: $1 }
+							'#POST': { body: dbaas_logs_OutputGraylogDashboardCreation_Request; out: dbaas_logs_Operation; at: $1 }
+							$: '{dashboardId}'
+							'{dashboardId}': {
+								'#DELETE': { out: dbaas_logs_Operation; at: $1 }
+								'#GET': { out: dbaas_logs_DashboardWithIAM; at: $1 }
+								'#PUT': { body: dbaas_logs_OutputGraylogDashboardUpdate_Request; out: dbaas_logs_Operation; at: $1 }
+								duplicate: {
+									'#POST': { body: dbaas_logs_OutputGraylogDashboardDuplicateCreation_Request; out: dbaas_logs_Operation; at: $1 }
+								}
+								url: {
+									'#GET': { out: dbaas_logs_Url[]; at: $1 }
+								}
+							}
+						}
+						stream: {
+							'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; titlePattern?: string }; out: string[]; at: $1 }
+							'#POST': { body: dbaas_logs_OutputGraylogStreamCreation_Request; out: dbaas_logs_Operation; at: $1 }
+							$: '{streamId}'
+							'{streamId}': {
+								'#DELETE': { out: dbaas_logs_Operation; at: $1 }
+								'#GET': { out: dbaas_logs_StreamWithIAM; at: $1 }
+								'#PUT': { body: dbaas_logs_OutputGraylogStreamUpdate_Request; out: dbaas_logs_Operation; at: $1 }
+								alert: {
+									'#GET': { out: string[]; at: $1 }
+									'#POST': { body: dbaas_logs_OutputGraylogStreamAlertCreation_Request; out: dbaas_logs_Operation; at: $1 }
+									$: '{alertId}'
+									'{alertId}': {
+										'#DELETE': { out: dbaas_logs_Operation; at: $1 }
+										'#GET': { out: dbaas_logs_StreamAlertCondition; at: $1 }
+										'#PUT': { body: dbaas_logs_OutputGraylogStreamAlertUpdate_Request; out: dbaas_logs_Operation; at: $1 }
+									}
+								}
+								archive: {
+									'#GET': { out: string[]; at: $1 }
+									$: '{archiveId}'
+									'{archiveId}': {
+										'#GET': { out: dbaas_logs_Archive; at: $1 }
+										encryptionKey: {
+											'#GET': { out: string[]; at: $3 }
+										}
+										url: {
+											'#POST': { out: dbaas_logs_ArchiveUrl; at: $1 }
+										}
+									}
+								}
+								rule: {
+									'#GET': { out: string[]; at: $1 }
+									'#POST': { body: dbaas_logs_OutputGraylogStreamRuleCreation_Request; out: dbaas_logs_Operation; at: $1 }
+									$: '{ruleId}'
+									'{ruleId}': {
+										'#DELETE': { out: dbaas_logs_Operation; at: $1 }
+										'#GET': { out: dbaas_logs_StreamRule; at: $1 }
+									}
+								}
+								subscription: {
+									'#GET': { query: { resourceName?: string; resourceType?: string }; out: string[]; status: 'BETA'; at: $3 }
+									$: '{subscriptionId}'
+									'{subscriptionId}': {
+										'#DELETE': { out: dbaas_logs_Operation; status: 'BETA'; at: $3 }
+										'#GET': { out: dbaas_logs_LogSubscription; status: 'BETA'; at: $3 }
+									}
+								}
+								url: {
+									'#GET': { out: dbaas_logs_Url[]; at: $1 }
+								}
+							}
+						}
+					}
+					opensearch: {
+						alias: {
+							'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; namePattern?: string }; out: string[]; at: $3 }
+							'#POST': { body: dbaas_logs_OutputOpenSearchAliasCreation_Request; out: dbaas_logs_Operation; at: $3 }
+							$: '{aliasId}'
+							'{aliasId}': {
+								'#DELETE': { out: dbaas_logs_Operation; at: $3 }
+								'#GET': { out: dbaas_logs_AliasWithIAM; at: $3 }
+								'#PUT': { body: dbaas_logs_OutputOpenSearchAliasUpdate_Request; out: dbaas_logs_Operation; at: $3 }
+								index: {
+									'#GET': { out: string[]; at: $3 }
+									'#POST': { body: dbaas_logs_OutputOpenSearchAliasIndexCreation_Request; out: dbaas_logs_Operation; at: $3 }
+									$: '{indexId}'
+									'{indexId}': {
+										'#DELETE': { out: dbaas_logs_Operation; at: $3 }
+									}
+								}
+								stream: {
+									'#GET': { out: string[]; at: $3 }
+									'#POST': { body: dbaas_logs_OutputOpenSearchAliasStreamCreation_Request; out: dbaas_logs_Operation; at: $3 }
+									$: '{streamId}'
+									'{streamId}': {
+										'#DELETE': { out: dbaas_logs_Operation; at: $3 }
+									}
+								}
+								url: {
+									'#GET': { out: dbaas_logs_Url[]; at: $3 }
+								}
+							}
+						}
+						index: {
+							'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; namePattern?: string }; out: string[]; at: $3 }
+							'#POST': { body: dbaas_logs_OutputOpenSearchIndexCreation_Request; out: dbaas_logs_Operation; at: $3 }
+							$: '{indexId}'
+							'{indexId}': {
+								'#DELETE': { out: dbaas_logs_Operation; at: $3 }
+								'#GET': { out: dbaas_logs_IndexWithIAM; at: $3 }
+								'#PUT': { body: dbaas_logs_OutputOpenSearchIndexUpdate_Request; out: dbaas_logs_Operation; at: $3 }
+								url: {
+									'#GET': { out: dbaas_logs_Url[]; at: $3 }
+								}
+							}
+						}
+						osd: {
+							'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $3 }
+							'#POST': { body: dbaas_logs_OsdCreation_Request; out: dbaas_logs_Operation; at: $3 }
+							$: '{osdId}'
+							'{osdId}': {
+								'#DELETE': { out: dbaas_logs_Operation; at: $3 }
+								'#GET': { out: dbaas_logs_OsdWithIAM; at: $3 }
+								'#PUT': { body: dbaas_logs_OsdUpdate_Request; out: dbaas_logs_Operation; at: $3 }
+								url: {
+									'#GET': { out: dbaas_logs_Url[]; at: $3 }
+								}
+							}
+						}
+					}
+				}
+				role: {
+					'#GET': { query: { namePattern?: string }; out: string[]; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+					'#POST': { body: dbaas_logs_RoleCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+					$: '{roleId}'
+					'{roleId}': {
+						'#DELETE': { out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+						'#GET': { out: dbaas_logs_Role; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+						'#PUT': { body: dbaas_logs_RoleUpdate_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+						member: {
+							'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+							'#POST': { body: dbaas_logs_RoleMemberCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+							$: '{username}'
+							'{username}': {
+								'#DELETE': { out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+								'#GET': { out: dbaas_logs_Member; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+								'#PUT': { body: dbaas_logs_RoleMemberUpdate_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+							}
+						}
+						permission: {
+							'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+							$: '{permissionId}'
+							alias: {
+								'#POST': { body: dbaas_logs_RolePermissionAliasCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+							}
+							dashboard: {
+								'#POST': { body: dbaas_logs_RolePermissionDashboardCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+							}
+							index: {
+								'#POST': { body: dbaas_logs_RolePermissionIndexCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+							}
+							osd: {
+								'#POST': { body: dbaas_logs_RolePermissionOsdCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $3 }
+							}
+							stream: {
+								'#POST': { body: dbaas_logs_RolePermissionStreamCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+							}
+							'{permissionId}': {
+								'#DELETE': { out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+								'#GET': { out: dbaas_logs_Permission; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+							}
+						}
+					}
+				}
+				serviceInfos: {
+					'#GET': { out: services_Service; at: $1 }
+					'#PUT': { body: services_Service_Request; at: $1 }
+				}
+				token: {
+					'#GET': { query: { namePattern?: string }; out: string[]; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+					'#POST': { body: dbaas_logs_TokenCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+					$: '{tokenId}'
+					'{tokenId}': {
+						'#DELETE': { out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+						'#GET': { out: dbaas_logs_Token; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+					}
+				}
+				url: {
+					'#GET': { out: dbaas_logs_Url[]; at: $1 }
+				}
+				user: {
+					changePassword: {
+						'#POST': { body: dbaas_logs_UserChangePasswordCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+					}
+				}
+			}
+		}
+	}
+}
+export interface dbaas_logs_AliasWithIAM {
+	aliasId: string
+	createdAt: string
+	description: string | null
+	iam: iam_ResourceMetadata | null
+	isEditable: boolean
+	name: string
+	nbIndex: number
+	nbStream: number
+	updatedAt: string | null
+}
+export interface dbaas_logs_Archive {
+	archiveId: string
+	createdAt: string | null
+	filename: string
+	md5: string
+	retrievalDelay: number
+	retrievalState: dbaas_logs_ArchiveRetrievalStateEnum | Text
+	sha256: string
+	size: number
+}
+export type dbaas_logs_ArchiveRetrievalStateEnum = 'sealed' | 'unsealed' | 'unsealing'
+export interface dbaas_logs_ArchiveUrl {
+	expirationDate: string
+	url: string
+}
+export type dbaas_logs_CertificationLevelEnum = 'HDS' | 'PCI_DSS' | 'SNC' | 'SOC2' | 'STANDARD' | 'TRUSTED_ZONE'
+export interface dbaas_logs_Cluster {
+	archiveAllowedNetworks: string[]
+	certificationLevel: dbaas_logs_CertificationLevelEnum | Text
+	clusterId: string
+	clusterType: dbaas_logs_ClusterClusterTypeEnum | Text
+	dedicatedInputPEM: string
+	defaultRetentionId: string
+	directInputAllowedNetworks: string[]
+	directInputPEM: string
+	hostname: string
+	isDefault: boolean
+	isUnlocked: boolean
+	queryAllowedNetworks: string[]
+	region: dbaas_logs_ClusterRegionEnum | Text
+}
+export type dbaas_logs_ClusterClusterTypeEnum = 'DEDICATED' | 'SHARED'
+export type dbaas_logs_ClusterRegionEnum = 'BHS' | 'GRA' | 'P-19' | 'RBX' | 'SBG'
+export interface dbaas_logs_ClusterRetention {
+	duration: string | null
+	isSupported: boolean
+	retentionId: string
+	retentionType: dbaas_logs_RetentionTypeEnum | Text
+}
+export interface dbaas_logs_ClusterUpdate_Request {
+	archiveAllowedNetworks?: string[] | null
+	directInputAllowedNetworks?: string[] | null
+	queryAllowedNetworks?: string[] | null
+}
+export interface dbaas_logs_DashboardWithIAM {
+	createdAt: string
+	dashboardId: string
+	description: string
+	iam: iam_ResourceMetadata | null
+	isEditable: boolean
+	title: string
+	updatedAt: string | null
+}
+export type dbaas_logs_DeliveryStatusEnum = 'DELETING' | 'DELIVERING' | 'READY' | 'UPDATING'
+export interface dbaas_logs_EncryptionKey {
+	algorithm: dbaas_logs_EncryptionKeyAlgorithmEnum | Text
+	content: string
+	createdAt: string
+	encryptionKeyId: string
+	fingerprint: string
+	isEditable: boolean
+	nbArchive: number | null
+	title: string
+	uid: string
+}
+export type dbaas_logs_EncryptionKeyAlgorithmEnum = 'ECC25519' | 'RSA4096'
+export interface dbaas_logs_EncryptionKey_Request {
+	content: string
+	fingerprint: string
+	title: string
+}
+export interface dbaas_logs_Engine {
+	engineId: string
+	isDeprecated: boolean
+	name: dbaas_logs_EngineNameEnum | Text
+	version: string
+}
+export type dbaas_logs_EngineNameEnum = 'FLOWGGER' | 'LOGSTASH' | 'TEST'
+export interface dbaas_logs_FlowggerConfiguration {
+	logFormat: dbaas_logs_FlowggerConfigurationLogFormatEnum | Text
+	logFraming: dbaas_logs_FlowggerConfigurationLogFramingEnum | Text
+}
+export type dbaas_logs_FlowggerConfigurationLogFormatEnum = 'CAPNP' | 'GELF' | 'LTSV' | 'RFC5424'
+export type dbaas_logs_FlowggerConfigurationLogFramingEnum = 'CAPNP' | 'LINE' | 'NUL' | 'SYSLEN'
+export interface dbaas_logs_Helper {
+	description: string
+	engineId: string
+	helperId: string
+	sections: dbaas_logs_HelperSection[]
+	title: string
+}
+export interface dbaas_logs_HelperSection {
+	content: string
+	name: dbaas_logs_HelperSectionNameEnum | Text
+}
+export type dbaas_logs_HelperSectionNameEnum = 'LOGSTASH_FILTER' | 'LOGSTASH_INPUT' | 'LOGSTASH_PATTERN'
+export interface dbaas_logs_IndexWithIAM {
+	alertNotifyEnabled: boolean | null
+	createdAt: string
+	currentSize: number | null
+	description: string | null
+	iam: iam_ResourceMetadata | null
+	indexId: string
+	isEditable: boolean
+	maxSize: number
+	name: string
+	nbShard: number | null
+	updatedAt: string | null
+}
+export interface dbaas_logs_Input {
+	allowedNetworks: string[] | null
+	autoscale: boolean | null
+	createdAt: string
+	description: string
+	engineId: string
+	exposedPort: string | null
+	hostname: string
+	inputId: string
+	isRestartRequired: boolean
+	maxScaleInstance: number | null
+	minScaleInstance: number | null
+	nbInstance: number | null
+	publicAddress: string
+	scalingNotifyEnabled: boolean | null
+	sslCertificate: string
+	status: dbaas_logs_InputStatusEnum | Text
+	streamId: string
+	title: string
+	updatedAt: string | null
+}
+export interface dbaas_logs_InputAction {
+	isAllowed: boolean
+	type: dbaas_logs_InputActionTypeEnum | Text
+}
+export type dbaas_logs_InputActionTypeEnum = 'DESTROY' | 'END' | 'LOG' | 'RESTART' | 'START' | 'TEST'
+export interface dbaas_logs_InputConfigurationFlowggerUpdate_Request {
+	logFormat: dbaas_logs_FlowggerConfigurationLogFormatEnum
+	logFraming: dbaas_logs_FlowggerConfigurationLogFramingEnum
+}
+export interface dbaas_logs_InputConfigurationLogstashUpdate_Request {
+	filterSection?: string | null
+	inputSection: string
+	patternSection?: string | null
+}
+export interface dbaas_logs_InputCreation_Request {
+	allowedNetworks?: string[] | null
+	autoscale?: boolean | null
+	description: string
+	engineId: string
+	exposedPort?: string | null
+	maxScaleInstance?: number | null
+	minScaleInstance?: number | null
+	nbInstance?: number | null
+	scalingNotifyEnabled?: boolean | null
+	streamId: string
+	title: string
+}
+export type dbaas_logs_InputStatusEnum = 'INIT' | 'PENDING' | 'PROCESSING' | 'RUNNING'
+export interface dbaas_logs_InputUpdate_Request {
+	allowedNetworks?: string[] | null
+	autoscale?: boolean | null
+	description: string
+	engineId: string
+	exposedPort?: string | null
+	maxScaleInstance?: number | null
+	minScaleInstance?: number | null
+	nbInstance?: number | null
+	scalingNotifyEnabled?: boolean | null
+	streamId: string
+	title: string
+}
+export interface dbaas_logs_LogSubscription {
+	createdAt: string
+	kind: string
+	resource: dbaas_logs_SubscriptionResource
+	serviceName: string
+	streamId: string
+	subscriptionId: string
+	updatedAt: string
+}
+export interface dbaas_logs_LogstashConfiguration {
+	filterSection: string | null
+	inputSection: string
+	patternSection: string | null
+}
+export interface dbaas_logs_Member {
+	createdAt: string
+	note: string | null
+	username: string
+}
+export interface dbaas_logs_Operation {
+	aliasId: string | null
+	createdAt: string
+	dashboardId: string | null
+	encryptionKeyId: string | null
+	indexId: string | null
+	inputId: string | null
+	operationId: string
+	osdId: string | null
+	roleId: string | null
+	serviceName: string
+	state: dbaas_logs_OperationStateEnum | Text
+	streamId: string | null
+	subscriptionId: string | null
+	tenantId: string | null
+	tokenId: string | null
+	updatedAt: string | null
+}
+export type dbaas_logs_OperationStateEnum = 'FAILURE' | 'PENDING' | 'RECEIVED' | 'RETRY' | 'REVOKED' | 'RUNNING' | 'STARTED' | 'SUCCESS'
+export interface dbaas_logs_OsdCreation_Request {
+	description: string
+}
+export interface dbaas_logs_OsdUpdate_Request {
+	description: string
+}
+export interface dbaas_logs_OsdWithIAM {
+	createdAt: string
+	deliveryStatus: dbaas_logs_DeliveryStatusEnum | Text
+	description: string
+	iam: iam_ResourceMetadata | null
+	isEditable: boolean
+	name: string
+	osdId: string
+	updatedAt: string | null
+}
+export interface dbaas_logs_OutputGraylogDashboardCreation_Request {
+	description: string
+	title: string
+}
+export interface dbaas_logs_OutputGraylogDashboardDuplicateCreation_Request {
+	description: string
+	streamId?: string | null
+	title: string
+}
+export interface dbaas_logs_OutputGraylogDashboardUpdate_Request {
+	description: string
+	title: string
+}
+export interface dbaas_logs_OutputGraylogStreamAlertCreation_Request {
+	backlog: number
+	conditionType?: dbaas_logs_StreamAlertConditionConditionTypeEnum | null
+	constraintType?: dbaas_logs_StreamAlertConditionConstraintTypeEnum | null
+	field?: string | null
+	grace: number
+	queryFilter?: string | null
+	repeatNotificationsEnabled?: boolean | null
+	threshold?: number | null
+	thresholdType?: dbaas_logs_StreamAlertConditionThresholdTypeEnum | null
+	time?: number | null
+	title: string
+	value?: string | null
+}
+export interface dbaas_logs_OutputGraylogStreamAlertUpdate_Request {
+	backlog: number
+	conditionType?: dbaas_logs_StreamAlertConditionConditionTypeEnum | null
+	constraintType?: dbaas_logs_StreamAlertConditionConstraintTypeEnum | null
+	field?: string | null
+	grace: number
+	queryFilter?: string | null
+	repeatNotificationsEnabled?: boolean | null
+	threshold?: number | null
+	thresholdType?: dbaas_logs_StreamAlertConditionThresholdTypeEnum | null
+	time?: number | null
+	title: string
+	value?: string | null
+}
+export interface dbaas_logs_OutputGraylogStreamCreation_Request {
+	coldStorageCompression?: dbaas_logs_StreamColdStorageCompressionEnum | null
+	coldStorageContent?: dbaas_logs_StreamColdStorageContentEnum | null
+	coldStorageEnabled?: boolean | null
+	coldStorageNotifyEnabled?: boolean | null
+	coldStorageRetention?: number | null
+	description: string
+	encryptionKeysIds?: string[] | null
+	indexingEnabled?: boolean | null
+	indexingMaxSize?: number | null
+	indexingNotifyEnabled?: boolean | null
+	parentStreamId?: string | null
+	pauseIndexingOnMaxSize?: boolean | null
+	retentionId?: string | null
+	title: string
+	webSocketEnabled?: boolean | null
+}
+export interface dbaas_logs_OutputGraylogStreamRuleCreation_Request {
+	field: string
+	isInverted?: boolean | null
+	operator: dbaas_logs_StreamRuleOperatorEnum
+	value: string
+}
+export interface dbaas_logs_OutputGraylogStreamUpdate_Request {
+	coldStorageCompression?: dbaas_logs_StreamColdStorageCompressionEnum | null
+	coldStorageContent?: dbaas_logs_StreamColdStorageContentEnum | null
+	coldStorageEnabled?: boolean | null
+	coldStorageNotifyEnabled?: boolean | null
+	coldStorageRetention?: number | null
+	description: string
+	encryptionKeysIds?: string[] | null
+	indexingEnabled?: boolean | null
+	indexingMaxSize?: number | null
+	indexingNotifyEnabled?: boolean | null
+	pauseIndexingOnMaxSize?: boolean | null
+	title: string
+	webSocketEnabled?: boolean | null
+}
+export interface dbaas_logs_OutputOpenSearchAliasCreation_Request {
+	description: string
+	suffix: string
+}
+export interface dbaas_logs_OutputOpenSearchAliasIndexCreation_Request {
+	indexId: string
+}
+export interface dbaas_logs_OutputOpenSearchAliasStreamCreation_Request {
+	streamId: string
+}
+export interface dbaas_logs_OutputOpenSearchAliasUpdate_Request {
+	description: string
+}
+export interface dbaas_logs_OutputOpenSearchIndexCreation_Request {
+	alertNotifyEnabled?: boolean | null
+	description: string
+	nbShard?: number | null
+	suffix: string
+}
+export interface dbaas_logs_OutputOpenSearchIndexUpdate_Request {
+	alertNotifyEnabled?: boolean | null
+	description: string
+}
+export interface dbaas_logs_Permission {
+	aliasId: string | null
+	dashboardId: string | null
+	indexId: string | null
+	osdId: string | null
+	permissionId: string
+	permissionType: dbaas_logs_PermissionTypeEnum | Text | null
+	streamId: string | null
+}
+export type dbaas_logs_PermissionTypeEnum = 'READ_ONLY' | 'READ_WRITE'
+export type dbaas_logs_RetentionTypeEnum = 'LOGS_COLD_STORAGE' | 'LOGS_INDEXING' | 'METRICS_TENANT'
+export interface dbaas_logs_Role {
+	createdAt: string
+	description: string
+	name: string
+	nbMember: number
+	nbPermission: number
+	roleId: string
+	updatedAt: string | null
+}
+export interface dbaas_logs_RoleCreation_Request {
+	description: string
+	name: string
+}
+export interface dbaas_logs_RoleMemberCreation_Request {
+	note?: string | null
+	username: string
+}
+export interface dbaas_logs_RoleMemberUpdate_Request {
+	note?: string | null
+}
+export interface dbaas_logs_RolePermissionAliasCreation_Request {
+	aliasId: string
+}
+export interface dbaas_logs_RolePermissionDashboardCreation_Request {
+	dashboardId: string
+	permissionType?: dbaas_logs_PermissionTypeEnum | null
+}
+export interface dbaas_logs_RolePermissionIndexCreation_Request {
+	indexId: string
+	permissionType?: dbaas_logs_PermissionTypeEnum | null
+}
+export interface dbaas_logs_RolePermissionOsdCreation_Request {
+	osdId: string
+	permissionType?: dbaas_logs_PermissionTypeEnum | null
+}
+export interface dbaas_logs_RolePermissionStreamCreation_Request {
+	streamId: string
+}
+export interface dbaas_logs_RoleUpdate_Request {
+	description: string
+	name: string
+}
+export interface dbaas_logs_ServiceMetric {
+	host: string
+	token: string
+}
+export type dbaas_logs_ServicePlanEnum = 'ENTERPRISE' | 'STANDARD'
+export type dbaas_logs_ServiceStateEnum = 'DISABLED' | 'ENABLED' | 'INIT' | 'TO_CONFIG'
+export interface dbaas_logs_ServiceWithIAM {
+	createdAt: string
+	displayName: string | null
+	iam: iam_ResourceMetadata | null
+	isClusterOwner: boolean
+	isIamEnabled: boolean
+	plan: dbaas_logs_ServicePlanEnum | Text
+	serviceName: string
+	state: dbaas_logs_ServiceStateEnum | Text
+	updatedAt: string | null
+	username: string
+}
+export interface dbaas_logs_StreamAlertCondition {
+	alertId: string
+	backlog: number
+	conditionType: dbaas_logs_StreamAlertConditionConditionTypeEnum | Text | null
+	constraintType: dbaas_logs_StreamAlertConditionConstraintTypeEnum | Text | null
+	field: string | null
+	grace: number
+	queryFilter: string | null
+	repeatNotificationsEnabled: boolean | null
+	threshold: number | null
+	thresholdType: dbaas_logs_StreamAlertConditionThresholdTypeEnum | Text | null
+	time: number | null
+	title: string
+	value: string | null
+}
+export type dbaas_logs_StreamAlertConditionConditionTypeEnum = 'FIELD_CONTENT_VALUE' | 'FIELD_VALUE' | 'MESSAGE_COUNT'
+export type dbaas_logs_StreamAlertConditionConstraintTypeEnum = 'MAX' | 'MEAN' | 'MIN' | 'STDLABEU' | 'SUM'
+export type dbaas_logs_StreamAlertConditionThresholdTypeEnum = 'EQ' | 'GT' | 'GTE' | 'LT' | 'LTE'
+export type dbaas_logs_StreamColdStorageCompressionEnum = 'DEFLATED' | 'GZIP' | 'LZMA' | 'ZSTD'
+export type dbaas_logs_StreamColdStorageContentEnum = 'ALL' | 'GELF' | 'PLAIN'
+export interface dbaas_logs_StreamRule {
+	field: string
+	isInverted: boolean | null
+	operator: dbaas_logs_StreamRuleOperatorEnum | Text | null
+	ruleId: string
+	value: string
+}
+export type dbaas_logs_StreamRuleOperatorEnum = 'FIELD_PRESENCE' | 'GREATER_THAN' | 'MATCH_EXACTLY' | 'SMALLER_THAN'
+export interface dbaas_logs_StreamWithIAM {
+	canAlert: boolean
+	clusterId: string
+	coldStorageCompression: dbaas_logs_StreamColdStorageCompressionEnum | Text | null
+	coldStorageContent: dbaas_logs_StreamColdStorageContentEnum | Text | null
+	coldStorageEnabled: boolean | null
+	coldStorageNotifyEnabled: boolean | null
+	coldStorageRetention: number | null
+	createdAt: string
+	description: string
+	encryptionKeysIds: string[] | null
+	iam: iam_ResourceMetadata | null
+	indexingCurrentSize: number | null
+	indexingEnabled: boolean | null
+	indexingMaxSize: number | null
+	indexingNotifyEnabled: boolean | null
+	isEditable: boolean
+	nbAlertCondition: number
+	nbArchive: number
+	nbSubscription: number
+	parentStreamId: string | null
+	pauseIndexingOnMaxSize: boolean | null
+	retentionId: string
+	streamId: string
+	title: string
+	updatedAt: string | null
+	webSocketEnabled: boolean | null
+}
+export interface dbaas_logs_SubscriptionResource {
+	name: string
+	type: string
+}
+export interface dbaas_logs_TemporaryLogsLink {
+	expirationDate: string
+	url: string
+}
+export interface dbaas_logs_TestResult {
+	isValid: boolean
+	stderr: string | null
+	stdout: string | null
+	updatedAt: string | null
+}
+export interface dbaas_logs_Token {
+	clusterId: string | null
+	createdAt: string
+	name: string
+	tokenId: string
+	updatedAt: string | null
+	value: string
+}
+export interface dbaas_logs_TokenCreation_Request {
+	clusterId?: string | null
+	name: string
+}
+export interface dbaas_logs_Update_Request {
+	displayName?: string | null
+	enableIam?: boolean | null
+}
+export interface dbaas_logs_Url {
+	address: string
+	type: dbaas_logs_UrlTypeEnum | Text
+}
+export type dbaas_logs_UrlTypeEnum = 'CONSOLE' | 'ELASTICSEARCH_API' | 'GRAYLOG_API' | 'GRAYLOG_WEBUI' | 'HTTP_GELF' | 'HTTP_TLS_GELF' | 'KIBANA_WEBUI' | 'OPENSEARCH_API' | 'OSD_WEBUI' | 'PROMETHEUS_API' | 'SERVICE_DOMAIN' | 'TCP_BEATS' | 'TCP_CAP_N_PROTO' | 'TCP_GELF' | 'TCP_LTSV_LINE' | 'TCP_LTSV_NUL' | 'TCP_RFC5424' | 'TCP_TLS_BEATS' | 'TCP_TLS_CAP_N_PROTO' | 'TCP_TLS_GELF' | 'TCP_TLS_LTSV_LINE' | 'TCP_TLS_LTSV_NUL' | 'TCP_TLS_RFC5424' | 'UDP_CAP_N_PROTO' | 'UDP_GELF' | 'UDP_LTSV_LINE' | 'UDP_LTSV_NUL' | 'UDP_RFC5424' | 'WEB_SOCKET'
+export interface dbaas_logs_UserChangePasswordCreation_Request {
+	password: string
+}
+export interface iam_ResourceMetadata {
+	displayName: string | null
+	id: string
+	state: iam_ResourceMetadata_StateEnum | Text | null
+	tags: Record<string, string> | null
+	urn: string
+}
+export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
+export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
+export interface iam_resource_TagFilter_Request {
+	operator?: iam_resource_TagFilter_OperatorEnum | null
+	value?: string
+}
+export interface service_RenewType {
+	automatic: boolean
+	deleteAtExpiration: boolean
+	forced: boolean
+	manualPayment: boolean | null
+	period: number | null
+}
+export interface service_RenewType_Request {
+	automatic?: boolean
+	deleteAtExpiration?: boolean
+	forced?: boolean
+	manualPayment?: boolean | null
+	period?: number | null
+}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'manual' | 'oneShot' | 'option'
+export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
+export interface services_Service {
+	canDeleteAtExpiration: boolean
+	contactAdmin: string
+	contactBilling: string
+	contactTech: string
+	creation: string
+	domain: string
+	engagedUpTo: string | null
+	expiration: string
+	possibleRenewPeriod: number[] | null
+	renew: service_RenewType | null
+	renewalType: service_RenewalTypeEnum | Text
+	serviceId: number
+	status: service_StateEnum | Text
+}
+export interface services_Service_Request {
+	renew?: service_RenewType_Request | null
+}
+export interface services_changeContact_Request {
+	contactAdmin?: string
+	contactBilling?: string
+	contactTech?: string
+}

@@ -1,0 +1,1913 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
+type $2 = 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
+type $3 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu'
+/** The routes of v1 below /dedicatedCloud. */
+export interface DedicatedCloud {
+	dedicatedCloud: {
+		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
+		$: '{serviceName}'
+		commercialRange: {
+			'#GET': { out: string[]; auth: false; at: $1 }
+			$: '{commercialRangeName}'
+			'{commercialRangeName}': {
+				'#GET': { out: dedicatedCloud_CommercialRange; auth: false; at: $1 }
+			}
+		}
+		location: {
+			'#GET': { out: string[]; at: $1 }
+			$: '{pccZone}'
+			'{pccZone}': {
+				'#GET': { out: dedicatedCloud_PccZone; at: $1 }
+				hostProfile: {
+					'#GET': { out: number[]; at: $1 }
+					$: '{id}'
+					'{id}': {
+						'#GET': { path: { id: number | string }; out: dedicatedCloud_HostProfile; at: $1 }
+					}
+				}
+				hypervisor: {
+					'#GET': { out: string[]; at: $1 }
+					$: '{shortName}'
+					'{shortName}': {
+						'#GET': { out: dedicatedCloud_Os; at: $1 }
+					}
+				}
+				stock: {
+					host: {
+						'#GET': { query: { minYear?: number }; out: dedicatedCloud_HostStockProfile[]; at: $1 }
+					}
+					pcc: {
+						'#GET': { out: dedicatedCloud_PccStockProfile[]; at: $1 }
+					}
+					zpool: {
+						'#GET': { query: { profileFilter?: string }; out: dedicatedCloud_ZpoolStockProfile[]; at: $1 }
+					}
+				}
+			}
+		}
+		'{serviceName}': {
+			'#GET': { out: dedicatedCloud_dedicatedCloudWithIAM; at: $1 }
+			'#PUT': { body: dedicatedCloud_dedicatedCloud_Request; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-01-10'; deleted: '2019-03-10'; instead: '/dedicatedCloud/{serviceName}/changeProperties'; at: $1 }
+			allowedNetwork: {
+				'#GET': { out: number[]; at: $1 }
+				'#POST': { body: { description?: string; network: string }; out: dedicatedCloud_Task; at: $1 }
+				$: '{networkAccessId}'
+				'{networkAccessId}': {
+					'#DELETE': { path: { networkAccessId: number | string }; out: dedicatedCloud_Task; at: $1 }
+					'#GET': { path: { networkAccessId: number | string }; out: dedicatedCloud_AllowedNetwork; at: $1 }
+					'#PUT': { path: { networkAccessId: number | string }; body: dedicatedCloud_AllowedNetwork_Request; out: dedicatedCloud_Task; at: $1 }
+					task: {
+						'#GET': { path: { networkAccessId: number | string }; query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
+						$: '{taskId}'
+						'{taskId}': {
+							'#GET': { path: { networkAccessId: number | string; taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
+							changeMaintenanceExecutionDate: {
+								'#POST': { path: { networkAccessId: number | string; taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
+							}
+							resetTaskState: {
+								'#POST': { path: { networkAccessId: number | string; taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
+							}
+						}
+					}
+				}
+			}
+			backupRepository: {
+				'#GET': { out: number[]; at: $2 }
+				$: '{repositoryId}'
+				'{repositoryId}': {
+					'#GET': { path: { repositoryId: number | string }; out: dedicatedCloud_BackupRepository; at: $2 }
+				}
+			}
+			canDeployNsxtEdgesOnGlobalDatastores: {
+				'#GET': { query: { count?: number; size?: dedicatedCloud_nsxt_NsxtEdgeSizeEnum }; out: boolean; at: $2 }
+			}
+			capabilities: {
+				'#GET': { out: dedicatedCloud_Capabilities; at: $1 }
+			}
+			changeContact: {
+				'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $3 }
+			}
+			changeProperties: {
+				'#POST': { body: { description?: string; sslV3?: boolean; userAccessPolicy?: dedicatedCloud_UserAccessPolicyEnum; userLimitConcurrentSession?: number; userLogoutPolicy?: dedicatedCloud_UserLogoutPolicyEnum; userSessionTimeout?: number }; out: dedicatedCloud_Task; at: $1 }
+			}
+			commercialRange: {
+				compliance: {
+					'#GET': { out: dedicatedCloud_compliantRanges[]; at: $1 }
+				}
+				orderable: {
+					'#GET': { out: string[]; at: $1 }
+				}
+			}
+			confirmTermination: {
+				'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; at: $1 }
+			}
+			datacenter: {
+				'#GET': { out: number[]; at: $1 }
+				'#POST': { body: { commercialRangeName: string; vrackName?: string }; out: dedicatedCloud_Task; at: $1 }
+				$: '{datacenterId}'
+				'{datacenterId}': {
+					'#DELETE': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $1 }
+					'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_Datacenter; at: $1 }
+					'#PUT': { path: { datacenterId: number | string }; body: dedicatedCloud_Datacenter_Request; out: dedicatedCloud_Task; at: $1 }
+					backup: {
+						'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_Backup; at: $1 }
+						batchRestore: {
+							'#POST': { path: { datacenterId: number | string }; body: { backupJobName?: string; backupRepositoryName: string }; out: dedicatedCloud_Task; at: $2 }
+						}
+						canOptimizeProxies: {
+							'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_backup_OptimizeProxies; at: $1 }
+						}
+						changeProperties: {
+							'#POST': { path: { datacenterId: number | string }; body: { backupDurationInReport?: boolean; backupOffer: dedicatedCloud_backup_OfferTypeEnum; backupSizeInReport?: boolean; diskSizeInReport?: boolean; fullDayInReport?: boolean; mailAddress?: string; restorePointInReport?: boolean; scheduleHour?: string }; out: dedicatedCloud_Task; at: $1 }
+						}
+						disable: {
+							'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $1 }
+						}
+						enable: {
+							'#POST': { path: { datacenterId: number | string }; body: { backupOffer?: dedicatedCloud_backup_OfferTypeEnum }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $1 }
+						}
+						generateReport: {
+							'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
+						}
+						offerCapabilities: {
+							'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_backup_BackupCapabilities[]; at: $1 }
+						}
+						optimizeProxies: {
+							'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $1 }
+						}
+					}
+					backupRepository: {
+						'#GET': { path: { datacenterId: number | string }; out: number[]; status: 'DEPRECATED'; deprecated: '2022-10-01'; deleted: '2023-07-01'; instead: '/dedicatedCloud/{serviceName}/backupRepository'; at: $2 }
+						$: '{repositoryId}'
+						'{repositoryId}': {
+							'#GET': { path: { datacenterId: number | string; repositoryId: number | string }; out: dedicatedCloud_BackupRepository; status: 'DEPRECATED'; deprecated: '2022-10-01'; deleted: '2023-07-01'; instead: '/dedicatedCloud/{serviceName}/backupRepository/{repositoryId}'; at: $2 }
+						}
+					}
+					checkBackupJobs: {
+						'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $1 }
+					}
+					cluster: {
+						'#GET': { path: { datacenterId: number | string }; out: number[]; at: $2 }
+						$: '{clusterId}'
+						'{clusterId}': {
+							'#GET': { path: { clusterId: number | string; datacenterId: number | string }; out: dedicatedCloud_Cluster; at: $2 }
+							nsxt: {
+								'#DELETE': { path: { clusterId: number | string; datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
+								'#POST': { path: { clusterId: number | string; datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
+								'#PUT': { path: { clusterId: number | string; datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
+							}
+						}
+					}
+					disasterRecovery: {
+						zerto: {
+							disable: {
+								'#POST': { path: { datacenterId: number | string }; body: { secondaryDatacenterId: number; secondaryServiceName: string }; out: dedicatedCloud_Task; at: $1 }
+							}
+							enable: {
+								'#POST': { path: { datacenterId: number | string }; body: { primaryEndpointIp: string; secondaryDatacenterId: number; secondaryEndpointIp: string; secondaryServiceName: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $1 }
+							}
+							endMigration: {
+								'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
+							}
+							endpointPublicIp: {
+								'#POST': { path: { datacenterId: number | string }; body: { newEndpointPublicIp: string }; out: dedicatedCloud_Task; at: $2 }
+							}
+							remoteSites: {
+								'#DELETE': { path: { datacenterId: number | string }; query: { id: number }; out: dedicatedCloud_Task; at: $2 }
+								'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_disasterRecovery_ZertoRemoteVra[]; at: $2 }
+								'#POST': { path: { datacenterId: number | string }; body: { label: string; preSharedKey: string; remoteEndpointPublicIp: string; remoteVraNetwork: string; remoteZvmInternalIp: string }; out: dedicatedCloud_Task; at: $2 }
+							}
+							requestHealthCheck: {
+								'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task }
+							}
+							startMigration: {
+								'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
+							}
+							status: {
+								'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_disasterRecovery_Profile; at: $1 }
+							}
+							usageReport: {
+								'#GET': { path: { datacenterId: number | string }; query: { month: number; year: number }; out: dedicatedCloud_disasterRecovery_ZertoProtectedVm[]; at: $2 }
+							}
+							vraResources: {
+								'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_disasterRecovery_ZertoVrasResource[] }
+								'#POST': { path: { datacenterId: number | string }; body: { resourcesSize: dedicatedCloud_disasterRecovery_ZertoVraResourceSizeEnum; vmId: number }; out: dedicatedCloud_Task }
+							}
+						}
+						zertoSingle: {
+							configureVpn: {
+								'#POST': { path: { datacenterId: number | string }; body: { preSharedKey: string; remoteEndpointInternalIp: string; remoteEndpointPublicIp: string; remoteVraNetwork?: string; remoteZvmInternalIp: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2025-09-15'; deleted: '2026-01-15'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/disasterRecovery/zertoSingle/remoteSites'; at: $1 }
+							}
+							defaultLocalVraNetwork: {
+								'#GET': { path: { datacenterId: number | string }; out: string; at: $1 }
+							}
+							disable: {
+								'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $1 }
+							}
+							enable: {
+								'#POST': { path: { datacenterId: number | string }; body: { localVraNetwork: string; ovhEndpointIp: string; remoteVraNetwork?: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $1 }
+							}
+							endpointPublicIp: {
+								'#POST': { path: { datacenterId: number | string }; body: { newEndpointPublicIp: string }; out: dedicatedCloud_Task; at: $2 }
+							}
+							remoteSites: {
+								'#DELETE': { path: { datacenterId: number | string }; query: { id: number }; out: dedicatedCloud_Task; at: $2 }
+								'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_disasterRecovery_ZertoRemoteVra[]; at: $2 }
+								'#POST': { path: { datacenterId: number | string }; body: { label: string; preSharedKey: string; remoteEndpointPublicIp: string; remoteVraNetwork: string; remoteZvmInternalIp: string }; out: dedicatedCloud_Task; at: $2 }
+							}
+							requestPairingToken: {
+								'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
+							}
+							vraResources: {
+								'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_disasterRecovery_ZertoVrasResource[] }
+								'#POST': { path: { datacenterId: number | string }; body: { resourcesSize: dedicatedCloud_disasterRecovery_ZertoVraResourceSizeEnum; vmId: number }; out: dedicatedCloud_Task }
+							}
+						}
+					}
+					filer: {
+						'#GET': { path: { datacenterId: number | string }; out: number[]; at: $1 }
+						$: '{filerId}'
+						'{filerId}': {
+							'#GET': { path: { datacenterId: number | string; filerId: number | string }; out: dedicatedCloud_Filer; at: $1 }
+							checkGlobalCompatible: {
+								'#GET': { path: { datacenterId: number | string; filerId: number | string }; out: boolean; at: $2 }
+							}
+							convertToGlobal: {
+								'#POST': { path: { datacenterId: number | string; filerId: number | string }; out: dedicatedCloud_Task; at: $2 }
+							}
+							hourlyConsumption: {
+								'#GET': { path: { datacenterId: number | string; filerId: number | string }; out: dedicatedCloud_filer_HourlyConsumption; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/me/consumption/usage/current'; at: $1 }
+							}
+							location: {
+								'#GET': { path: { datacenterId: number | string; filerId: number | string }; query: { node?: dedicatedCloud_filer_NodeTypeEnum }; out: dedicatedCloud_filer_Location; at: $1 }
+							}
+							remove: {
+								'#POST': { path: { datacenterId: number | string; filerId: number | string }; out: dedicatedCloud_Task; at: $1 }
+							}
+							task: {
+								'#GET': { path: { datacenterId: number | string; filerId: number | string }; query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
+								$: '{taskId}'
+								'{taskId}': {
+									'#GET': { path: { datacenterId: number | string; filerId: number | string; taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
+									changeMaintenanceExecutionDate: {
+										'#POST': { path: { datacenterId: number | string; filerId: number | string; taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
+									}
+									resetTaskState: {
+										'#POST': { path: { datacenterId: number | string; filerId: number | string; taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
+									}
+								}
+							}
+						}
+					}
+					host: {
+						'#GET': { path: { datacenterId: number | string }; out: number[]; at: $1 }
+						$: '{hostId}'
+						'{hostId}': {
+							'#GET': { path: { datacenterId: number | string; hostId: number | string }; out: dedicatedCloud_Host; at: $1 }
+							addHostSpare: {
+								'#POST': { path: { datacenterId: number | string; hostId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
+							}
+							hourlyConsumption: {
+								'#GET': { path: { datacenterId: number | string; hostId: number | string }; out: dedicatedCloud_host_HourlyConsumption; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/me/consumption/usage/current'; at: $1 }
+							}
+							location: {
+								'#GET': { path: { datacenterId: number | string; hostId: number | string }; out: dedicatedCloud_host_Location; at: $1 }
+							}
+							remove: {
+								'#POST': { path: { datacenterId: number | string; hostId: number | string }; out: dedicatedCloud_Task; at: $1 }
+							}
+							resilience: {
+								'#GET': { path: { datacenterId: number | string; hostId: number | string }; out: dedicatedCloud_HostResilience; at: $1 }
+								canBeEnabled: {
+									'#GET': { path: { datacenterId: number | string; hostId: number | string }; out: boolean; at: $1 }
+								}
+								disable: {
+									'#POST': { path: { datacenterId: number | string; hostId: number | string }; out: dedicatedCloud_Task; at: $1 }
+								}
+								enable: {
+									'#POST': { path: { datacenterId: number | string; hostId: number | string }; body: { duration?: number }; out: dedicatedCloud_Task; at: $1 }
+								}
+							}
+							task: {
+								'#GET': { path: { datacenterId: number | string; hostId: number | string }; query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
+								$: '{taskId}'
+								'{taskId}': {
+									'#GET': { path: { datacenterId: number | string; hostId: number | string; taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
+									changeMaintenanceExecutionDate: {
+										'#POST': { path: { datacenterId: number | string; hostId: number | string; taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
+									}
+									resetTaskState: {
+										'#POST': { path: { datacenterId: number | string; hostId: number | string; taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
+									}
+								}
+							}
+						}
+					}
+					nsxtEdge: {
+						'#GET': { path: { datacenterId: number | string }; out: number[]; at: $2 }
+						'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
+						$: '{nsxtEdgeId}'
+						'{nsxtEdgeId}': {
+							'#DELETE': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; out: dedicatedCloud_Task; at: $2 }
+							'#GET': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; out: dedicatedCloud_NsxtEdge; at: $2 }
+							relocateEdge: {
+								'#POST': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; body: { datastore?: string; hostId?: number }; out: dedicatedCloud_Task; at: $2 }
+							}
+							resilience: {
+								'#GET': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; out: dedicatedCloud_NsxtEdgeResilience; at: $2 }
+								canBeEnabled: {
+									'#GET': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; out: boolean; at: $2 }
+								}
+								disable: {
+									'#POST': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; out: dedicatedCloud_Task; at: $2 }
+								}
+								enable: {
+									'#POST': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; body: { duration?: number }; out: dedicatedCloud_Task; at: $2 }
+								}
+							}
+						}
+					}
+					nsxtEdgesResizingCapabilities: {
+						'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_nsxt_NsxtEdgeSizingCapability; at: $2 }
+					}
+					nsxtEdgesScalingCapabilities: {
+						'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_nsxt_NsxtEdgeScalingCapability; at: $2 }
+					}
+					orderNewFilerHourly: {
+						'#POST': { path: { datacenterId: number | string }; body: { name: string }; out: dedicatedCloud_Task; at: $1 }
+					}
+					orderNewHostHourly: {
+						'#POST': { path: { datacenterId: number | string }; body: { name: string; vmwareClusterId?: string }; out: dedicatedCloud_Task; at: $1 }
+					}
+					orderableFilerProfiles: {
+						'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_filer_Profile[]; at: $1 }
+					}
+					orderableHostProfiles: {
+						'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_host_Profile[]; at: $1 }
+					}
+					privateGateway: {
+						'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_PrivateGateway; at: $1 }
+						disable: {
+							'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $1 }
+						}
+						enable: {
+							'#POST': { path: { datacenterId: number | string }; body: { ip: string; netmask: string; portgroup: string }; out: dedicatedCloud_Task; at: $1 }
+						}
+						reconfigure: {
+							'#POST': { path: { datacenterId: number | string }; body: { ip?: string; netmask?: string; newDatacenterId?: number; portgroup?: string }; out: dedicatedCloud_Task; at: $2 }
+						}
+					}
+					resizeNsxtEdgeCluster: {
+						'#POST': { path: { datacenterId: number | string }; body: { size: dedicatedCloud_nsxt_NsxtEdgeSizeEnum }; out: dedicatedCloud_Task; at: $2 }
+					}
+					task: {
+						'#GET': { path: { datacenterId: number | string }; query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
+						$: '{taskId}'
+						'{taskId}': {
+							'#GET': { path: { datacenterId: number | string; taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
+							changeMaintenanceExecutionDate: {
+								'#POST': { path: { datacenterId: number | string; taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
+							}
+							resetTaskState: {
+								'#POST': { path: { datacenterId: number | string; taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
+							}
+						}
+					}
+					vm: {
+						'#GET': { path: { datacenterId: number | string }; out: number[]; at: $1 }
+						$: '{vmId}'
+						'{vmId}': {
+							'#GET': { path: { datacenterId: number | string; vmId: number | string }; out: dedicatedCloud_Vm; at: $1 }
+							backupJob: {
+								'#GET': { path: { datacenterId: number | string; vmId: number | string }; out: dedicatedCloud_BackupJob; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
+								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
+								disable: {
+									'#POST': { path: { datacenterId: number | string; vmId: number | string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
+								}
+								enable: {
+									'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
+								}
+								restorePoints: {
+									'#GET': { path: { datacenterId: number | string; vmId: number | string }; out: number[]; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
+									$: '{restorePointId}'
+									'{restorePointId}': {
+										'#GET': { path: { datacenterId: number | string; restorePointId: number | string; vmId: number | string }; out: dedicatedCloud_RestorePoint; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
+										restore: {
+											'#POST': { path: { datacenterId: number | string; restorePointId: number | string; vmId: number | string }; body: { filerId: number }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
+										}
+									}
+								}
+							}
+							disableBackup: {
+								'#POST': { path: { datacenterId: number | string; vmId: number | string }; out: dedicatedCloud_Task; at: $1 }
+							}
+							disableCarp: {
+								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { macAddress: string }; out: dedicatedCloud_Task; at: $2 }
+							}
+							editBackup: {
+								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }; out: dedicatedCloud_Task; at: $1 }
+							}
+							enableBackup: {
+								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }; out: dedicatedCloud_Task; at: $1 }
+							}
+							enableCarp: {
+								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { macAddress: string }; out: dedicatedCloud_Task; at: $2 }
+							}
+							removeLicense: {
+								'#POST': { path: { datacenterId: number | string; vmId: number | string }; out: dedicatedCloud_Task; at: $2 }
+							}
+							restoreBackup: {
+								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { filerId: number; filerType?: dedicatedCloud_filer_FilerTypeEnum; restorePointId: number }; out: dedicatedCloud_Task; at: $1 }
+							}
+							setLicense: {
+								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { bypassGuestOsFamilyCheck: boolean; kmsLicense: dedicatedCloud_spla_KmsLicenseEnum }; out: dedicatedCloud_Task; at: $2 }
+							}
+						}
+					}
+					vmLicensed: {
+						'#GET': { path: { datacenterId: number | string }; query: { kmsLicense?: dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum }; out: dedicatedCloud_virtualMachineLicensingSummary[]; at: $2 }
+					}
+				}
+			}
+			federation: {
+				'#GET': { out: dedicatedCloud_Federation; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam'; at: $1 }
+				activeDirectory: {
+					'#GET': { out: number[]; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam'; at: $1 }
+					'#POST': { body: { baseDnForGroups: string; baseDnForUsers: string; description?: string; domainAlias: string; domainName: string; ip: string; ldapHostname?: string; ldapTcpPort?: number; noSsl?: boolean; password: string; sslThumbprint?: string; username: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/enable'; at: $1 }
+					$: '{activeDirectoryId}'
+					'{activeDirectoryId}': {
+						'#DELETE': { path: { activeDirectoryId: number | string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam'; at: $1 }
+						'#GET': { path: { activeDirectoryId: number | string }; out: dedicatedCloud_FederationAccessNetwork; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam'; at: $1 }
+						changeProperties: {
+							'#POST': { path: { activeDirectoryId: number | string }; body: { description?: string; password: string; sslThumbprint?: string; username: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam'; at: $1 }
+						}
+						grantActiveDirectoryGroup: {
+							'#POST': { path: { activeDirectoryId: number | string }; body: { groupName: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/addRole'; at: $2 }
+						}
+						grantActiveDirectoryUser: {
+							'#POST': { path: { activeDirectoryId: number | string }; body: { username: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/addRole'; at: $1 }
+						}
+					}
+				}
+			}
+			filer: {
+				'#GET': { out: number[]; at: $1 }
+				$: '{filerId}'
+				'{filerId}': {
+					'#GET': { path: { filerId: number | string }; out: dedicatedCloud_Filer; at: $1 }
+					checkGlobalCompatible: {
+						'#GET': { path: { filerId: number | string }; out: boolean; at: $2 }
+					}
+					convertToGlobal: {
+						'#POST': { path: { filerId: number | string }; out: dedicatedCloud_Task; at: $2 }
+					}
+					hourlyConsumption: {
+						'#GET': { path: { filerId: number | string }; out: dedicatedCloud_filer_HourlyConsumption; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/me/consumption/usage/current'; at: $1 }
+					}
+					location: {
+						'#GET': { path: { filerId: number | string }; query: { node?: dedicatedCloud_filer_NodeTypeEnum }; out: dedicatedCloud_filer_Location; at: $1 }
+					}
+					remove: {
+						'#POST': { path: { filerId: number | string }; out: dedicatedCloud_Task; at: $1 }
+					}
+					task: {
+						'#GET': { path: { filerId: number | string }; query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
+						$: '{taskId}'
+						'{taskId}': {
+							'#GET': { path: { filerId: number | string; taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
+							changeMaintenanceExecutionDate: {
+								'#POST': { path: { filerId: number | string; taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
+							}
+							resetTaskState: {
+								'#POST': { path: { filerId: number | string; taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
+							}
+						}
+					}
+				}
+			}
+			generateNsxvInventory: {
+				'#POST': { out: dedicatedCloud_Task; at: $2 }
+			}
+			generateVxlanToVrackMapping: {
+				'#POST': { out: dedicatedCloud_Task; at: $2 }
+			}
+			globalTasks: {
+				'#GET': { query: { datacenterId?: number; 'endDate.from'?: string; 'endDate.to'?: string; 'executionDate.from'?: string; 'executionDate.to'?: string; filerId?: number; hostId?: number; 'lastModificationDate.from'?: string; 'lastModificationDate.to'?: string; name?: string; networkAccessId?: number; orderId?: number; parentTaskId?: number; state?: dedicatedCloud_TaskStateEnum[]; userId?: number; vlanId?: number }; out: number[]; at: $1 }
+			}
+			hcx: {
+				'#GET': { out: dedicatedCloud_Hcx; at: $1 }
+				canBeDisabled: {
+					'#GET': { out: boolean; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $1 }
+				}
+				canBeEnabled: {
+					'#GET': { out: boolean; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $1 }
+				}
+				disable: {
+					'#POST': { out: dedicatedCloud_Task; at: $1 }
+				}
+				enable: {
+					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $1 }
+				}
+			}
+			hds: {
+				'#GET': { out: dedicatedCloud_Hds; at: $1 }
+				canBeDisabled: {
+					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				canBeEnabled: {
+					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				disable: {
+					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				enable: {
+					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+			}
+			hipaa: {
+				'#GET': { out: dedicatedCloud_Hipaa; at: $1 }
+				canBeDisabled: {
+					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				canBeEnabled: {
+					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				disable: {
+					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				enable: {
+					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+			}
+			iam: {
+				'#GET': { out: dedicatedCloud_Iam; at: $2 }
+				addRole: {
+					'#POST': { body: { name: string }; out: dedicatedCloud_Task; at: $2 }
+				}
+				canBeDisabled: {
+					'#GET': { out: boolean; at: $2 }
+				}
+				canBeEnabled: {
+					'#GET': { out: boolean; at: $2 }
+				}
+				disable: {
+					'#POST': { out: dedicatedCloud_Task; at: $2 }
+				}
+				enable: {
+					'#POST': { out: dedicatedCloud_Task; at: $2 }
+				}
+			}
+			ip: {
+				'#GET': { out: string[]; at: $1 }
+				$: '{network}'
+				'{network}': {
+					'#GET': { out: dedicatedCloud_Ip; at: $1 }
+					details: {
+						'#GET': { out: dedicatedCloud_IpDetails[]; at: $1 }
+					}
+					task: {
+						'#GET': { query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
+						$: '{taskId}'
+						'{taskId}': {
+							'#GET': { path: { taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
+							changeMaintenanceExecutionDate: {
+								'#POST': { path: { taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
+							}
+							resetTaskState: {
+								'#POST': { path: { taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
+							}
+						}
+					}
+				}
+			}
+			location: {
+				'#GET': { out: dedicatedCloud_PccZone }
+				hostProfile: {
+					'#GET': { out: number[] }
+					$: '{id}'
+					'{id}': {
+						'#GET': { path: { id: number | string }; out: dedicatedCloud_HostProfile }
+					}
+				}
+				hypervisor: {
+					'#GET': { out: string[] }
+					$: '{shortName}'
+					'{shortName}': {
+						'#GET': { out: dedicatedCloud_Os }
+					}
+				}
+			}
+			log: {
+				kind: {
+					'#GET': { out: string[] }
+					$: '{name}'
+					'{name}': {
+						'#GET': { out: dedicatedCloud_ldpKind }
+					}
+				}
+				subscription: {
+					'#GET': { query: { kind?: string }; out: string[] }
+					'#POST': { body: { kind: string; streamId: string }; out: dedicatedCloud_LogSubscriptionResponse }
+					$: '{subscriptionId}'
+					'{subscriptionId}': {
+						'#DELETE': { out: dedicatedCloud_LogSubscriptionResponse }
+						'#GET': { out: dedicatedCloud_ldpSubscription }
+					}
+				}
+				url: {
+					'#POST': { body: { kind: string }; out: dedicatedCloud_LogsURL }
+				}
+			}
+			logForwarder: {
+				'#GET': { out: dedicatedCloud_LogForwarder; status: 'BETA' }
+				canBeDisabled: {
+					'#GET': { out: boolean; status: 'BETA' }
+				}
+				canBeEnabled: {
+					'#GET': { out: boolean; status: 'BETA' }
+				}
+				disable: {
+					'#POST': { out: dedicatedCloud_Task; status: 'BETA' }
+				}
+				enable: {
+					'#POST': { out: dedicatedCloud_Task; status: 'BETA' }
+				}
+			}
+			newPrices: {
+				'#GET': { out: dedicatedCloud_resourceNewPrices; at: $1 }
+			}
+			nsx: {
+				'#GET': { out: dedicatedCloud_Nsx; at: $1 }
+				canBeDisabled: {
+					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				canBeEnabled: {
+					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				disable: {
+					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				enable: {
+					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+			}
+			nsxt: {
+				'#GET': { out: dedicatedCloud_Nsxt; at: $2 }
+			}
+			orderNewFilerHourly: {
+				'#POST': { body: { name: string }; out: dedicatedCloud_Task; at: $1 }
+			}
+			orderableIpCountries: {
+				'#GET': { out: (dedicatedCloud_IpCountriesEnum | Text)[]; at: $1 }
+			}
+			passwordPolicy: {
+				'#GET': { out: dedicatedCloud_passwordPolicy; at: $1 }
+			}
+			pcidss: {
+				'#GET': { out: dedicatedCloud_PciDss; at: $1 }
+				canBeDisabled: {
+					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				canBeEnabled: {
+					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				disable: {
+					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				enable: {
+					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+			}
+			resetTriggeredAlarm: {
+				'#POST': { out: dedicatedCloud_Task; at: $1 }
+			}
+			robot: {
+				'#GET': { out: string[]; at: $1 }
+				$: '{name}'
+				'{name}': {
+					'#GET': { out: dedicatedCloud_Robot; at: $1 }
+				}
+			}
+			sap: {
+				'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: dedicatedCloud_sapWithIAM[] }
+				'#POST': { body: dedicatedCloud_sap_params_Request; out: string }
+				$: '{taskId}'
+				'{taskId}': {
+					'#DELETE': {}
+					'#GET': { out: dedicatedCloud_sapWithIAM }
+				}
+			}
+			securityOptions: {
+				'#GET': { out: dedicatedCloud_SecurityOption; at: $2 }
+				compatibilityMatrix: {
+					'#GET': { query: { showIncompatible?: boolean; showInternal?: boolean }; out: dedicatedCloud_securityOption_CompatibilityMatrixEntry[]; at: $2 }
+				}
+				dependenciesTree: {
+					'#GET': { query: { option: dedicatedCloud_securityOption_SecurityOptionEnum }; out: dedicatedCloud_securityOption_DependenciesTree; at: $2 }
+				}
+				pendingOptions: {
+					'#GET': { out: (dedicatedCloud_securityOption_SecurityOptionEnum | Text)[]; at: $2 }
+				}
+				resumePendingEnabling: {
+					'#POST': { body: { option: dedicatedCloud_securityOption_SecurityOptionEnum }; out: dedicatedCloud_Task; at: $2 }
+				}
+			}
+			serviceInfos: {
+				'#GET': { out: services_Service; at: $1 }
+				'#PUT': { body: services_Service_Request; at: $1 }
+			}
+			servicePack: {
+				'#GET': { out: dedicatedCloud_servicePackStatus; at: $1 }
+			}
+			servicePacks: {
+				'#GET': { out: string[]; at: $1 }
+				$: '{name}'
+				'{name}': {
+					'#GET': { out: dedicatedCloud_ServicePack; at: $1 }
+				}
+			}
+			tag: {
+				'#GET': { out: string[] }
+				$: '{name}'
+				'{name}': {
+					'#GET': { out: dedicatedCloud_Tag }
+				}
+			}
+			task: {
+				'#GET': { query: { executionDate?: string; name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
+				$: '{taskId}'
+				'{taskId}': {
+					'#GET': { path: { taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
+					changeMaintenanceExecutionDate: {
+						'#POST': { path: { taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
+					}
+					resetTaskState: {
+						'#POST': { path: { taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
+					}
+				}
+			}
+			terminate: {
+				'#POST': { out: string; at: $1 }
+			}
+			twoFAWhitelist: {
+				'#GET': { out: number[]; at: $1 }
+				'#POST': { body: { description: string; ip: string }; out: dedicatedCloud_Task; at: $1 }
+				$: '{id}'
+				'{id}': {
+					'#DELETE': { path: { id: number | string }; out: dedicatedCloud_Task; at: $1 }
+					'#GET': { path: { id: number | string }; out: dedicatedCloud_twoFAWhitelist; at: $1 }
+					changeProperties: {
+						'#POST': { path: { id: number | string }; body: { description?: string }; out: dedicatedCloud_Task; at: $1 }
+					}
+				}
+			}
+			upgradeHypervisor: {
+				'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-12-16'; deleted: '2020-03-01'; instead: '/dedicatedCloud/{serviceName}/upgradeVcenter'; at: $1 }
+			}
+			upgradeVcenter: {
+				'#POST': { body: { release?: dedicatedCloud_releaseEnum }; out: dedicatedCloud_Task; at: $1 }
+			}
+			user: {
+				'#GET': { query: { name?: string }; out: number[]; at: $1 }
+				'#POST': { body: { canAddRessource?: boolean; canManageRights?: boolean; email?: string; encryptionRight?: boolean; expirationDate?: string; firstName?: string; lastName?: string; name: string; networkRole?: dedicatedCloud_right_NetworkRoleEnum; nsxRight?: boolean; password?: string; phoneNumber?: string; receiveAlerts?: boolean; right?: dedicatedCloud_right_RightEnum; tokenValidator?: boolean; vmNetworkRole?: dedicatedCloud_right_VmNetworkRoleEnum }; out: dedicatedCloud_Task; at: $1 }
+				$: '{userId}'
+				'{userId}': {
+					'#DELETE': { path: { userId: number | string }; out: dedicatedCloud_Task; at: $1 }
+					'#GET': { path: { userId: number | string }; out: dedicatedCloud_User; at: $1 }
+					changePassword: {
+						'#POST': { path: { userId: number | string }; body: { password?: string }; out: dedicatedCloud_Task; at: $1 }
+					}
+					changeProperties: {
+						'#POST': { path: { userId: number | string }; body: { canManageIpFailOvers?: boolean; canManageNetwork?: boolean; canManageRights?: boolean; email?: string; encryptionRight?: boolean; firstName?: string; fullAdminRo?: boolean; lastName?: string; nsxRight?: boolean; phoneNumber?: string; receiveAlerts?: boolean; tokenValidator?: boolean }; out: dedicatedCloud_Task; at: $1 }
+					}
+					confirmPhoneNumber: {
+						'#POST': { path: { userId: number | string }; body: { token: string }; out: dedicatedCloud_Task; at: $2 }
+					}
+					disable: {
+						'#POST': { path: { userId: number | string }; out: dedicatedCloud_Task; at: $1 }
+					}
+					enable: {
+						'#POST': { path: { userId: number | string }; out: dedicatedCloud_Task; at: $1 }
+					}
+					objectRight: {
+						'#GET': { path: { userId: number | string }; out: number[]; at: $1 }
+						'#POST': { path: { userId: number | string }; body: { propagate?: boolean; right: dedicatedCloud_right_RightEnum; type: dedicatedCloud_right_UserObjectRightTypeEnum; vmwareObjectId: string }; out: dedicatedCloud_Task; at: $1 }
+						$: '{objectRightId}'
+						'{objectRightId}': {
+							'#DELETE': { path: { objectRightId: number | string; userId: number | string }; out: dedicatedCloud_Task; at: $1 }
+							'#GET': { path: { objectRightId: number | string; userId: number | string }; out: dedicatedCloud_ObjectRight; at: $1 }
+						}
+					}
+					right: {
+						'#GET': { path: { userId: number | string }; out: number[]; at: $1 }
+						$: '{rightId}'
+						'{rightId}': {
+							'#GET': { path: { rightId: number | string; userId: number | string }; out: dedicatedCloud_Right; at: $1 }
+							'#PUT': { path: { rightId: number | string; userId: number | string }; body: dedicatedCloud_Right_Request; out: dedicatedCloud_Task; at: $1 }
+						}
+					}
+					task: {
+						'#GET': { path: { userId: number | string }; query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
+						$: '{taskId}'
+						'{taskId}': {
+							'#GET': { path: { taskId: number | string; userId: number | string }; out: dedicatedCloud_Task; at: $1 }
+							changeMaintenanceExecutionDate: {
+								'#POST': { path: { taskId: number | string; userId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
+							}
+							resetTaskState: {
+								'#POST': { path: { taskId: number | string; userId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
+							}
+						}
+					}
+				}
+			}
+			vcenterVersion: {
+				'#GET': { out: dedicatedCloud_vcenter; at: $1 }
+			}
+			vendor: {
+				'#GET': { out: dedicatedCloud_Vendor; at: $1 }
+				objectType: {
+					'#POST': { out: string[]; at: $1 }
+				}
+				ovhId: {
+					'#POST': { body: { objectType: dedicatedCloud_VendorObjectTypeEnum; vendorId: string }; out: dedicatedCloud_vendor_OvhId; at: $1 }
+				}
+			}
+			vlan: {
+				'#GET': { out: number[]; at: $1 }
+				$: '{vlanId}'
+				'{vlanId}': {
+					'#GET': { path: { vlanId: number | string }; out: dedicatedCloud_Vlan; at: $1 }
+				}
+			}
+			vmEncryption: {
+				'#GET': { out: dedicatedCloud_VMEncryption; at: $1 }
+				kms: {
+					'#GET': { out: number[]; at: $1 }
+					'#POST': { body: { description?: string; ip: string; sslThumbprint: string }; out: dedicatedCloud_Task; at: $1 }
+					$: '{kmsId}'
+					'{kmsId}': {
+						'#DELETE': { path: { kmsId: number | string }; out: dedicatedCloud_Task; at: $1 }
+						'#GET': { path: { kmsId: number | string }; out: dedicatedCloud_VMEncryptionAccessNetwork; at: $1 }
+						changeProperties: {
+							'#POST': { path: { kmsId: number | string }; body: { description?: string; sslThumbprint: string }; out: dedicatedCloud_Task; at: $1 }
+						}
+					}
+				}
+			}
+			vmwareCloudDirectorEligibility: {
+				'#POST': { out: dedicatedCloud_Task }
+			}
+			vrack: {
+				'#GET': { out: string[]; at: $1 }
+				$: '{vrack}'
+				'{vrack}': {
+					'#DELETE': { out: vrack_Task; at: $1 }
+					'#GET': { out: vrack_dedicatedCloud; at: $1 }
+				}
+			}
+			vrops: {
+				'#GET': { out: dedicatedCloud_Vrops; at: $1 }
+				canBeDisabled: {
+					'#GET': { out: dedicatedCloud_optionCompatibility; at: $1 }
+				}
+				canBeEnabled: {
+					'#GET': { out: dedicatedCloud_optionCompatibility; at: $1 }
+				}
+				disable: {
+					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				enable: {
+					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
+				}
+				outgoingFlow: {
+					'#GET': { out: number[]; at: $2 }
+					'#POST': { body: { description?: string; ip: string; servicePort: number }; out: dedicatedCloud_Task; at: $2 }
+					$: '{outgoingFlowId}'
+					'{outgoingFlowId}': {
+						'#DELETE': { path: { outgoingFlowId: number | string }; out: dedicatedCloud_Task; at: $2 }
+						'#GET': { path: { outgoingFlowId: number | string }; out: dedicatedCloud_VropsOutgoingFlow; at: $2 }
+						changeProperties: {
+							'#POST': { path: { outgoingFlowId: number | string }; body: { description?: string }; out: dedicatedCloud_Task; at: $2 }
+						}
+					}
+				}
+				upgrade: {
+					'#POST': { body: { version?: string }; out: dedicatedCloud_Task; at: $2 }
+				}
+			}
+		}
+	}
+}
+export interface complexType_UnitAndValue<T> {
+	unit: string
+	value: T
+}
+export interface dedicatedCloud_AllowedNetwork {
+	description: string | null
+	network: string
+	networkAccessId: number
+	state: dedicatedCloud_AllowedNetworkStateEnum | Text
+}
+export type dedicatedCloud_AllowedNetworkStateEnum = 'allowed' | 'toDelete' | 'toUpdate'
+export interface dedicatedCloud_AllowedNetwork_Request {
+	description?: string | null
+	network?: string
+}
+export interface dedicatedCloud_Backup {
+	backupDurationInReport: boolean | null
+	backupOffer: dedicatedCloud_backup_OfferTypeEnum | Text | null
+	backupSizeInReport: boolean | null
+	diskSizeInReport: boolean | null
+	encryption: boolean | null
+	fullDayInReport: boolean | null
+	hostname: string | null
+	mailAddress: string | null
+	replicationZone: string | null
+	restorePointInReport: boolean | null
+	scheduleHour: string | null
+	state: dedicatedCloud_BackupStateEnum | Text
+	vmwareVmId: string | null
+}
+export interface dedicatedCloud_BackupJob {
+	allocatedDisk: number | null
+	backupDays: (dedicatedCloud_backup_BackupDaysEnum | Text)[] | null
+	encryption: boolean | null
+	offerType: dedicatedCloud_backup_OfferTypeEnum | Text | null
+	retentionTime: number | null
+	state: dedicatedCloud_backup_StateEnum | Text
+	vmName: string | null
+}
+export interface dedicatedCloud_BackupRepository {
+	lastSuccessfulReplicationDate: string | null
+	replication: dedicatedCloud_option_StateEnum | Text | null
+	replicationZone: string | null
+	repositoryId: number
+	repositoryName: string
+	syncStatus: dedicatedCloud_backup_ReplicationSyncStatus | Text | null
+}
+export type dedicatedCloud_BackupStateEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling' | 'error' | 'migrating' | 'removing'
+export type dedicatedCloud_BillingTypeEnum = 'demo' | 'monthly'
+export type dedicatedCloud_BlockRegisterEnum = 'arin' | 'ripe'
+export interface dedicatedCloud_Capabilities {
+	addRessourceRightStatus: dedicatedCloud_capabilities_FeatureStatusEnum | Text
+	backupStatus: dedicatedCloud_capabilities_FeatureStatusEnum | Text
+	canAddUser: boolean
+	fullAdminRoUserStatus: dedicatedCloud_capabilities_FeatureStatusEnum | Text
+	nexus1000vStatus: dedicatedCloud_capabilities_FeatureStatusEnum | Text
+	upgradable: boolean
+	userAccessPolicyStatus: dedicatedCloud_capabilities_FeatureStatusEnum | Text
+}
+export interface dedicatedCloud_Cluster {
+	autoscale: dedicatedCloud_cluster_AutoScale | null
+	clusterId: number
+	drsMode: dedicatedCloud_cluster_ClusterDrsModeEnum | Text
+	drsStatus: dedicatedCloud_cluster_ClusterConfigsStatusEnum | Text
+	evcMode: string
+	haStatus: dedicatedCloud_cluster_ClusterConfigsStatusEnum | Text
+	name: string
+	vmwareClusterId: string
+}
+export type dedicatedCloud_CommercialNameEnum = 'CDI' | 'CDI-HDS' | 'CDI-HIPAA' | 'CDI-NSX' | 'CDI-NSX-T' | 'CDI-NSX-VROPS' | 'CDI-PCIDSS' | 'CDI-UNKNOWN' | 'CDI-VROPS' | 'DC' | 'DC-ANCIENT' | 'DC-ANCIENT-HDS' | 'DC-ANCIENT-HIPAA' | 'DC-ANCIENT-NSX' | 'DC-ANCIENT-NSX-T' | 'DC-ANCIENT-NSX-VROPS' | 'DC-ANCIENT-PCIDSS' | 'DC-ANCIENT-UNKNOWN' | 'DC-ANCIENT-VROPS' | 'DC-HDS' | 'DC-HIPAA' | 'DC-LEGACY' | 'DC-LEGACY-HDS' | 'DC-LEGACY-HIPAA' | 'DC-LEGACY-NSX' | 'DC-LEGACY-NSX-T' | 'DC-LEGACY-NSX-VROPS' | 'DC-LEGACY-PCIDSS' | 'DC-LEGACY-UNKNOWN' | 'DC-LEGACY-VROPS' | 'DC-NSX' | 'DC-NSX-T' | 'DC-NSX-VROPS' | 'DC-PCIDSS' | 'DC-UNKNOWN' | 'DC-VROPS' | 'ESSENTIALS' | 'ESSENTIALS-HDS' | 'ESSENTIALS-HIPAA' | 'ESSENTIALS-NSX' | 'ESSENTIALS-NSX-T' | 'ESSENTIALS-NSX-VROPS' | 'ESSENTIALS-PCIDSS' | 'ESSENTIALS-UNKNOWN' | 'ESSENTIALS-VROPS' | 'NSX-T' | 'NSX-T-DEFAULT' | 'NSX-T-HDS' | 'NSX-T-NSX' | 'NSX-T-NSX-VROPS' | 'NSX-T-PCIDSS' | 'NSX-T-VROPS' | 'NSX-T-VROPS-WITHOUT-NSX' | 'NSX-T-WITHOUT-NSX' | 'PREMIER' | 'PREMIER-DEFAULT' | 'PREMIER-HDS' | 'PREMIER-HIPAA' | 'PREMIER-NSX' | 'PREMIER-NSX-T' | 'PREMIER-NSX-VROPS' | 'PREMIER-PCIDSS' | 'PREMIER-UNKNOWN' | 'PREMIER-VROPS' | 'SDDC' | 'SDDC-DEFAULT' | 'SDDC-HDS' | 'SDDC-HIPAA' | 'SDDC-LEGACY' | 'SDDC-LEGACY-HDS' | 'SDDC-LEGACY-HIPAA' | 'SDDC-LEGACY-PCIDSS' | 'SDDC-LEGACY-UNKNOWN' | 'SDDC-LEGACY-VROPS' | 'SDDC-LEGACY-VROPS-WITHOUT-NSX' | 'SDDC-LEGACY-WITHOUT-NSX' | 'SDDC-PCIDSS' | 'SDDC-UNKNOWN' | 'SDDC-VROPS' | 'SDDC-VROPS-WITHOUT-NSX' | 'SDDC-WITHOUT-NSX' | 'UNKNOWN' | 'UNKNOWN-HDS' | 'UNKNOWN-HIPAA' | 'UNKNOWN-NSX' | 'UNKNOWN-NSX-T' | 'UNKNOWN-NSX-VROPS' | 'UNKNOWN-PCIDSS' | 'UNKNOWN-UNKNOWN' | 'UNKNOWN-VROPS' | 'UNKNOWN-VSPHERE' | 'VSPHERE' | 'VSPHERE-DEFAULT' | 'VSPHERE-HDS' | 'VSPHERE-NSX' | 'VSPHERE-NSX-VROPS' | 'VSPHERE-PCIDSS' | 'VSPHERE-VROPS' | 'VSPHERE-VROPS-WITHOUT-NSX' | 'VSPHERE-WITHOUT-NSX'
+export interface dedicatedCloud_CommercialRange {
+	allowedHypervisorVersions: (dedicatedCloud_HypervisorVersionEnum | Text)[]
+	allowedNetworkRoles: (dedicatedCloud_right_NetworkRoleEnum | Text)[]
+	commercialRangeName: string
+	dedicatedCloudVersion: string
+	range: string | null
+}
+export interface dedicatedCloud_Datacenter {
+	commercialName: dedicatedCloud_CommercialNameEnum | Text
+	commercialRangeName: string
+	datacenterId: number
+	description: string
+	horizonViewName: string | null
+	isRemovable: boolean
+	name: string
+	version: string
+}
+export interface dedicatedCloud_Datacenter_Request {
+	description?: string
+	name?: string
+}
+export interface dedicatedCloud_DvsSecurityPolicy {
+	allowPromiscuous: dedicatedCloud_vmwareBoolPolicy
+	forgedTransmits: dedicatedCloud_vmwareBoolPolicy
+	macChanges: dedicatedCloud_vmwareBoolPolicy
+}
+export interface dedicatedCloud_Federation {
+	state: dedicatedCloud_option_StateEnum | Text
+}
+export interface dedicatedCloud_FederationAccessNetwork {
+	activeDirectoryId: number
+	baseDnForGroups: string
+	baseDnForUsers: string
+	description: string
+	domainAlias: string
+	domainName: string
+	ip: string
+	ldapHostname: string | null
+	ldapTcpPort: number
+	noSsl: boolean
+	sslThumbprint: string | null
+	state: dedicatedCloud_optionAccessNetwork_StateEnum | Text
+	username: string
+}
+export interface dedicatedCloud_Filer {
+	activeNode: dedicatedCloud_filer_NodeTypeEnum | Text | null
+	billingType: dedicatedCloud_ressources_BillingTypeEnum | Text | null
+	connectionState: dedicatedCloud_filer_ConnexionStateEnum | Text | null
+	filerId: number
+	fullProfile: string
+	isManagedByOvh: boolean
+	master: string
+	name: string
+	profile: string
+	resourceName: string | null
+	size: complexType_UnitAndValue<number>
+	slave: string | null
+	spaceFree: number | null
+	spaceProvisionned: number | null
+	spaceUsed: number | null
+	state: dedicatedCloud_filer_StateEnum | Text
+	vmTotal: number | null
+}
+export type dedicatedCloud_GenerationEnum = '1.0' | '2.0'
+export interface dedicatedCloud_Hcx {
+	build: string | null
+	state: dedicatedCloud_option_StateEnum | Text
+	version: string | null
+}
+export interface dedicatedCloud_Hds {
+	state: dedicatedCloud_option_StateEnum | Text
+}
+export interface dedicatedCloud_Hipaa {
+	state: dedicatedCloud_option_StateEnum | Text
+}
+export interface dedicatedCloud_Host {
+	billingType: dedicatedCloud_ressources_BillingTypeEnum | Text
+	clusterName: string | null
+	connectionState: dedicatedCloud_hostSystemConnectionState | Text | null
+	cpu: complexType_UnitAndValue<number>
+	cpuMax: number | null
+	cpuMaxCore: number | null
+	cpuNum: number | null
+	cpuUsed: number | null
+	hostId: number
+	inMaintenance: boolean | null
+	memoryUsed: number | null
+	name: string
+	parentHostId: number | null
+	profile: string
+	profileCode: string
+	rack: string
+	ram: complexType_UnitAndValue<number>
+	resourceName: string | null
+	state: dedicatedCloud_host_StateEnum | Text
+	uptime: number | null
+	vmTotal: number | null
+	vmVcpuTotal: number | null
+}
+export interface dedicatedCloud_HostProfile {
+	id: number
+	name: string
+}
+export interface dedicatedCloud_HostResilience {
+	state: dedicatedCloud_option_StateEnum | Text
+}
+export interface dedicatedCloud_HostStockHypervisor {
+	value: number
+	version: string
+}
+export interface dedicatedCloud_HostStockProcGen {
+	cpuGeneration: string
+	value: dedicatedCloud_HostStockHypervisor[]
+}
+export interface dedicatedCloud_HostStockProfile {
+	id: number
+	name: string
+	ref: string
+	value: dedicatedCloud_HostStockProcGen[]
+}
+export type dedicatedCloud_HypervisorVersionEnum = '4.1' | '5.0' | '5.1' | '5.5' | '6.0' | '6.5' | '6.7' | '7.0' | '8.0' | 'hv3.1' | 'hvdc3.1' | 'nc1.0'
+export interface dedicatedCloud_Iam {
+	identityProviderId: number | null
+	state: dedicatedCloud_option_StateEnum | Text
+}
+export interface dedicatedCloud_Ip {
+	country: string
+	description: string
+	gateway: string
+	netmask: string
+	network: string
+	networkName: string
+	register: dedicatedCloud_BlockRegisterEnum | Text
+	vlanNumber: number
+}
+export type dedicatedCloud_IpCountriesEnum = 'be' | 'ca' | 'ch' | 'cz' | 'de' | 'es' | 'fi' | 'fr' | 'gb' | 'ie' | 'it' | 'lt' | 'nl' | 'pl' | 'pt' | 'us'
+export interface dedicatedCloud_IpDetails {
+	ip: string
+	reverse: string | null
+	usage: dedicatedCloud_ipUsageEnum | Text
+	usageDetails: string | null
+}
+export interface dedicatedCloud_LogForwarder {
+	state: dedicatedCloud_option_StateEnum | Text
+}
+export interface dedicatedCloud_LogSubscriptionResource {
+	name: string
+	type: string
+}
+export interface dedicatedCloud_LogSubscriptionResponse {
+	operationId: string
+	serviceName: string
+}
+export interface dedicatedCloud_LogsURL {
+	expirationDate: string
+	url: string
+}
+export type dedicatedCloud_ManagementInterfaceEnum = 'azure' | 'openstack' | 'systemcenter' | 'vcloud' | 'vcsa' | 'vsphere'
+export interface dedicatedCloud_Nsx {
+	state: dedicatedCloud_option_StateEnum | Text
+	url: string | null
+}
+export interface dedicatedCloud_Nsxt {
+	datacentersState: dedicatedCloud_option_DatacenterOptionState[] | null
+	state: dedicatedCloud_option_StateEnum | Text
+	url: string | null
+	version: string | null
+}
+export interface dedicatedCloud_NsxtEdge {
+	diskLocation: string | null
+	hostId: number | null
+	ip: string
+	moRef: string | null
+	name: string
+	nsxtEdgeId: number
+	size: dedicatedCloud_nsxt_NsxtEdgeSizeEnum | Text
+	state: dedicatedCloud_StateEnum | Text
+}
+export interface dedicatedCloud_NsxtEdgeResilience {
+	state: dedicatedCloud_option_StateEnum | Text
+}
+export interface dedicatedCloud_ObjectRight {
+	name: string
+	objectRightId: number
+	propagate: boolean
+	right: dedicatedCloud_right_RightEnum | Text
+	type: dedicatedCloud_right_UserObjectRightTypeEnum | Text
+	vmwareObjectId: string
+}
+export interface dedicatedCloud_Os {
+	fullName: string
+	lastModificationDate: string
+	shortName: string
+}
+export interface dedicatedCloud_PccStockProfile {
+	count: number
+	mode: string
+	realVersion: string
+}
+export interface dedicatedCloud_PccZone {
+	city: string
+	countryCode: nichandle_CountryEnum | Text
+	id: number
+	pccZone: string
+	region: string
+	regionLocation: string
+}
+export interface dedicatedCloud_PciDss {
+	state: dedicatedCloud_option_StateEnum | Text
+}
+export interface dedicatedCloud_PrivateGateway {
+	customerIp: string | null
+	customerNetmask: string | null
+	customerPortGroup: string | null
+	state: dedicatedCloud_option_StateEnum | Text
+}
+export interface dedicatedCloud_RestorePoint {
+	creationTime: string | null
+	isCorrupted: boolean
+	restorePointId: number
+	restorePointSize: complexType_UnitAndValue<number>
+	type: dedicatedCloud_backup_BackupTypeEnum | Text | null
+}
+export interface dedicatedCloud_Right {
+	canAddRessource: boolean
+	datacenterId: number
+	networkRole: dedicatedCloud_right_NetworkRoleEnum | Text
+	right: dedicatedCloud_right_RightEnum | Text
+	rightId: number
+	vmNetworkRole: dedicatedCloud_right_VmNetworkRoleEnum | Text
+}
+export interface dedicatedCloud_Right_Request {
+	canAddRessource?: boolean
+	networkRole?: dedicatedCloud_right_NetworkRoleEnum
+	right?: dedicatedCloud_right_RightEnum
+	vmNetworkRole?: dedicatedCloud_right_VmNetworkRoleEnum
+}
+export interface dedicatedCloud_Robot {
+	criticity: string
+	description: string | null
+	enabled: boolean
+	name: string
+	type: string
+}
+export interface dedicatedCloud_SecurityOption {
+	state: dedicatedCloud_securityOption_StateEnum | Text
+}
+export interface dedicatedCloud_ServicePack {
+	name: string
+	options: string[]
+}
+export type dedicatedCloud_StateEnum = 'available' | 'delivered' | 'disabled' | 'disabling' | 'error' | 'migrating' | 'provisionning' | 'recycling' | 'reserved' | 'toDisable' | 'toProvision' | 'toRecycle' | 'toRemove' | 'toUnprovision' | 'unprovisionning' | 'upgrading'
+export interface dedicatedCloud_Tag {
+	description: string | null
+	name: string
+	state: dedicatedCloud_TagStateEnum | Text | null
+	value: string | null
+	version: string | null
+}
+export type dedicatedCloud_TagStateEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling' | 'error' | 'unknown' | 'updating'
+export interface dedicatedCloud_Task {
+	createdBy: string | null
+	createdFrom: string | null
+	datacenterId: number | null
+	description: string | null
+	endDate: string | null
+	executionDate: string
+	filerId: number | null
+	hostId: number | null
+	lastModificationDate: string | null
+	maintenanceDateFrom: string | null
+	maintenanceDateTo: string | null
+	name: string
+	network: string | null
+	networkAccessId: number | null
+	orderId: number | null
+	parentTaskId: number | null
+	progress: number
+	state: dedicatedCloud_TaskStateEnum | Text
+	taskId: number
+	type: string
+	userId: number | null
+	vlanId: number | null
+}
+export type dedicatedCloud_TaskStateEnum = 'canceled' | 'doing' | 'done' | 'error' | 'fixing' | 'toCancel' | 'toCreate' | 'todo' | 'unknown' | 'waitingForChilds' | 'waitingTodo'
+export type dedicatedCloud_TwoFAWhitelistStateEnum = 'enabled' | 'enabling' | 'error' | 'migrating' | 'removed' | 'removing'
+export interface dedicatedCloud_User {
+	activationState: dedicatedCloud_user_ActivationStateEnum | Text | null
+	activeDirectoryId: number | null
+	activeDirectoryType: dedicatedCloud_user_TypeEnum | Text | null
+	canManageIpFailOvers: boolean
+	canManageNetwork: boolean
+	canManageRights: boolean
+	email: string | null
+	encryptionRight: boolean
+	firstName: string | null
+	fullAdminRo: boolean
+	identityProviderId: number | null
+	identityProviderType: dedicatedCloud_user_IdentityProviderTypeEnum | Text | null
+	isEnableManageable: boolean
+	isTokenValidator: boolean
+	lastName: string | null
+	login: string
+	name: string
+	nsxRight: boolean
+	phoneNumber: string | null
+	receiveAlerts: boolean
+	state: dedicatedCloud_user_StateEnum | Text
+	type: dedicatedCloud_user_TypeEnum | Text | null
+	userId: number
+}
+export type dedicatedCloud_UserAccessPolicyEnum = 'filtered' | 'open'
+export type dedicatedCloud_UserLogoutPolicyEnum = 'first' | 'last'
+export interface dedicatedCloud_VMEncryption {
+	state: dedicatedCloud_option_StateEnum | Text
+}
+export interface dedicatedCloud_VMEncryptionAccessNetwork {
+	description: string
+	ip: string
+	kmsId: number
+	kmsTcpPort: number
+	sslThumbprint: string
+	state: dedicatedCloud_optionAccessNetwork_StateEnum | Text
+}
+export interface dedicatedCloud_Vendor {
+	vendorName: string
+}
+export type dedicatedCloud_VendorObjectTypeEnum = 'cluster' | 'datacenter' | 'filer' | 'host' | 'vm'
+export interface dedicatedCloud_Version {
+	build: string
+	major: string
+	minor: string
+}
+export interface dedicatedCloud_Vlan {
+	name: string
+	routingRateLimit: string
+	state: dedicatedCloud_vlan_StateEnum | Text
+	type: dedicatedCloud_vlan_TypeEnum | Text
+	vlanId: number
+	vlanNumber: number
+}
+export interface dedicatedCloud_Vm {
+	backup: dedicatedCloud_backup_Backup | null
+	cdroms: dedicatedCloud_virtualMachineCdrom[] | null
+	clusterName: string | null
+	cpuMax: number | null
+	cpuNum: number | null
+	cpuReady: number | null
+	cpuReadyPercent: number | null
+	cpuUsed: number | null
+	filers: dedicatedCloud_vmFiler[] | null
+	folderName: string | null
+	guestOsFamily: string | null
+	hostName: string | null
+	license: dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum | Text | null
+	memoryMax: number | null
+	memoryTps: string | null
+	memoryUsed: number | null
+	moRef: string
+	name: string | null
+	netPacketRx: number | null
+	netPacketTx: number | null
+	netRx: number | null
+	netTx: number | null
+	networks: dedicatedCloud_vmNetwork[] | null
+	powerState: dedicatedCloud_virtualMachinePowerState | Text
+	readLatency: number | null
+	readPerSecond: number | null
+	readRate: number | null
+	roleFt: string | null
+	snapshotNum: number | null
+	stateFt: dedicatedCloud_virtualMachineFaultToleranceState | Text | null
+	vmId: number
+	vmwareTools: string | null
+	vmwareToolsVersion: string | null
+	writeLatency: number | null
+	writePerSecond: number | null
+	writeRate: number | null
+}
+export interface dedicatedCloud_Vrops {
+	state: dedicatedCloud_option_StateEnum | Text
+	upgrades: string[] | null
+	url: string | null
+	vROpsPublicIP: string | null
+	version: string | null
+}
+export interface dedicatedCloud_VropsOutgoingFlow {
+	description: string
+	ip: string
+	outgoingFlowId: number
+	servicePort: number
+	state: dedicatedCloud_optionAccessNetwork_StateEnum | Text
+}
+export interface dedicatedCloud_ZpoolStockProfile {
+	minimumAvailability: string
+	profile: string
+	realCount: number
+}
+export interface dedicatedCloud_backup_Backup {
+	allocatedDisk: number | null
+	backupDays: (dedicatedCloud_backup_BackupDaysEnum | Text)[] | null
+	backupRepositoryId: number | null
+	encryption: boolean | null
+	lastCreationTime: string | null
+	lastDuration: complexType_UnitAndValue<number> | null
+	lastResult: dedicatedCloud_backup_JobStateEnum | Text | null
+	lastSuccessfulCreationTime: string | null
+	lastSuccessfulDuration: complexType_UnitAndValue<number> | null
+	offerType: dedicatedCloud_backup_OfferTypeEnum | Text | null
+	restorePoints: dedicatedCloud_backup_RestorePoint[] | null
+	retentionTime: number | null
+	state: dedicatedCloud_backup_StateEnum | Text | null
+}
+export interface dedicatedCloud_backup_BackupCapabilities {
+	backupDays: boolean
+	customReport: boolean
+	dedicatedProxy: boolean
+	encryption: boolean
+	mailAddress: boolean
+	minimumFullBackups: number
+	offerName: string
+	proxyPerHost: boolean
+	replication: boolean
+	retention: number
+	scheduleHour: boolean
+}
+export type dedicatedCloud_backup_BackupDaysEnum = 'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'
+export type dedicatedCloud_backup_BackupTypeEnum = 'full' | 'incremental'
+export type dedicatedCloud_backup_JobStateEnum = 'failed' | 'running' | 'stopped' | 'stopping' | 'success' | 'unknown' | 'warning'
+export type dedicatedCloud_backup_OfferTypeEnum = 'advanced' | 'backup' | 'classic' | 'legacy' | 'premium'
+export type dedicatedCloud_backup_OptimizeMessageEnum = 'hasMoreBackupJobs' | 'hasMoreProxies' | 'hasSufficientProxies' | 'noBackupJobs'
+export interface dedicatedCloud_backup_OptimizeProxies {
+	message: dedicatedCloud_backup_OptimizeMessageEnum | Text
+	numberOfProxiesDeployed: number
+	numberOfProxiesImpact: number
+	recommendation: dedicatedCloud_backup_OptimizeRecommendationEnum | Text
+}
+export type dedicatedCloud_backup_OptimizeRecommendationEnum = 'add' | 'optimized' | 'remove'
+export type dedicatedCloud_backup_ReplicationSyncStatus = 'ok' | 'out-of-sync' | 'sync-required' | 'unknown'
+export interface dedicatedCloud_backup_RestorePoint {
+	creationTime: string | null
+	isCorrupted: boolean | null
+	restorePointId: number
+	size: complexType_UnitAndValue<number> | null
+	type: dedicatedCloud_backup_BackupTypeEnum | Text | null
+}
+export type dedicatedCloud_backup_StateEnum = 'deleting' | 'delivered' | 'disabled' | 'disabling' | 'enabling' | 'error' | 'migrating' | 'pending' | 'removed' | 'stopping' | 'toCreate' | 'toDelete' | 'toDisable' | 'toEnable' | 'toStop' | 'unknown'
+export type dedicatedCloud_capabilities_FeatureStatusEnum = 'active' | 'comingSoon' | 'no'
+export interface dedicatedCloud_cluster_AutoScale {
+	autoScaleInHost: dedicatedCloud_cluster_AutoScaleModeEnum | Text
+	autoScaleOutHost: dedicatedCloud_cluster_AutoScaleModeEnum | Text
+	autoScaleOutStorage: dedicatedCloud_cluster_AutoScaleModeEnum | Text
+	configId: number
+	id: number
+	inMaintenanceMode: boolean
+	state: dedicatedCloud_option_StateEnum | Text
+}
+export type dedicatedCloud_cluster_AutoScaleModeEnum = 'automatic' | 'manual'
+export type dedicatedCloud_cluster_ClusterConfigsStatusEnum = 'disabled' | 'enabled' | 'unknown'
+export type dedicatedCloud_cluster_ClusterDrsModeEnum = 'fullyAutomated' | 'manual' | 'partiallyAutomated'
+export interface dedicatedCloud_compliantRanges {
+	addons: dedicatedCloud_requiredAddon[] | null
+	estimateRequired: boolean
+	name: string
+	upgradeCode: string | null
+	upgradeRequired: boolean
+}
+export interface dedicatedCloud_dedicatedCloudWithIAM {
+	advancedSecurity: boolean
+	bandwidth: string
+	billingType: dedicatedCloud_BillingTypeEnum | Text
+	canMigrateToVCD: boolean
+	certifiedInterfaceUrl: string
+	commercialRange: string
+	description: string
+	generation: dedicatedCloud_GenerationEnum | Text
+	iam: iam_ResourceMetadata | null
+	location: string
+	managementInterface: dedicatedCloud_ManagementInterfaceEnum | Text
+	productReference: dedicatedCloud_productReferenceEnum | Text
+	serviceName: string
+	servicePackName: string | null
+	spla: boolean
+	sslV3: boolean | null
+	state: dedicatedCloud_StateEnum | Text
+	userAccessPolicy: dedicatedCloud_UserAccessPolicyEnum | Text
+	userLimitConcurrentSession: number
+	userLogoutPolicy: dedicatedCloud_UserLogoutPolicyEnum | Text
+	userSessionTimeout: number
+	vScopeUrl: string
+	version: dedicatedCloud_Version
+	webInterfaceUrl: string
+}
+export interface dedicatedCloud_dedicatedCloud_Request {
+	description?: string
+	sslV3?: boolean | null
+	userAccessPolicy?: dedicatedCloud_UserAccessPolicyEnum
+	userLimitConcurrentSession?: number
+	userLogoutPolicy?: dedicatedCloud_UserLogoutPolicyEnum
+	userSessionTimeout?: number
+}
+export type dedicatedCloud_disasterRecovery_DrpTypeEnum = 'onPremise' | 'ovh'
+export interface dedicatedCloud_disasterRecovery_LocalSiteDetails {
+	endpointPublicIp: string | null
+	role: dedicatedCloud_disasterRecovery_SiteRoleEnum | Text
+	state: dedicatedCloud_StateEnum | Text | null
+	type: dedicatedCloud_disasterRecovery_SiteTypeEnum | Text
+	vraNetwork: string | null
+	zertoVersion: string
+	zvmIp: string | null
+}
+export interface dedicatedCloud_disasterRecovery_Profile {
+	drpType: dedicatedCloud_disasterRecovery_DrpTypeEnum | Text | null
+	localSiteInformation: dedicatedCloud_disasterRecovery_LocalSiteDetails | null
+	remoteSiteInformation: dedicatedCloud_disasterRecovery_RemoteSiteDetails | null
+	remoteSitesInformation: dedicatedCloud_disasterRecovery_RemoteSiteDetails[] | null
+	state: dedicatedCloud_StateEnum | Text
+	systemVersion: string
+}
+export interface dedicatedCloud_disasterRecovery_RemoteSiteDetails {
+	datacenterId: number | null
+	datacenterName: string | null
+	lastVpnConfig: string | null
+	remoteEndpointInternalIp: string | null
+	remoteEndpointPublicIp: string | null
+	remoteZvmInternalIp: string | null
+	role: dedicatedCloud_disasterRecovery_SiteRoleEnum | Text | null
+	serviceName: string | null
+	state: dedicatedCloud_StateEnum | Text | null
+	type: dedicatedCloud_disasterRecovery_SiteTypeEnum | Text
+	vpnConfigState: dedicatedCloud_disasterRecovery_VpnConfigStateEnum | Text | null
+	vraNetwork: string | null
+	zertoVersion: string | null
+}
+export type dedicatedCloud_disasterRecovery_SiteRoleEnum = 'primary' | 'secondary' | 'single'
+export type dedicatedCloud_disasterRecovery_SiteTypeEnum = 'onPremise' | 'ovhPrivateCloud'
+export type dedicatedCloud_disasterRecovery_VpnConfigStateEnum = 'configured' | 'configuring' | 'error' | 'notConfigured' | 'tunnelError'
+export interface dedicatedCloud_disasterRecovery_ZertoProtectedVm {
+	fromDate: string
+	protectedSite: string
+	recoverySite: string
+	vmId: string
+	vmName: string
+	vpgName: string
+}
+export interface dedicatedCloud_disasterRecovery_ZertoRemoteVra {
+	id: number
+	label: string
+	remoteEndpointPublicIp: string
+	remoteVraNetwork: string
+	remoteZvmInternalIp: string
+	state: dedicatedCloud_optionAccessNetwork_StateEnum | Text
+}
+export type dedicatedCloud_disasterRecovery_ZertoVraResourceSizeEnum = 'L' | 'S' | 'XL' | 'XS'
+export interface dedicatedCloud_disasterRecovery_ZertoVrasResource {
+	cpu: number
+	memory: number
+	vmId: number
+	vraName: string
+}
+export type dedicatedCloud_filer_ConnexionStateEnum = 'offline' | 'online'
+export type dedicatedCloud_filer_FilerTypeEnum = 'nas' | 'vsan'
+export interface dedicatedCloud_filer_HourlyConsumption {
+	consumption: complexType_UnitAndValue<number>
+	lastUpdate: string
+}
+export interface dedicatedCloud_filer_Location {
+	datacenter: dedicated_DatacenterEnum | Text
+	rack: string
+	room: string
+}
+export type dedicatedCloud_filer_NodeTypeEnum = 'master' | 'slave'
+export interface dedicatedCloud_filer_Profile {
+	fullName: string
+	name: string
+	size: complexType_UnitAndValue<number>
+}
+export type dedicatedCloud_filer_StateEnum = 'adding' | 'delivered' | 'error' | 'removing' | 'unknown'
+export type dedicatedCloud_hostSystemConnectionState = 'connected' | 'disconnected' | 'notResponding'
+export interface dedicatedCloud_host_HourlyConsumption {
+	consumption: complexType_UnitAndValue<number>
+	lastUpdate: string
+}
+export interface dedicatedCloud_host_Location {
+	datacenter: dedicated_DatacenterEnum | Text
+	rack: string
+	room: string
+}
+export interface dedicatedCloud_host_Profile {
+	core: string
+	cpu: complexType_UnitAndValue<number>
+	name: string
+	ram: complexType_UnitAndValue<number>
+}
+export type dedicatedCloud_host_StateEnum = 'adding' | 'delivered' | 'error' | 'removing' | 'unknown'
+export type dedicatedCloud_ipUsageEnum = 'nsxt' | 'reserved' | 'vm'
+export interface dedicatedCloud_ldpKind {
+	additionalReturnedFields: string[]
+	createdAt: string
+	displayName: string
+	kindId: string
+	name: string
+	updatedAt: string
+}
+export interface dedicatedCloud_ldpSubscription {
+	createdAt: string
+	kind: string
+	resource: dedicatedCloud_LogSubscriptionResource
+	serviceName: string
+	streamId: string
+	subscriptionId: string
+	updatedAt: string
+}
+export interface dedicatedCloud_nsxt_NsxtEdgeScalingCapability {
+	number: number | null
+}
+export type dedicatedCloud_nsxt_NsxtEdgeSizeEnum = 'LARGE' | 'MEDIUM' | 'XLARGE'
+export interface dedicatedCloud_nsxt_NsxtEdgeSizingCapability {
+	size: string[]
+}
+export type dedicatedCloud_optionAccessNetwork_StateEnum = 'creating' | 'deleting' | 'delivered' | 'error' | 'toCreate' | 'toDelete' | 'toUpdate' | 'unknown' | 'updating'
+export interface dedicatedCloud_optionCompatibility {
+	newCommercialVersion: string
+	oldCommercialVersion: string
+}
+export interface dedicatedCloud_option_DatacenterOptionState {
+	id: number
+	state: dedicatedCloud_option_StateEnum | Text
+}
+export type dedicatedCloud_option_StateEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling' | 'error' | 'migrating' | 'unknown'
+export interface dedicatedCloud_passwordPolicy {
+	deniedChars: string[]
+	digitMandatory: boolean
+	historyCheck: number
+	letterMandatory: boolean
+	lowercaseLetterMandatory: boolean
+	maxLength: number
+	minLength: number
+	specialMandatory: boolean
+	uppercaseLetterMandatory: boolean
+	validityPeriod: number
+}
+export type dedicatedCloud_productReferenceEnum = 'EPCC' | 'MBM'
+export type dedicatedCloud_releaseEnum = 'major' | 'minor'
+export interface dedicatedCloud_requiredAddon {
+	planCode: string
+	quantity: number
+}
+export interface dedicatedCloud_resourceNewPrices {
+	resources: dedicatedCloud_resourceNewPricesEntry[] | null
+}
+export interface dedicatedCloud_resourceNewPricesEntry {
+	billingType: dedicatedCloud_ressources_BillingTypeEnum | Text
+	changed: boolean
+	name: string
+	newPrice: order_Price
+	oldPrice: order_Price
+	resourceType: dedicatedCloud_ressources_ResourceTypeEnum | Text
+}
+export type dedicatedCloud_ressources_BillingTypeEnum = 'freeSpare' | 'hourly' | 'monthly' | 'undefined'
+export type dedicatedCloud_ressources_ResourceTypeEnum = 'host' | 'storage'
+export type dedicatedCloud_right_NetworkRoleEnum = 'admin' | 'manager' | 'noAccess' | 'readonly'
+export type dedicatedCloud_right_RightEnum = 'admin' | 'disabled' | 'readonly' | 'readwrite'
+export type dedicatedCloud_right_UserObjectRightTypeEnum = 'cluster' | 'datastore' | 'dvportgroup' | 'folder' | 'pool' | 'vm'
+export type dedicatedCloud_right_VmNetworkRoleEnum = 'admin' | 'noAccess' | 'readonly'
+export interface dedicatedCloud_sapWithIAM {
+	applicationType: dedicatedCloud_sap_applicationTypeEnum | Text
+	applicationVersion: string
+	cleanStatus: dedicatedCloud_sap_statusEnum | Text
+	deploymentType: dedicatedCloud_sap_deploymentTypeEnum | Text
+	endTime: string | null
+	errorMessage: string | null
+	gatewayStatus: dedicatedCloud_sap_statusEnum | Text
+	iam: iam_ResourceMetadata | null
+	sapHanaInstallationStatus: dedicatedCloud_sap_statusEnum | Text
+	sapHanaSid: string
+	sapSid: string
+	sapSystemInstallationStatus: dedicatedCloud_sap_statusEnum | Text
+	startTime: string
+	status: dedicatedCloud_sap_statusEnum | Text
+	taskId: string
+	vmDeploymentStatus: dedicatedCloud_sap_statusEnum | Text
+}
+export interface dedicatedCloud_sap_applicationServers_Request {
+	datastoreName: string
+	gateway: string
+	instanceNumber: string
+	ipAddress: string
+	memory: number
+	name: string
+	netmask: string
+	network: string
+	ovaTemplate: dedicatedCloud_sap_ovaTemplatesEnum
+	role: dedicatedCloud_sap_rolesEnum
+	rootPassword: string
+	vcpus: number
+}
+export type dedicatedCloud_sap_applicationTypeEnum = 'ABAP' | 'JAVA'
+export type dedicatedCloud_sap_applicationVersionEnum = 'NetWeaver 7.50' | 'S/4HANA 2021' | 'S/4HANA 2022' | 'S/4HANA 2023'
+export interface dedicatedCloud_sap_bucket_Request {
+	accessKey: string
+	endpoint: string
+	id: string
+	secretKey: string
+}
+export type dedicatedCloud_sap_deploymentTypeEnum = 'Distributed' | 'High-Availability' | 'Standard'
+export interface dedicatedCloud_sap_firewall_Request {
+	applicationServers: boolean
+	centralServices: boolean
+	hanaDatabase: boolean
+}
+export interface dedicatedCloud_sap_hanaServers_Request {
+	datastoreName: string
+	gateway: string
+	instanceNumber: string
+	ipAddress: string
+	memory: number
+	name: string
+	netmask: string
+	network: string
+	ovaTemplate: dedicatedCloud_sap_ovaTemplatesEnum
+	rootPassword: string
+	thickDatastorePolicy: string
+	vcpus: number
+}
+export interface dedicatedCloud_sap_ldp_Request {
+	certificate: string
+	entrypoint: string
+}
+export type dedicatedCloud_sap_ovaTemplatesEnum = 'SLES SLE-15-SP4-Full-x86_64 (BYOL)' | 'SLES SLE-15-SP5-Full-x86_64 (BYOL)' | 'SLES SLE-15-SP6-Full-x86_64 (BYOL)' | 'SLES SLE-15-SP7-Full-x86_64 (BYOL)' | 'SLES for SAP SLE-15-SP4-Full-x86_64 (BYOL)' | 'SLES for SAP SLE-15-SP5-Full-x86_64 (BYOL)' | 'SLES for SAP SLE-15-SP6-Full-x86_64 (BYOL)' | 'SLES for SAP SLE-15-SP7-Full-x86_64 (BYOL)'
+export interface dedicatedCloud_sap_params_Request {
+	applicationServers: dedicatedCloud_sap_applicationServers_Request[]
+	applicationType: dedicatedCloud_sap_applicationTypeEnum
+	applicationVersion: dedicatedCloud_sap_applicationVersionEnum
+	bucketBackint?: dedicatedCloud_sap_bucket_Request
+	bucketSources: dedicatedCloud_sap_bucket_Request
+	clusterName: string
+	datacenterId: number
+	deploymentType: dedicatedCloud_sap_deploymentTypeEnum
+	domainName: string
+	firewall: dedicatedCloud_sap_firewall_Request
+	hanaServers: dedicatedCloud_sap_hanaServers_Request[]
+	logsDataPlatform?: dedicatedCloud_sap_ldp_Request
+	osLicense?: string
+	osUpdate: boolean
+	passwords: dedicatedCloud_sap_passwords_Request
+	serviceName?: string
+	sids: dedicatedCloud_sap_sids_Request
+	systemUsage: dedicatedCloud_sap_systemUsageEnum
+}
+export interface dedicatedCloud_sap_passwords_Request {
+	masterSap: string
+	masterSapHana: string
+	sidadm: string
+	system: string
+}
+export type dedicatedCloud_sap_rolesEnum = 'CI' | 'DI' | 'ERS' | 'SCS'
+export interface dedicatedCloud_sap_sids_Request {
+	sapHanaSid: string
+	sapSid: string
+}
+export type dedicatedCloud_sap_statusEnum = 'FAILURE' | 'PENDING' | 'RETRY' | 'REVOKED' | 'STARTED' | 'SUCCESS'
+export type dedicatedCloud_sap_systemUsageEnum = 'custom' | 'development' | 'production' | 'test'
+export interface dedicatedCloud_securityOption_CompatibilityMatrixEntry {
+	compatible: boolean
+	description: string
+	enabled: boolean
+	name: dedicatedCloud_securityOption_SecurityOptionEnum | Text
+	reason: dedicatedCloud_securityOption_ErrorMessage | null
+	state: dedicatedCloud_securityOption_StateEnum | Text
+}
+export interface dedicatedCloud_securityOption_DependenciesTree {
+	conflicts: (dedicatedCloud_securityOption_SecurityOptionEnum | Text)[]
+	depends: (dedicatedCloud_securityOption_SecurityOptionEnum | Text)[]
+	requires: (dedicatedCloud_securityOption_SecurityOptionEnum | Text)[]
+}
+export type dedicatedCloud_securityOption_ErrorEnum = 'ACTION_IMPOSSIBLE' | 'ALREADY_DISABLED' | 'ALREADY_ENABLED' | 'BAD_ZONE' | 'BREAKING_REQUIREMENTS' | 'CONFLICTING_OPTIONS' | 'DEFINITIVE_OPTION' | 'GENERIC_ERROR' | 'HAS_UNSUPPORTED_DEPENDENCIES' | 'MISSING_REQUIREMENTS_OPTIONS' | 'NOT_ENABLED' | 'NOT_MANAGEABLE_DIRECTLY' | 'SERVICE_SUSPENDED'
+export interface dedicatedCloud_securityOption_ErrorMessage {
+	code: dedicatedCloud_securityOption_ErrorEnum | Text
+	message: string
+}
+export type dedicatedCloud_securityOption_SecurityOptionEnum = 'accessNetworkFiltered' | 'advancedSecurity' | 'base' | 'contentLibrary' | 'grsecKernel' | 'hds' | 'hids' | 'hipaa' | 'logForwarder' | 'nids' | 'pcidss' | 'privateCustomerVlan' | 'privateGw' | 'sendLogToCustomer' | 'sessionTimeout' | 'sftp' | 'snc' | 'spla' | 'sslV3' | 'tls1.2' | 'tokenValidation' | 'twoFa' | 'twoFaFail2ban' | 'vrliForwarder' | 'waf'
+export type dedicatedCloud_securityOption_StateEnum = 'creating' | 'deleted' | 'deleting' | 'delivered' | 'disabled' | 'pending' | 'toCreate' | 'updating'
+export type dedicatedCloud_servicePackEnum = 'default' | 'default-nsxt' | 'hds' | 'hds-nsxt' | 'hipaa' | 'legacy' | 'nsx' | 'nsx-and-vrops' | 'nsxt' | 'pcidss' | 'pcidss-nsxt' | 'vrops' | 'vrops-nsxt'
+export type dedicatedCloud_servicePackStateEnum = 'activating' | 'active' | 'error' | 'waitingForCustomer'
+export interface dedicatedCloud_servicePackStatus {
+	name: dedicatedCloud_servicePackEnum | Text
+	state: dedicatedCloud_servicePackStateEnum | Text
+}
+export type dedicatedCloud_spla_KmsLicenseEnum = 'windows 2016 Datacenter' | 'windows 2016 Standard SQL2016 Standard' | 'windows 2016 Standard SQL2016 Web' | 'windows 2016 Standard' | 'windows 2019 Datacenter Core' | 'windows 2019 Datacenter' | 'windows 2019 Standard Core' | 'windows 2019 Standard SQL2019 Standard' | 'windows 2019 Standard SQL2019 Web' | 'windows 2019 Standard SQL2022 Standard' | 'windows 2019 Standard SQL2022 Web' | 'windows 2019 Standard' | 'windows 2022 Datacenter Core' | 'windows 2022 Datacenter SQL2019 Standard' | 'windows 2022 Datacenter SQL2019 Web' | 'windows 2022 Datacenter SQL2022 Standard' | 'windows 2022 Datacenter SQL2022 Web' | 'windows 2022 Datacenter' | 'windows 2022 Standard Core' | 'windows 2022 Standard SQL2019 Standard' | 'windows 2022 Standard SQL2019 Web' | 'windows 2022 Standard SQL2022 Standard' | 'windows 2022 Standard SQL2022 Web' | 'windows 2022 Standard' | 'windows 2025 Datacenter Core' | 'windows 2025 Datacenter SQL2022 Enterprise' | 'windows 2025 Datacenter SQL2022 Standard' | 'windows 2025 Datacenter SQL2022 Web' | 'windows 2025 Datacenter' | 'windows 2025 Standard Core' | 'windows 2025 Standard SQL2022 Standard' | 'windows 2025 Standard SQL2022 Web' | 'windows 2025 Standard'
+export type dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum = 'OVHcloud managed' | 'unknown or unsupported license' | 'unlicensed windows guestos' | 'windows 2008 R2 Datacenter' | 'windows 2008 R2 Enterprise' | 'windows 2008 R2 Standard' | 'windows 2008 R2 Web' | 'windows 2012 Datacenter' | 'windows 2012 R2 Datacenter' | 'windows 2012 R2 Standard SQL2016 Standard' | 'windows 2012 R2 Standard SQL2016 Web' | 'windows 2012 R2 Standard' | 'windows 2012 Standard' | 'windows 2016 Datacenter' | 'windows 2016 Standard SQL2016 Standard' | 'windows 2016 Standard SQL2016 Web' | 'windows 2016 Standard' | 'windows 2019 Datacenter Core' | 'windows 2019 Datacenter' | 'windows 2019 Standard Core' | 'windows 2019 Standard SQL2019 Standard' | 'windows 2019 Standard SQL2019 Web' | 'windows 2019 Standard SQL2022 Standard' | 'windows 2019 Standard SQL2022 Web' | 'windows 2019 Standard' | 'windows 2022 Datacenter Core' | 'windows 2022 Datacenter SQL2019 Standard' | 'windows 2022 Datacenter SQL2019 Web' | 'windows 2022 Datacenter SQL2022 Standard' | 'windows 2022 Datacenter SQL2022 Web' | 'windows 2022 Datacenter' | 'windows 2022 Standard Core' | 'windows 2022 Standard SQL2019 Standard' | 'windows 2022 Standard SQL2019 Web' | 'windows 2022 Standard SQL2022 Standard' | 'windows 2022 Standard SQL2022 Web' | 'windows 2022 Standard' | 'windows 2025 Datacenter Core' | 'windows 2025 Datacenter SQL2022 Enterprise' | 'windows 2025 Datacenter SQL2022 Standard' | 'windows 2025 Datacenter SQL2022 Web' | 'windows 2025 Datacenter' | 'windows 2025 Standard Core' | 'windows 2025 Standard SQL2022 Standard' | 'windows 2025 Standard SQL2022 Web' | 'windows 2025 Standard'
+export interface dedicatedCloud_twoFAWhitelist {
+	cidrNetmask: number
+	description: string
+	id: number
+	ip: string
+	state: dedicatedCloud_TwoFAWhitelistStateEnum | Text
+}
+export type dedicatedCloud_user_ActivationStateEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling' | 'toDisable' | 'toEnable'
+export type dedicatedCloud_user_IdentityProviderTypeEnum = 'federation' | 'iam'
+export type dedicatedCloud_user_StateEnum = 'creating' | 'deleting' | 'delivered' | 'error'
+export type dedicatedCloud_user_TypeEnum = 'group' | 'user'
+export interface dedicatedCloud_vcenter {
+	currentVersion: dedicatedCloud_Version
+	lastMajor: dedicatedCloud_Version
+	lastMinor: dedicatedCloud_Version
+}
+export interface dedicatedCloud_vendor_OvhId {
+	datacenterId: number | null
+	filerId: number | null
+	hostId: number | null
+	vmId: number | null
+}
+export type dedicatedCloud_virtualDeviceConnectInfoStatus = 'ok' | 'recoverableError' | 'unrecoverableError' | 'untried'
+export interface dedicatedCloud_virtualMachineCdrom {
+	connected: boolean | null
+	iso: string | null
+}
+export type dedicatedCloud_virtualMachineFaultToleranceState = 'disabled' | 'enabled' | 'needSecondary' | 'notConfigured' | 'running' | 'starting'
+export interface dedicatedCloud_virtualMachineLicensingSummary {
+	guestOsFamily: string | null
+	license: dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum | Text
+	moRef: string
+	name: string
+	vmId: number
+}
+export type dedicatedCloud_virtualMachinePowerState = 'deleted' | 'poweredOff' | 'poweredOn' | 'suspended'
+export type dedicatedCloud_vlan_StateEnum = 'available' | 'delivered' | 'disabled' | 'error' | 'removing' | 'reserved'
+export type dedicatedCloud_vlan_TypeEnum = 'admin' | 'free' | 'paid'
+export interface dedicatedCloud_vmFiler {
+	committed: number
+	disks: dedicatedCloud_vmFilerDisk[]
+	name: string
+}
+export interface dedicatedCloud_vmFilerDisk {
+	capacity: number
+	id: string
+}
+export interface dedicatedCloud_vmNetwork {
+	allowGuestControl: boolean
+	backing: dedicatedCloud_vmNetworkBacking
+	connected: boolean
+	controler: string
+	label: string
+	macAddress: string
+	startConnected: boolean
+	status: dedicatedCloud_virtualDeviceConnectInfoStatus | Text
+}
+export interface dedicatedCloud_vmNetworkBacking {
+	carpState: string | null
+	deviceName: string | null
+	portGroupKey: string | null
+	portGroupName: string | null
+	portKey: string | null
+	portKeySecurityPolicy: dedicatedCloud_DvsSecurityPolicy | null
+	switchUuid: string | null
+	type: dedicatedCloud_vmNetworkBackingTypeEnum | Text
+	useAutoDetect: boolean | null
+	valueMoref: string | null
+}
+export type dedicatedCloud_vmNetworkBackingTypeEnum = 'DVS' | 'VSS'
+export interface dedicatedCloud_vmwareBoolPolicy {
+	inherited: boolean
+	value: boolean
+}
+export type dedicated_DatacenterEnum = 'bhs1' | 'bhs2' | 'bhs3' | 'bhs4' | 'bhs5' | 'bhs6' | 'bhs7' | 'bhs8' | 'cch01' | 'crx1' | 'crx2' | 'dc1' | 'eri1' | 'eri2' | 'gra04' | 'gra1' | 'gra2' | 'gra3' | 'gsw' | 'hdf01' | 'hil1' | 'ieb01' | 'itbsi01' | 'itmil01' | 'itzvf01' | 'lil1-int1' | 'lim1' | 'lim2' | 'lim3' | 'mr901' | 'p19' | 'rbx' | 'rbx-hz' | 'rbx1' | 'rbx10' | 'rbx2' | 'rbx3' | 'rbx4' | 'rbx5' | 'rbx6' | 'rbx7' | 'rbx8' | 'rbx9' | 'sbg1' | 'sbg2' | 'sbg3' | 'sbg4' | 'sbg5' | 'sgp02' | 'sgp1' | 'syd03' | 'syd1' | 'syd2' | 'vin1' | 'waw1' | 'ynm1' | 'yyz01'
+export interface iam_ResourceMetadata {
+	displayName: string | null
+	id: string
+	state: iam_ResourceMetadata_StateEnum | Text | null
+	tags: Record<string, string> | null
+	urn: string
+}
+export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
+export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
+export interface iam_resource_TagFilter_Request {
+	operator?: iam_resource_TagFilter_OperatorEnum | null
+	value?: string
+}
+export type nichandle_CountryEnum = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CU' | 'CV' | 'CW' | 'CX' | 'CY' | 'CZ' | 'DE' | 'DG' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EA' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FM' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HN' | 'HR' | 'HT' | 'HU' | 'IC' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TA' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UM' | 'UNKNOWN' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW'
+export type order_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'N/A' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | 'points'
+export interface order_Price {
+	currencyCode: order_CurrencyCodeEnum | Text
+	text: string
+	value: number
+}
+export interface service_RenewType {
+	automatic: boolean
+	deleteAtExpiration: boolean
+	forced: boolean
+	manualPayment: boolean | null
+	period: number | null
+}
+export interface service_RenewType_Request {
+	automatic?: boolean
+	deleteAtExpiration?: boolean
+	forced?: boolean
+	manualPayment?: boolean | null
+	period?: number | null
+}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
+export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
+export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
+export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
+export interface services_Service {
+	canDeleteAtExpiration: boolean
+	contactAdmin: string
+	contactBilling: string
+	contactTech: string
+	creation: string
+	domain: string
+	engagedUpTo: string | null
+	expiration: string
+	possibleRenewPeriod: number[] | null
+	renew: service_RenewType | null
+	renewalType: service_RenewalTypeEnum | Text
+	serviceId: number
+	status: service_StateEnum | Text
+}
+export interface services_Service_Request {
+	renew?: service_RenewType_Request | null
+}
+export interface vrack_Task {
+	function: string
+	id: number
+	lastUpdate: string | null
+	orderId: number | null
+	serviceName: string | null
+	status: vrack_TaskStatusEnum | Text
+	targetDomain: string | null
+	todoDate: string | null
+}
+export type vrack_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'init' | 'todo'
+export interface vrack_dedicatedCloud {
+	dedicatedCloud: string
+	vlanId: number | null
+	vrack: string
+}

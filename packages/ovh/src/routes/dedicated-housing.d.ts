@@ -1,0 +1,195 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
+/** The routes of v1 below /dedicated/housing. */
+export interface DedicatedHousing {
+	dedicated: {
+		housing: {
+			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
+			$: '{serviceName}'
+			'{serviceName}': {
+				'#GET': { out: dedicated_housing_HousingWithIAM; at: $1 }
+				features: {
+					backupFTP: {
+						'#DELETE': { out: dedicated_server_Task; at: $1 }
+						'#GET': { out: dedicated_server_BackupFtp; at: $1 }
+						'#POST': { out: dedicated_server_Task; at: $1 }
+						access: {
+							'#GET': { out: string[]; at: $1 }
+							'#POST': { body: { cifs: boolean; ftp?: boolean; ipBlock: string; nfs: boolean }; out: dedicated_server_Task; at: $1 }
+							$: '{ipBlock}'
+							'{ipBlock}': {
+								'#DELETE': { out: dedicated_server_Task; at: $1 }
+								'#GET': { out: dedicated_server_BackupFtpAcl; at: $1 }
+								'#PUT': { body: dedicated_server_BackupFtpAcl_Request; at: $1 }
+							}
+						}
+						authorizableBlocks: {
+							'#GET': { out: string[]; at: $1 }
+						}
+						password: {
+							'#POST': { out: dedicated_server_Task; at: $1 }
+						}
+					}
+				}
+				orderable: {
+					APC: {
+						'#GET': { out: dedicated_housing_ApcOrderable; at: $1 }
+					}
+				}
+				serviceInfos: {
+					'#GET': { out: services_Service; at: $1 }
+					'#PUT': { body: services_Service_Request; at: $1 }
+				}
+				task: {
+					'#GET': { query: { function?: dedicated_housing_TaskFunctionEnum; status?: dedicated_TaskStatusEnum }; out: number[]; at: $1 }
+					$: '{taskId}'
+					'{taskId}': {
+						'#GET': { path: { taskId: number | string }; out: dedicated_housing_Task; at: $1 }
+						cancel: {
+							'#POST': { path: { taskId: number | string }; at: $1 }
+						}
+					}
+				}
+			}
+		}
+	}
+}
+export interface complexType_SafeKeyValueCanBeNull<T> {
+	key: string | null
+	value: T | null
+}
+export interface complexType_UnitAndValue<T> {
+	unit: string
+	value: T
+}
+export type dedicated_TaskFunctionEnum = 'INFRA_002_VirtualNetworkInterface' | 'INFRA_002_VirtualNetworkInterface_group' | 'INFRA_002_VirtualNetworkInterface_ungroup' | 'INFRA_ONE_NETWORK_ONEAPI_VirtualNetworkInterface_group' | 'INFRA_ONE_NETWORK_ONEAPI_VirtualNetworkInterface_ungroup' | 'INFRA_ONE_NETWORK_VirtualNetworkInterface_group' | 'INFRA_ONE_NETWORK_VirtualNetworkInterface_ungroup' | 'addVirtualMac' | 'addWindowSplaFromExistingSerial' | 'applyBackupFtpAcls' | 'applyBackupFtpQuota' | 'bypassAntiDDosGame' | 'changePasswordBackupFTP' | 'changeRipeOrg' | 'checkAndReleaseIp' | 'createBackupFTP' | 'createOrUpdateRipeOrg' | 'createPrivateNetwork' | 'disableFirewall' | 'enableFirewall' | 'genericMoveFloatingIp' | 'hardReboot' | 'hardware_update' | 'ipmi/configureSGX' | 'migrateBackupFTP' | 'moveFloatingIp' | 'moveVirtualMac' | 'reagregateBlock' | 'rebootPower8To' | 'reinstallServer' | 'releaseIp' | 'removeBackupFTP' | 'removeVirtualMac' | 'requestAccessIPMI' | 'resetIPMI' | 'resetIPMISession' | 'testIPMIhttp' | 'testIPMIpassword' | 'testIPMIping' | 'virtualMacAdd' | 'virtualMacDelete'
+export type dedicated_TaskStatusEnum = 'cancelled' | 'customerError' | 'doing' | 'done' | 'init' | 'ovhError' | 'todo'
+export interface dedicated_housing_ApcOrderable {
+	free: boolean
+	orderable: boolean
+}
+export type dedicated_housing_DatacenterEnum = 'gsw' | 'pdc1'
+export interface dedicated_housing_HousingWithIAM {
+	datacenter: dedicated_housing_DatacenterEnum | Text | null
+	iam: iam_ResourceMetadata | null
+	name: string
+	network: dedicated_housing_NetworkInfo[]
+	options: dedicated_housing_Options
+	rack: string
+	securityCode: string
+}
+export interface dedicated_housing_IpInfo {
+	gateway: string | null
+	network: string
+	reservedAddresses: string[] | null
+}
+export interface dedicated_housing_LinkInfo {
+	port: string
+	router: string
+}
+export interface dedicated_housing_NetworkInfo {
+	ipv4: dedicated_housing_IpInfo | null
+	ipv6: dedicated_housing_IpInfo | null
+	link: dedicated_housing_LinkInfo | null
+}
+export interface dedicated_housing_Options {
+	apcCount: number
+	handsneyes: boolean
+	highAvailabilityRouting: string
+}
+export interface dedicated_housing_Task {
+	comment: string | null
+	doneDate: string | null
+	function: dedicated_housing_TaskFunctionEnum | Text
+	lastUpdate: string | null
+	startDate: string
+	status: dedicated_TaskStatusEnum | Text
+	taskId: number
+}
+export type dedicated_housing_TaskFunctionEnum = 'applyBackupFtpAcls' | 'applyBackupFtpQuota' | 'changePasswordBackupFTP' | 'createBackupFTP' | 'migrateBackupFTP' | 'removeBackupFTP'
+export interface dedicated_server_BackupFtp {
+	ftpBackupName: string
+	quota: complexType_UnitAndValue<number> | null
+	readOnlyDate: string | null
+	type: dedicated_server_BackupStorageTypeEnum | Text
+	usage: complexType_UnitAndValue<number> | null
+}
+export interface dedicated_server_BackupFtpAcl {
+	cifs: boolean
+	ftp: boolean
+	ipBlock: string
+	isApplied: boolean
+	lastUpdate: string
+	nfs: boolean
+}
+export interface dedicated_server_BackupFtpAcl_Request {
+	cifs?: boolean
+	ftp?: boolean
+	nfs?: boolean
+}
+export type dedicated_server_BackupStorageTypeEnum = 'included' | 'storage'
+export interface dedicated_server_Task {
+	changeUuid: string | null
+	comment: string | null
+	doneDate: string | null
+	function: dedicated_TaskFunctionEnum | Text
+	lastUpdate: string | null
+	needSchedule: boolean
+	note: string | null
+	plannedInterventionId: number | null
+	startDate: string
+	status: dedicated_TaskStatusEnum | Text
+	tags: complexType_SafeKeyValueCanBeNull<string>[] | null
+	taskId: number
+	ticketReference: string | null
+}
+export interface iam_ResourceMetadata {
+	displayName: string | null
+	id: string
+	state: iam_ResourceMetadata_StateEnum | Text | null
+	tags: Record<string, string> | null
+	urn: string
+}
+export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
+export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
+export interface iam_resource_TagFilter_Request {
+	operator?: iam_resource_TagFilter_OperatorEnum | null
+	value?: string
+}
+export interface service_RenewType {
+	automatic: boolean
+	deleteAtExpiration: boolean
+	forced: boolean
+	manualPayment: boolean | null
+	period: number | null
+}
+export interface service_RenewType_Request {
+	automatic?: boolean
+	deleteAtExpiration?: boolean
+	forced?: boolean
+	manualPayment?: boolean | null
+	period?: number | null
+}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
+export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
+export interface services_Service {
+	canDeleteAtExpiration: boolean
+	contactAdmin: string
+	contactBilling: string
+	contactTech: string
+	creation: string
+	domain: string
+	engagedUpTo: string | null
+	expiration: string
+	possibleRenewPeriod: number[] | null
+	renew: service_RenewType | null
+	renewalType: service_RenewalTypeEnum | Text
+	serviceId: number
+	status: service_StateEnum | Text
+}
+export interface services_Service_Request {
+	renew?: service_RenewType_Request | null
+}

@@ -1,0 +1,1156 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+type $1 = 'kimsufi-ca' | 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
+type $2 = 'ovh-ca' | 'ovh-eu'
+type $3 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
+type $4 = 'kimsufi-ca' | 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-ca' | 'soyoustart-eu'
+type $5 = 'ovh-ca' | 'ovh-eu' | 'soyoustart-ca' | 'soyoustart-eu'
+type $6 = 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
+/** The routes of v1 below /dedicated/server. */
+export interface DedicatedServer {
+	dedicated: {
+		server: {
+			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
+			$: '{serviceName}'
+			availabilities: {
+				'#GET': { query: { country: nichandle_OvhSubsidiaryEnum; hardware?: string }; out: dedicated_Availabilities[]; auth: false; status: 'DEPRECATED'; deprecated: '2023-02-20'; deleted: '2026-04-21'; instead: '/1.0/dedicated/server/datacenter/availabilities'; at: $2 }
+				raw: {
+					'#GET': { out: dedicated_AvailabilitiesRaw[]; at: $2 }
+				}
+			}
+			datacenter: {
+				availabilities: {
+					'#GET': { query: { datacenters?: string; excludeDatacenters?: boolean; gpu?: string; memory?: string; planCode?: string; server?: string; storage?: string; systemStorage?: string }; out: dedicated_DatacenterAvailability[]; auth: false; at: $3 }
+					raw: {
+						'#GET': { query: { datacenters?: string; excludeDatacenters?: boolean; gpu?: string; memory?: string; planCode?: string; server?: string; storage?: string; systemStorage?: string }; out: dedicated_DatacenterRawAvailability[]; at: $2 }
+					}
+				}
+			}
+			log: {
+				'#GET': { query: { datacenter?: dedicated_DatacenterEnum; limit?: number; page?: number; server?: string }; out: dedicated_PublicLog; status: 'DEPRECATED'; deprecated: '0001-01-01'; deleted: '0001-01-01'; at: $4 }
+			}
+			osAvailabilities: {
+				'#GET': { query: { hardware: string }; out: string[]; auth: false; at: $3 }
+			}
+			region: {
+				availabilities: {
+					'#GET': { query: { excludeRegions?: boolean; gpu?: string; memory?: string; planCode?: string; regions?: dedicated_server_AvailabilityRegionalizationEnum[]; server?: string; storage?: string; systemStorage?: string }; out: dedicated_server_RegionAvailability[]; status: 'BETA'; at: $3 }
+				}
+			}
+			virtualNetworkInterface: {
+				$: '{uuid}'
+				'{uuid}': {
+					'#GET': { out: dedicated_server_VirtualNetworkInterface; at: $2 }
+				}
+			}
+			'{serviceName}': {
+				'#GET': { out: dedicated_server_DedicatedWithIAM; at: $1 }
+				'#PUT': { body: dedicated_server_Dedicated_Request; at: $1 }
+				authenticationSecret: {
+					'#POST': { out: dedicated_server_Access[]; at: $1 }
+				}
+				backupCloudOfferDetails: {
+					'#GET': { out: dedicated_server_backup_BackupOffer; status: 'BETA'; at: $1 }
+				}
+				biosSettings: {
+					'#GET': { out: dedicated_biosSettings_BiosSettings; status: 'BETA'; at: $1 }
+					sgx: {
+						'#GET': { out: dedicated_biosSettingsSgx_BiosSettingsSgx; status: 'BETA'; at: $1 }
+						configure: {
+							'#POST': { body: { prmrr?: dedicated_server_BiosSettingsSgxPrmrrEnum; status?: dedicated_server_BiosSettingsSgxStatusEnum }; out: dedicated_server_Task; status: 'BETA'; at: $1 }
+						}
+					}
+				}
+				boot: {
+					'#GET': { query: { bootType?: dedicated_server_BootTypeEnum }; out: number[]; at: $1 }
+					$: '{bootId}'
+					'{bootId}': {
+						'#GET': { path: { bootId: number | string }; out: dedicated_server_Netboot; at: $1 }
+						option: {
+							'#GET': { path: { bootId: number | string }; out: (dedicated_server_BootOptionEnum | Text)[]; at: $1 }
+							$: '{option}'
+							'{option}': {
+								'#GET': { path: { bootId: number | string }; out: dedicated_server_netbootOption; at: $1 }
+							}
+						}
+					}
+				}
+				burst: {
+					'#GET': { out: dedicated_server_ServerBurst; at: $3 }
+					'#PUT': { body: dedicated_server_ServerBurst_Request; at: $3 }
+				}
+				changeContact: {
+					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $2 }
+				}
+				confirmTermination: {
+					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; at: $1 }
+				}
+				features: {
+					backupCloud: {
+						'#DELETE': { status: 'BETA'; at: $3 }
+						'#GET': { out: dedicated_server_BackupCloud; status: 'BETA'; at: $3 }
+						'#POST': { body: { cloudProjectId?: string; projectDescription?: string }; out: dedicated_server_BackupCloud; status: 'BETA'; at: $3 }
+						password: {
+							'#POST': { out: dedicated_server_backup_BackupPassword; status: 'BETA'; at: $3 }
+						}
+					}
+					backupFTP: {
+						'#DELETE': { out: dedicated_server_Task; at: $5 }
+						'#GET': { out: dedicated_server_BackupFtp; at: $5 }
+						'#POST': { out: dedicated_server_Task; at: $5 }
+						access: {
+							'#GET': { out: string[]; at: $5 }
+							'#POST': { body: { cifs: boolean; ftp?: boolean; ipBlock: string; nfs: boolean }; out: dedicated_server_Task; at: $5 }
+							$: '{ipBlock}'
+							'{ipBlock}': {
+								'#DELETE': { out: dedicated_server_Task; at: $5 }
+								'#GET': { out: dedicated_server_BackupFtpAcl; at: $5 }
+								'#PUT': { body: dedicated_server_BackupFtpAcl_Request; at: $5 }
+							}
+						}
+						authorizableBlocks: {
+							'#GET': { out: string[]; at: $5 }
+						}
+						password: {
+							'#POST': { out: dedicated_server_Task; at: $5 }
+						}
+					}
+					firewall: {
+						'#GET': { out: dedicated_server_Firewall; at: $6 }
+						'#PUT': { body: dedicated_server_Firewall_Request; at: $6 }
+					}
+					ipmi: {
+						'#GET': { out: dedicated_server_Ipmi; at: $6 }
+						access: {
+							'#GET': { query: { type: dedicated_server_IpmiAccessTypeEnum }; out: dedicated_server_IpmiAccessValue; at: $6 }
+							'#POST': { body: { ipToAllow?: string; sshKey?: string; ttl: dedicated_server_CacheTTLEnum; type: dedicated_server_IpmiAccessTypeEnum }; out: dedicated_server_Task; at: $6 }
+						}
+						resetInterface: {
+							'#POST': { out: dedicated_server_Task; at: $6 }
+						}
+						resetSessions: {
+							'#POST': { out: dedicated_server_Task; at: $6 }
+						}
+						test: {
+							'#GET': { query: { type: dedicated_server_IpmiTestTypeEnum }; out: dedicated_server_IpmiTestResult; at: $6 }
+							'#POST': { body: { ttl: dedicated_server_CacheTTLEnum; type: dedicated_server_IpmiTestTypeEnum }; out: dedicated_server_Task; at: $6 }
+						}
+					}
+					kvm: {
+						'#GET': { out: dedicated_server_kvm; at: $6 }
+					}
+				}
+				install: {
+					compatibleTemplatePartitionSchemes: {
+						'#GET': { query: { templateName: string }; out: string[]; at: $1 }
+					}
+					compatibleTemplates: {
+						'#GET': { out: dedicated_server_InstallTemplate; at: $1 }
+					}
+					hardwareRaidProfile: {
+						'#GET': { out: dedicated_server_HardwareRaidProfile; at: $1 }
+					}
+					status: {
+						'#GET': { out: dedicated_server_InstallationProgressStatus; at: $1 }
+					}
+				}
+				intervention: {
+					'#GET': { out: number[]; at: $1 }
+					$: '{interventionId}'
+					'{interventionId}': {
+						'#GET': { path: { interventionId: number | string }; out: dedicated_server_Intervention; at: $1 }
+					}
+				}
+				ipBlockMerge: {
+					'#POST': { body: { block: string }; out: dedicated_server_Task; at: $6 }
+				}
+				ipCanBeMovedTo: {
+					'#GET': { query: { ip: string }; at: $6 }
+				}
+				ipCountryAvailable: {
+					'#GET': { out: (dedicated_server_IpCountryEnum | Text)[]; at: $6 }
+				}
+				ipMove: {
+					'#POST': { body: { ip: string }; out: dedicated_server_Task; at: $6 }
+				}
+				ips: {
+					'#GET': { out: string[]; at: $1 }
+				}
+				license: {
+					compliantWindows: {
+						'#GET': { out: (license_WindowsOsVersionEnum | Text)[]; at: $6 }
+					}
+					compliantWindowsSqlServer: {
+						'#GET': { out: (license_WindowsSqlVersionEnum | Text)[]; at: $6 }
+					}
+					windows: {
+						'#POST': { body: { licenseId: string; version: license_WindowsOsVersionEnum }; out: dedicated_server_Task; at: $5 }
+					}
+				}
+				mrtg: {
+					'#GET': { query: { period: dedicated_server_MrtgPeriodEnum; type: dedicated_server_MrtgTypeEnum }; out: dedicated_server_MrtgTimestampValue[]; status: 'DEPRECATED'; deprecated: '2017-10-23'; deleted: '2018-04-23'; instead: '/dedicated/server/{serviceName}/networkInterfaceController'; at: $1 }
+				}
+				networkInterfaceController: {
+					'#GET': { query: { linkType?: dedicated_networkInterfaceController_NetworkInterfaceControllerLinkTypeEnum }; out: string[]; status: 'BETA'; at: $1 }
+					$: '{mac}'
+					'{mac}': {
+						'#GET': { out: dedicated_networkInterfaceController_NetworkInterfaceController; status: 'BETA'; at: $1 }
+						mrtg: {
+							'#GET': { query: { period: dedicated_server_MrtgPeriodEnum; type: dedicated_server_MrtgTypeEnum }; out: dedicated_server_MrtgTimestampValue[]; status: 'BETA'; at: $1 }
+						}
+					}
+				}
+				ola: {
+					aggregation: {
+						'#POST': { body: { name: string; virtualNetworkInterfaces: string[] }; out: dedicated_server_Task; status: 'BETA'; at: $3 }
+					}
+					group: {
+						'#POST': { body: { name: string; virtualNetworkInterfaces: string[] }; out: dedicated_server_Task; status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/aggregation'; at: $3 }
+					}
+					reset: {
+						'#POST': { body: { virtualNetworkInterface: string }; out: dedicated_server_Task; status: 'BETA'; at: $3 }
+					}
+					ungroup: {
+						'#POST': { body: { virtualNetworkInterface: string }; out: dedicated_server_Task[]; status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/reset'; at: $3 }
+					}
+				}
+				ongoing: {
+					'#GET': { out: dedicated_ExposedTask[]; status: 'BETA'; at: $1 }
+				}
+				option: {
+					'#GET': { out: (dedicated_server_OptionEnum | Text)[]; at: $1 }
+					$: '{option}'
+					'{option}': {
+						'#DELETE': { at: $1 }
+						'#GET': { out: dedicated_server_Option; at: $1 }
+					}
+				}
+				orderable: {
+					backupStorage: {
+						'#GET': { out: dedicated_server_BackupStorageOrderable; at: $6 }
+					}
+					bandwidth: {
+						'#GET': { out: dedicated_server_BandwidthOrderable; at: $3 }
+					}
+					bandwidthvRack: {
+						'#GET': { out: dedicated_server_BandwidthvRackOrderable; at: $3 }
+					}
+					feature: {
+						'#GET': { query: { feature: dedicated_server_OrderableSysFeatureEnum }; out: boolean; at: $6 }
+					}
+					ip: {
+						'#GET': { out: dedicated_server_IpOrderable; at: $6 }
+					}
+					kvm: {
+						'#GET': { out: boolean; at: $3 }
+					}
+					kvmExpress: {
+						'#GET': { out: boolean; at: $6 }
+					}
+					professionalUse: {
+						'#GET': { out: boolean; at: $3 }
+					}
+					traffic: {
+						'#GET': { out: dedicated_server_TrafficOrderable; at: $3 }
+					}
+					usbKey: {
+						'#GET': { out: dedicated_server_UsbKeyOrderableDetails; at: $6 }
+					}
+				}
+				plannedIntervention: {
+					'#GET': { out: number[]; status: 'BETA'; at: $1 }
+					$: '{interventionId}'
+					'{interventionId}': {
+						'#GET': { path: { interventionId: number | string }; out: dedicated_server_PlannedIntervention; status: 'BETA'; at: $1 }
+					}
+				}
+				reboot: {
+					'#POST': { out: dedicated_server_Task; at: $1 }
+				}
+				reinstall: {
+					'#POST': { body: dedicated_server_Reinstall_Request; out: dedicated_server_task_Response }
+				}
+				secondaryDnsDomains: {
+					'#GET': { out: string[]; at: $1 }
+					'#POST': { body: { domain: string; ip?: string }; at: $1 }
+					$: '{domain}'
+					'{domain}': {
+						'#DELETE': { at: $1 }
+						'#GET': { out: dedicated_secondaryDnsDomain_SecondaryDNS; at: $1 }
+						'#PUT': { body: dedicated_secondaryDnsDomain_SecondaryDNS_Request; at: $1 }
+						dnsServer: {
+							'#GET': { out: secondaryDns_SecondaryDNSNameServer; at: $1 }
+						}
+					}
+				}
+				secondaryDnsNameDomainToken: {
+					'#GET': { query: { domain: string }; out: secondaryDns_SecondaryDNSCheckField; at: $1 }
+				}
+				secondaryDnsNameServerAvailable: {
+					'#GET': { out: secondaryDns_SecondaryDNSNameServer; at: $1 }
+				}
+				serviceInfos: {
+					'#GET': { out: services_Service; at: $1 }
+					'#PUT': { body: services_Service_Request; at: $1 }
+				}
+				specifications: {
+					hardware: {
+						'#GET': { out: dedicated_server_HardwareSpecifications; at: $1 }
+					}
+					ip: {
+						'#GET': { out: dedicated_server_IpOrderable; at: $1 }
+					}
+					network: {
+						'#GET': { out: dedicated_server_NetworkSpecifications; at: $1 }
+					}
+				}
+				spla: {
+					'#GET': { query: { status?: dedicated_server_SplaStatusEnum; type?: dedicated_server_SplaTypeEnum }; out: number[]; at: $6 }
+					'#POST': { body: { serialNumber: string; type: dedicated_server_SplaTypeEnum }; out: number; at: $6 }
+					$: '{id}'
+					'{id}': {
+						'#GET': { path: { id: number | string }; out: dedicated_server_spla; at: $6 }
+						'#PUT': { path: { id: number | string }; body: dedicated_server_spla_Request; at: $6 }
+						revoke: {
+							'#POST': { path: { id: number | string }; at: $6 }
+						}
+					}
+				}
+				support: {
+					replace: {
+						cooling: {
+							'#POST': { body: { comment: string; details: string }; out: support_NewMessageInfo; status: 'BETA'; at: $1 }
+						}
+						hardDiskDrive: {
+							'#POST': { body: { comment: string; disks: dedicated_server_SupportReplaceHddInfo_Request[]; inverse: boolean }; out: support_NewMessageInfo; status: 'BETA'; at: $1 }
+						}
+						memory: {
+							'#POST': { body: { comment: string; details: string; slots?: string[] }; out: support_NewMessageInfo; status: 'BETA'; at: $1 }
+						}
+					}
+				}
+				task: {
+					'#GET': { query: { function?: dedicated_TaskFunctionEnum; status?: dedicated_TaskStatusEnum }; out: number[]; at: $1 }
+					$: '{taskId}'
+					'{taskId}': {
+						'#GET': { path: { taskId: number | string }; out: dedicated_server_Task; at: $1 }
+						availableTimeslots: {
+							'#GET': { path: { taskId: number | string }; query: { periodEnd: string; periodStart: string }; out: dedicated_PlannedInterventionTimeSlot[]; status: 'BETA'; at: $1 }
+						}
+						cancel: {
+							'#POST': { path: { taskId: number | string }; at: $1 }
+						}
+						schedule: {
+							'#POST': { path: { taskId: number | string }; body: { hasPerformedBackup: boolean; wantedBeginingDate: string }; status: 'BETA'; at: $1 }
+						}
+					}
+				}
+				terminate: {
+					'#POST': { out: string; at: $1 }
+				}
+				virtualMac: {
+					'#GET': { out: string[]; at: $6 }
+					'#POST': { body: { ipAddress: string; type: dedicated_server_VmacTypeEnum; virtualMachineName: string }; out: dedicated_server_Task; at: $6 }
+					$: '{macAddress}'
+					'{macAddress}': {
+						'#GET': { out: dedicated_server_VirtualMac; at: $6 }
+						virtualAddress: {
+							'#GET': { out: string[]; at: $6 }
+							'#POST': { body: { ipAddress: string; virtualMachineName: string }; out: dedicated_server_Task; at: $6 }
+							$: '{ipAddress}'
+							'{ipAddress}': {
+								'#DELETE': { out: dedicated_server_Task; at: $6 }
+								'#GET': { out: dedicated_server_VirtualMacManagement; at: $6 }
+							}
+						}
+					}
+				}
+				virtualNetworkInterface: {
+					'#GET': { query: { enabled?: boolean; mode?: dedicated_virtualNetworkInterface_VirtualNetworkInterfaceModeEnum; name?: string; vrack?: string }; out: string[]; status: 'BETA'; at: $1 }
+					$: '{uuid}'
+					'{uuid}': {
+						'#GET': { out: dedicated_virtualNetworkInterface_VirtualNetworkInterface; status: 'BETA'; at: $1 }
+						'#PUT': { body: dedicated_virtualNetworkInterface_VirtualNetworkInterface_Request; status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/aggregation'; at: $1 }
+						disable: {
+							'#POST': { out: dedicated_server_Task; status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/aggregation'; at: $1 }
+						}
+						enable: {
+							'#POST': { out: dedicated_server_Task; status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/aggregation'; at: $1 }
+						}
+					}
+				}
+				vrack: {
+					'#GET': { out: string[]; at: $3 }
+					$: '{vrack}'
+					'{vrack}': {
+						'#DELETE': { out: vrack_Task; at: $3 }
+						'#GET': { out: vrack_dedicatedServer; at: $3 }
+						mrtg: {
+							'#GET': { query: { period: dedicated_server_MrtgPeriodEnum; type: dedicated_server_MrtgTypeEnum }; out: dedicated_server_MrtgTimestampValue[]; status: 'DEPRECATED'; deprecated: '2017-10-23'; deleted: '2018-04-23'; instead: '/dedicated/server/{serviceName}/networkInterfaceController'; at: $3 }
+						}
+					}
+				}
+			}
+		}
+	}
+}
+export interface complexType_SafeKeyValueCanBeNull<T> {
+	key: string | null
+	value: T | null
+}
+export interface complexType_UnitAndValue<T> {
+	unit: string
+	value: T
+}
+export interface dedicated_Availabilities {
+	datacenters: dedicated_AvailabilityDatacenter[]
+	hardware: string | null
+	region: dedicated_AvailabilityRegionEnum | Text
+}
+export interface dedicated_AvailabilitiesRaw {
+	availability: dedicated_AvailabilityEnum | Text
+	available: number
+	incomingDatacenter: number | null
+	lastRule: string | null
+	ordered: number
+	orderedCheck: number | null
+	parentAvailable: number | null
+	reference: string
+	trueAvailable: number
+	trueAvailable24H: number | null
+	trueAvailable4H: number | null
+	zone: dedicated_AvailabilityRegionEnum | Text
+}
+export type dedicated_AvailabilityAvailabilityZoneEnum = 'ap-south-1-a' | 'ap-south-mum-a' | 'ap-southeast-sgp-a' | 'ap-southeast-syd-a' | 'ca-east-1-a' | 'ca-east-bhs-a' | 'ca-east-tor-a' | 'eu-central-waw-a' | 'eu-south-mil-a' | 'eu-south-mil-b' | 'eu-south-mil-c' | 'eu-west-1-a' | 'eu-west-1-b' | 'eu-west-1-c' | 'eu-west-eri-a' | 'eu-west-gra-a' | 'eu-west-lim-a' | 'eu-west-par-a' | 'eu-west-par-b' | 'eu-west-par-c' | 'eu-west-rbx-a' | 'eu-west-sbg-a' | 'us-east-vin-a' | 'us-west-hil-a'
+export interface dedicated_AvailabilityDatacenter {
+	availability: dedicated_AvailabilityEnum | Text
+	datacenter: dedicated_AvailabilityDatacenterEnum | Text
+}
+export type dedicated_AvailabilityDatacenterEnum = 'ap-south-1-a' | 'ap-south-mum-a' | 'ap-southeast-sgp-a' | 'ap-southeast-syd-a' | 'au' | 'bhs' | 'ca' | 'ca-east-1-a' | 'ca-east-bhs-a' | 'ca-east-tor-a' | 'de' | 'default' | 'eu-central-waw-a' | 'eu-south-mil-a' | 'eu-south-mil-b' | 'eu-south-mil-c' | 'eu-west-1-a' | 'eu-west-1-b' | 'eu-west-1-c' | 'eu-west-eri-a' | 'eu-west-gra-a' | 'eu-west-lim-a' | 'eu-west-par-a' | 'eu-west-par-b' | 'eu-west-par-c' | 'eu-west-rbx-a' | 'eu-west-sbg-a' | 'fr' | 'fra' | 'gb' | 'gra' | 'hil' | 'in' | 'lon' | 'par' | 'pl' | 'rbx' | 'rbx-hz' | 'sbg' | 'sg' | 'sgp' | 'syd' | 'us' | 'us-east-vin-a' | 'us-west-hil-a' | 'vin' | 'waw' | 'ynm'
+export type dedicated_AvailabilityEnum = '120H' | '1440H' | '1H-high' | '1H-low' | '2160H' | '240H' | '24H' | '480H' | '720H' | '72H' | 'comingSoon' | 'unavailable' | 'unknown'
+export interface dedicated_AvailabilityRawAvailabilityZones {
+	availability: dedicated_AvailabilityEnum | Text
+	availabilityZone: dedicated_AvailabilityAvailabilityZoneEnum | Text
+	lastRule: string | null
+	parentAvailable: number
+	trueAvailable: number
+}
+export interface dedicated_AvailabilityRawDatacenter {
+	availability: dedicated_AvailabilityEnum | Text
+	datacenter: dedicated_AvailabilityDatacenterEnum | Text
+	lastRule: string | null
+	parentAvailable: number
+	trueAvailable: number
+}
+export interface dedicated_AvailabilityRawRegion {
+	availability: dedicated_AvailabilityEnum | Text
+	availabilityZones: dedicated_AvailabilityRawAvailabilityZones[]
+	lastRule: string | null
+	parentAvailable: number
+	region: dedicated_AvailabilityRegionalizationEnum | Text
+	trueAvailable: number
+}
+export type dedicated_AvailabilityRegionEnum = 'ap-south-1-a' | 'ap-south-mum-a' | 'ap-southeast-sgp-a' | 'ap-southeast-syd-a' | 'apac' | 'bhs' | 'ca-east-bhs-a' | 'ca-east-tor-a' | 'canada' | 'crx' | 'eu-central-waw-a' | 'eu-south-mil-a' | 'eu-south-mil-b' | 'eu-south-mil-c' | 'eu-west-1-a' | 'eu-west-1-b' | 'eu-west-1-c' | 'eu-west-eri-a' | 'eu-west-gra-a' | 'eu-west-lim-a' | 'eu-west-par-a' | 'eu-west-par-b' | 'eu-west-par-c' | 'eu-west-rbx-a' | 'eu-west-sbg-a' | 'europe' | 'fr' | 'fra' | 'gra' | 'hil' | 'lil1-int1' | 'lon' | 'northAmerica' | 'par' | 'rbx' | 'rbx-hz' | 'sbg' | 'sgp' | 'syd' | 'us-east-vin-a' | 'us-west-hil-a' | 'vin' | 'waw' | 'ynm'
+export type dedicated_AvailabilityRegionalizationEnum = 'ap-south-1' | 'ap-south-mum' | 'ap-southeast-sgp' | 'ap-southeast-syd' | 'ca-east-1' | 'ca-east-bhs' | 'ca-east-tor' | 'eu-central-waw' | 'eu-south-mil' | 'eu-west-1' | 'eu-west-eri' | 'eu-west-gra' | 'eu-west-lim' | 'eu-west-par' | 'eu-west-rbx' | 'eu-west-sbg' | 'us-east-vin' | 'us-west-hil'
+export interface dedicated_DatacenterAvailability {
+	datacenters: dedicated_AvailabilityDatacenter[]
+	fqn: string
+	gpu: string | null
+	memory: string | null
+	planCode: string
+	server: string
+	storage: string | null
+	systemStorage: string | null
+}
+export type dedicated_DatacenterEnum = 'bhs1' | 'bhs2' | 'bhs3' | 'bhs4' | 'bhs5' | 'bhs6' | 'bhs7' | 'bhs8' | 'cch01' | 'crx1' | 'crx2' | 'dc1' | 'eri1' | 'eri2' | 'gra04' | 'gra1' | 'gra2' | 'gra3' | 'gsw' | 'hdf01' | 'hil1' | 'ieb01' | 'itbsi01' | 'itmil01' | 'itzvf01' | 'lil1-int1' | 'lim1' | 'lim2' | 'lim3' | 'mr901' | 'p19' | 'rbx' | 'rbx-hz' | 'rbx1' | 'rbx10' | 'rbx2' | 'rbx3' | 'rbx4' | 'rbx5' | 'rbx6' | 'rbx7' | 'rbx8' | 'rbx9' | 'sbg1' | 'sbg2' | 'sbg3' | 'sbg4' | 'sbg5' | 'sgp02' | 'sgp1' | 'syd03' | 'syd1' | 'syd2' | 'vin1' | 'waw1' | 'ynm1' | 'yyz01'
+export interface dedicated_DatacenterRawAvailability {
+	datacenters: dedicated_AvailabilityRawDatacenter[]
+	fqn: string
+	gpu: string | null
+	memory: string | null
+	planCode: string
+	regions: dedicated_AvailabilityRawRegion[] | null
+	server: string
+	storage: string | null
+	systemStorage: string | null
+}
+export interface dedicated_ExposedTask {
+	datacenter: dedicated_DatacenterEnum | Text
+	description: string
+	server: string
+	todoDate: string
+}
+export type dedicated_PlannedInterventionStatusEnum = 'doing' | 'done' | 'todo'
+export interface dedicated_PlannedInterventionTimeSlot {
+	endDate: string
+	startDate: string
+}
+export type dedicated_PlannedInterventionTypeEnum = 'HARDWARE_UPGRADE_ON_ACTIVE_SERVER'
+export interface dedicated_PublicLog {
+	cacheDate: string | null
+	count: number
+	data: dedicated_PublicLogEntry[]
+}
+export interface dedicated_PublicLogEntry {
+	datetime: string
+	resume: string
+	server: string
+}
+export type dedicated_TaskFunctionEnum = 'INFRA_002_VirtualNetworkInterface' | 'INFRA_002_VirtualNetworkInterface_group' | 'INFRA_002_VirtualNetworkInterface_ungroup' | 'INFRA_ONE_NETWORK_ONEAPI_VirtualNetworkInterface_group' | 'INFRA_ONE_NETWORK_ONEAPI_VirtualNetworkInterface_ungroup' | 'INFRA_ONE_NETWORK_VirtualNetworkInterface_group' | 'INFRA_ONE_NETWORK_VirtualNetworkInterface_ungroup' | 'addVirtualMac' | 'addWindowSplaFromExistingSerial' | 'applyBackupFtpAcls' | 'applyBackupFtpQuota' | 'bypassAntiDDosGame' | 'changePasswordBackupFTP' | 'changeRipeOrg' | 'checkAndReleaseIp' | 'createBackupFTP' | 'createOrUpdateRipeOrg' | 'createPrivateNetwork' | 'disableFirewall' | 'enableFirewall' | 'genericMoveFloatingIp' | 'hardReboot' | 'hardware_update' | 'ipmi/configureSGX' | 'migrateBackupFTP' | 'moveFloatingIp' | 'moveVirtualMac' | 'reagregateBlock' | 'rebootPower8To' | 'reinstallServer' | 'releaseIp' | 'removeBackupFTP' | 'removeVirtualMac' | 'requestAccessIPMI' | 'resetIPMI' | 'resetIPMISession' | 'testIPMIhttp' | 'testIPMIpassword' | 'testIPMIping' | 'virtualMacAdd' | 'virtualMacDelete'
+export type dedicated_TaskStatusEnum = 'cancelled' | 'customerError' | 'doing' | 'done' | 'init' | 'ovhError' | 'todo'
+export interface dedicated_biosSettingsSgx_BiosSettingsSgx {
+	prmrr: dedicated_server_BiosSettingsSgxPrmrrEnum | Text
+	status: dedicated_server_BiosSettingsSgxStatusEnum | Text
+}
+export interface dedicated_biosSettings_BiosSettings {
+	supportedSettings: dedicated_server_BiosSettingsSupport
+}
+export interface dedicated_networkInterfaceController_NetworkInterfaceController {
+	linkType: dedicated_networkInterfaceController_NetworkInterfaceControllerLinkTypeEnum | Text
+	mac: string
+	virtualNetworkInterface: string | null
+}
+export type dedicated_networkInterfaceController_NetworkInterfaceControllerLinkTypeEnum = 'isolated' | 'private' | 'private_lag' | 'provisioning' | 'provisioning_lag' | 'public' | 'public_lag'
+export interface dedicated_secondaryDnsDomain_SecondaryDNS {
+	creationDate: string
+	dns: string
+	domain: string
+	ipMaster: string
+}
+export interface dedicated_secondaryDnsDomain_SecondaryDNS_Request {
+	ipMaster?: string
+}
+export interface dedicated_server_Access {
+	password: string | null
+	type: dedicated_server_AccessTypeEnum | Text
+	url: string | null
+	user: string | null
+}
+export type dedicated_server_AccessTypeEnum = 'DIRECTADMIN_PANEL' | 'PLESK_PANEL' | 'PROXMOX_PANEL' | 'RDP' | 'SQL_SERVER' | 'SSH' | 'WEB_PANEL'
+export interface dedicated_server_AvailabilityByRegion {
+	availability: dedicated_server_AvailabilityEnum | Text
+	availabilityZones: dedicated_server_AvailabilityZones[]
+	region: dedicated_server_AvailabilityRegionalizationEnum | Text
+}
+export type dedicated_server_AvailabilityEnum = '120H' | '1440H' | '1H-high' | '1H-low' | '2160H' | '240H' | '24H' | '480H' | '720H' | '72H' | 'comingSoon' | 'unavailable' | 'unknown'
+export type dedicated_server_AvailabilityRegionalizationEnum = 'ap-south-1' | 'ap-southeast-sgp' | 'ap-southeast-syd' | 'ca-east-1' | 'ca-east-bhs' | 'eu-central-waw' | 'eu-west-eri' | 'eu-west-gra' | 'eu-west-lim' | 'eu-west-par' | 'eu-west-rbx' | 'eu-west-sbg' | 'us-east-vin' | 'us-west-hil'
+export interface dedicated_server_AvailabilityZones {
+	availability: dedicated_server_AvailabilityEnum | Text
+	availabilityZone: dedicated_server_AvailabilityZonesEnum | Text
+}
+export type dedicated_server_AvailabilityZonesEnum = 'ap-south-1-a' | 'ap-south-mum-a' | 'ap-southeast-sgp-a' | 'ap-southeast-syd-a' | 'ca-east-1-a' | 'ca-east-bhs-a' | 'ca-east-tor-a' | 'eu-central-waw-a' | 'eu-south-mil-a' | 'eu-south-mil-b' | 'eu-south-mil-c' | 'eu-west-1-a' | 'eu-west-1-b' | 'eu-west-1-c' | 'eu-west-eri-a' | 'eu-west-gra-a' | 'eu-west-lim-a' | 'eu-west-par-a' | 'eu-west-par-b' | 'eu-west-par-c' | 'eu-west-rbx-a' | 'eu-west-sbg-a' | 'us-east-vin-a' | 'us-west-hil-a'
+export interface dedicated_server_BackupCloud {
+	agreements: number[] | null
+	archive: dedicated_server_backup_BackupContainer | null
+	status: dedicated_server_backup_BackupStatus
+	storage: dedicated_server_backup_BackupContainer | null
+}
+export interface dedicated_server_BackupFtp {
+	ftpBackupName: string
+	quota: complexType_UnitAndValue<number> | null
+	readOnlyDate: string | null
+	type: dedicated_server_BackupStorageTypeEnum | Text
+	usage: complexType_UnitAndValue<number> | null
+}
+export interface dedicated_server_BackupFtpAcl {
+	cifs: boolean
+	ftp: boolean
+	ipBlock: string
+	isApplied: boolean
+	lastUpdate: string
+	nfs: boolean
+}
+export interface dedicated_server_BackupFtpAcl_Request {
+	cifs?: boolean
+	ftp?: boolean
+	nfs?: boolean
+}
+export type dedicated_server_BackupStorageCapacityEnum = '1000' | '10000' | '500' | '5000'
+export interface dedicated_server_BackupStorageOrderable {
+	capacities: (dedicated_server_BackupStorageCapacityEnum | Text)[] | null
+	orderable: boolean
+}
+export type dedicated_server_BackupStorageTypeEnum = 'included' | 'storage'
+export interface dedicated_server_BandwidthDetails {
+	InternetToOvh: complexType_UnitAndValue<number> | null
+	OvhToInternet: complexType_UnitAndValue<number> | null
+	OvhToOvh: complexType_UnitAndValue<number> | null
+	type: dedicated_server_BandwidthTypeEnum | Text | null
+}
+export type dedicated_server_BandwidthOrderEnum = '1000' | '2000' | '3000'
+export interface dedicated_server_BandwidthOrderable {
+	orderable: boolean
+	platinum: (dedicated_server_BandwidthOrderEnum | Text)[] | null
+	premium: (dedicated_server_BandwidthOrderEnum | Text)[] | null
+	ultimate: (dedicated_server_BandwidthOrderEnum | Text)[] | null
+}
+export type dedicated_server_BandwidthTypeEnum = 'improved' | 'included' | 'platinum' | 'premium' | 'standard' | 'ultimate'
+export interface dedicated_server_BandwidthvRackDetails {
+	bandwidth: complexType_UnitAndValue<number> | null
+	type: dedicated_server_BandwidthvRackTypeEnum | Text | null
+}
+export type dedicated_server_BandwidthvRackOrderEnum = '1000' | '3000'
+export interface dedicated_server_BandwidthvRackOrderable {
+	orderable: boolean
+	vrack: (dedicated_server_BandwidthvRackOrderEnum | Text)[] | null
+}
+export type dedicated_server_BandwidthvRackTypeEnum = 'included' | 'standard'
+export type dedicated_server_BiosSettingsSgxPrmrrEnum = '128' | '131072' | '16384' | '2048' | '256' | '32' | '32768' | '4096' | '512' | '64' | '65536' | '8192'
+export type dedicated_server_BiosSettingsSgxStatusEnum = 'disabled' | 'enabled' | 'software controlled'
+export interface dedicated_server_BiosSettingsSupport {
+	sgx: boolean
+	sgxOptions: dedicated_server_BiosSettingsSupportSgxOptions
+}
+export interface dedicated_server_BiosSettingsSupportSgxOptions {
+	prmrr: (dedicated_server_BiosSettingsSgxPrmrrEnum | Text)[]
+	status: (dedicated_server_BiosSettingsSgxStatusEnum | Text)[]
+}
+export type dedicated_server_BootModeEnum = 'legacy' | 'uefi' | 'uefi-legacy'
+export type dedicated_server_BootOptionEnum = 'cpufamily' | 'grsec' | 'ipv6' | 'smp'
+export type dedicated_server_BootTypeEnum = 'harddisk' | 'internal' | 'network' | 'power' | 'rescue'
+export type dedicated_server_BurstStatusEnum = 'active' | 'inactive' | 'inactiveLocked'
+export type dedicated_server_CacheTTLEnum = '1' | '10' | '15' | '3' | '5'
+export type dedicated_server_CpuFamilyEnum = 'arm64' | 'armhf32' | 'ppc64' | 'x86' | 'x86-ht' | 'x86_64'
+export interface dedicated_server_DedicatedWithIAM {
+	availabilityZone: string
+	bootId: number | null
+	bootScript: string | null
+	commercialRange: string | null
+	datacenter: dedicated_DatacenterEnum | Text
+	efiBootloaderPath: string | null
+	iam: iam_ResourceMetadata | null
+	ip: string
+	linkSpeed: number | null
+	monitoring: boolean
+	name: string
+	newUpgradeSystem: boolean
+	noIntervention: boolean
+	os: string
+	powerState: dedicated_server_PowerStateEnum | Text
+	professionalUse: boolean
+	rack: string
+	region: string
+	rescueMail: string | null
+	rescueSshKey: string | null
+	reverse: string | null
+	rootDevice: string | null
+	serverId: number
+	state: dedicated_server_StateEnum | Text
+	supportLevel: dedicated_server_SupportLevelEnum | Text
+}
+export interface dedicated_server_Dedicated_Request {
+	bootId?: number | null
+	bootScript?: string | null
+	efiBootloaderPath?: string | null
+	monitoring?: boolean
+	noIntervention?: boolean
+	rescueMail?: string | null
+	rescueSshKey?: string | null
+	rootDevice?: string | null
+	state?: dedicated_server_StateEnum
+}
+export type dedicated_server_DiskTypeEnum = 'NVMe' | 'SAS' | 'SATA' | 'SSD' | 'Unknown'
+export interface dedicated_server_Firewall {
+	enabled: boolean
+	firewall: string
+	ip: string
+	mode: dedicated_server_FirewallModeEnum | Text
+	model: dedicated_server_FirewallModelEnum | Text | null
+}
+export type dedicated_server_FirewallModeEnum = 'routed' | 'transparent'
+export type dedicated_server_FirewallModelEnum = 'asa5505' | 'asa5510' | 'asa5520'
+export interface dedicated_server_Firewall_Request {
+	enabled?: boolean
+}
+export type dedicated_server_FormFactorEnum = '0.25u' | '0.5u' | '1u' | '2u' | '3u' | '4u'
+export interface dedicated_server_HardwareRaidController {
+	disks: dedicated_server_HardwareRaidDiskGroup[]
+	model: string
+	type: string
+}
+export interface dedicated_server_HardwareRaidDiskGroup {
+	capacity: complexType_UnitAndValue<number>
+	diskGroupId: number
+	names: string[]
+	speed: complexType_UnitAndValue<string>
+	type: dedicated_server_DiskTypeEnum | Text
+}
+export interface dedicated_server_HardwareRaidProfile {
+	controllers: dedicated_server_HardwareRaidController[]
+}
+export interface dedicated_server_HardwareSpecifications {
+	bootMode: dedicated_server_BootModeEnum | Text
+	coresPerProcessor: number | null
+	defaultHardwareRaidSize: complexType_UnitAndValue<number> | null
+	defaultHardwareRaidType: dedicated_server_HardwareSpecificationsRaidHardEnum | Text | null
+	description: string | null
+	diskGroups: dedicated_server_HardwareSpecificationsDisk[] | null
+	expansionCards: dedicated_server_HardwareSpecificationsExpansionCard[] | null
+	formFactor: dedicated_server_FormFactorEnum | Text | null
+	memorySize: complexType_UnitAndValue<number> | null
+	motherboard: string | null
+	numberOfProcessors: number | null
+	processorArchitecture: dedicated_server_CpuFamilyEnum | Text | null
+	processorName: string | null
+	threadsPerProcessor: number | null
+	usbKeys: complexType_UnitAndValue<number>[] | null
+}
+export interface dedicated_server_HardwareSpecificationsDisk {
+	defaultHardwareRaidSize: complexType_UnitAndValue<number> | null
+	defaultHardwareRaidType: dedicated_server_HardwareSpecificationsRaidHardEnum | Text | null
+	description: string | null
+	diskGroupId: number | null
+	diskSize: complexType_UnitAndValue<number> | null
+	diskType: string | null
+	numberOfDisks: number | null
+	raidController: string | null
+}
+export interface dedicated_server_HardwareSpecificationsExpansionCard {
+	description: string
+	type: dedicated_server_HardwareSpecificationsExpansionCardTypeEnum | Text
+}
+export type dedicated_server_HardwareSpecificationsExpansionCardTypeEnum = 'fpga' | 'gpu'
+export type dedicated_server_HardwareSpecificationsRaidHardEnum = 'raid0' | 'raid1' | 'raid10' | 'raid1E' | 'raid5' | 'raid50' | 'raid6' | 'raid60'
+export interface dedicated_server_InstallTemplate {
+	ovh: string[] | null
+}
+export interface dedicated_server_InstallationProgressStatus {
+	elapsedTime: number
+	progress: dedicated_server_InstallationProgressSteps[] | null
+}
+export type dedicated_server_InstallationProgressStatusEnum = 'doing' | 'done' | 'error' | 'expired' | 'idle' | 'pending' | 'stopping' | 'todo'
+export interface dedicated_server_InstallationProgressSteps {
+	comment: string
+	error: string | null
+	status: dedicated_server_InstallationProgressStatusEnum | Text
+}
+export interface dedicated_server_Intervention {
+	date: string | null
+	interventionId: number
+	type: string | null
+}
+export type dedicated_server_IpBlockSizeEnum = '1' | '128' | '16' | '256' | '32' | '4' | '64' | '8'
+export type dedicated_server_IpCountryEnum = 'au' | 'be' | 'ca' | 'cz' | 'de' | 'es' | 'fi' | 'fr' | 'ie' | 'in' | 'it' | 'lt' | 'nl' | 'pl' | 'pt' | 'sg' | 'uk' | 'us'
+export interface dedicated_server_IpOrderable {
+	ipv4: dedicated_server_IpOrderableDetails[] | null
+	ipv6: dedicated_server_IpOrderableDetails[] | null
+}
+export interface dedicated_server_IpOrderableDetails {
+	blockSizes: (dedicated_server_IpBlockSizeEnum | Text)[]
+	included: boolean
+	ipNumber: number | null
+	number: number
+	optionRequired: dedicated_server_OptionRequiredEnum | Text | null
+	type: dedicated_server_IpTypeOrderableEnum | Text
+}
+export type dedicated_server_IpTypeOrderableEnum = 'failover' | 'static' | 'unshielded'
+export interface dedicated_server_Ipmi {
+	activated: boolean
+	supportedFeatures: dedicated_server_IpmiSupportedFeatures
+}
+export type dedicated_server_IpmiAccessTypeEnum = 'kvmipHtml5URL' | 'kvmipJnlp' | 'serialOverLanSshKey' | 'serialOverLanURL'
+export interface dedicated_server_IpmiAccessValue {
+	expiration: string | null
+	value: string | null
+}
+export interface dedicated_server_IpmiSupportedFeatures {
+	kvmipHtml5URL: boolean
+	kvmipJnlp: boolean
+	serialOverLanSshKey: boolean
+	serialOverLanURL: boolean
+}
+export interface dedicated_server_IpmiTestResult {
+	date: string | null
+	status: string | null
+}
+export type dedicated_server_IpmiTestTypeEnum = 'http' | 'password' | 'ping'
+export type dedicated_server_MrtgPeriodEnum = 'daily' | 'hourly' | 'monthly' | 'weekly' | 'yearly'
+export interface dedicated_server_MrtgTimestampValue {
+	timestamp: number
+	value: complexType_UnitAndValue<number> | null
+}
+export type dedicated_server_MrtgTypeEnum = 'errors:download' | 'errors:upload' | 'packets:download' | 'packets:upload' | 'traffic:download' | 'traffic:upload'
+export interface dedicated_server_Netboot {
+	bootId: number
+	bootType: dedicated_server_BootTypeEnum | Text
+	description: string
+	kernel: string
+}
+export interface dedicated_server_NetworkSpecifications {
+	bandwidth: dedicated_server_BandwidthDetails | null
+	connection: complexType_UnitAndValue<number> | null
+	ola: dedicated_server_OlaDetails | null
+	routing: dedicated_server_RoutingDetails | null
+	switching: dedicated_server_SwitchingDetails | null
+	traffic: dedicated_server_TrafficDetails | null
+	vmac: dedicated_server_VmacDetails
+	vrack: dedicated_server_BandwidthvRackDetails | null
+}
+export interface dedicated_server_OlaAvailableModes {
+	default: boolean
+	interfaces: dedicated_server_OlaInterface[]
+	name: string
+}
+export interface dedicated_server_OlaDetails {
+	available: boolean
+	availableModes: dedicated_server_OlaAvailableModes[]
+	supportedModes: (dedicated_virtualNetworkInterface_VirtualNetworkInterfaceModeEnum | Text)[] | null
+}
+export interface dedicated_server_OlaInterface {
+	aggregation: boolean
+	count: number
+	type: dedicated_server_OlaInterfaceModeEnum | Text
+}
+export type dedicated_server_OlaInterfaceModeEnum = 'public' | 'vrack'
+export interface dedicated_server_Option {
+	option: dedicated_server_OptionEnum | Text
+	state: dedicated_server_OptionStateEnum | Text
+}
+export type dedicated_server_OptionEnum = 'BACKUPPROTOCOL' | 'BANDWIDTH' | 'BANDWIDTH_VRACK' | 'OLA' | 'SGX' | 'TRAFFIC' | 'TRAFFIC_DISCOVER' | 'TUNING' | 'TUNING_FIREWALL' | 'TUNING_KVM' | 'USB_KVM_IP'
+export type dedicated_server_OptionRequiredEnum = 'professionalUse'
+export type dedicated_server_OptionStateEnum = 'released' | 'subscribed'
+export type dedicated_server_OrderableSysFeatureEnum = 'backupProtocol' | 'monitoring'
+export interface dedicated_server_PlannedIntervention {
+	expectedEndDate: string
+	id: number
+	status: dedicated_PlannedInterventionStatusEnum | Text
+	type: dedicated_PlannedInterventionTypeEnum | Text
+	wantedStartDate: string
+}
+export type dedicated_server_PowerStateEnum = 'poweroff' | 'poweron'
+export interface dedicated_server_RegionAvailability {
+	fqn: string
+	gpu: string | null
+	memory: string | null
+	planCode: string
+	regions: dedicated_server_AvailabilityByRegion[] | null
+	server: string
+	storage: string | null
+	systemStorage: string | null
+}
+export interface dedicated_server_Reinstall_Request {
+	customizations?: dedicated_server_reinstall_Customizations_Request
+	operatingSystem: string
+	properties?: Record<string, string>
+	storage?: dedicated_server_reinstall_Storage_Request[]
+}
+export interface dedicated_server_RoutingDetails {
+	ipv4: dedicated_server_RoutingDetailsIpv4 | null
+	ipv6: dedicated_server_RoutingDetailsIpv6 | null
+}
+export interface dedicated_server_RoutingDetailsIpv4 {
+	gateway: string | null
+	ip: string | null
+	network: string | null
+}
+export interface dedicated_server_RoutingDetailsIpv6 {
+	gateway: string | null
+	ip: string | null
+	network: string | null
+}
+export interface dedicated_server_ServerBurst {
+	capacity: complexType_UnitAndValue<number> | null
+	status: dedicated_server_BurstStatusEnum | Text
+}
+export interface dedicated_server_ServerBurst_Request {
+	status?: dedicated_server_BurstStatusEnum
+}
+export type dedicated_server_SplaStatusEnum = 'terminated' | 'used' | 'waitingToCheck'
+export type dedicated_server_SplaTypeEnum = 'os' | 'sqlstd' | 'sqlweb'
+export type dedicated_server_StateEnum = 'error' | 'hacked' | 'hackedBlocked' | 'ok'
+export type dedicated_server_SupportLevelEnum = 'critical' | 'fastpath' | 'gs' | 'pro'
+export interface dedicated_server_SupportReplaceHddInfo_Request {
+	disk_serial?: string
+	slot_id?: number | null
+}
+export interface dedicated_server_SwitchingDetails {
+	name: string | null
+}
+export interface dedicated_server_Task {
+	comment: string | null
+	doneDate: string | null
+	function: dedicated_TaskFunctionEnum | Text
+	lastUpdate: string | null
+	needSchedule: boolean
+	note: string | null
+	plannedInterventionId: number | null
+	startDate: string
+	status: dedicated_TaskStatusEnum | Text
+	tags: complexType_SafeKeyValueCanBeNull<string>[] | null
+	taskId: number
+	ticketReference: string | null
+}
+export interface dedicated_server_TrafficDetails {
+	inputQuotaSize: complexType_UnitAndValue<number> | null
+	inputQuotaUsed: complexType_UnitAndValue<number> | null
+	isThrottled: boolean | null
+	outputQuotaSize: complexType_UnitAndValue<number> | null
+	outputQuotaUsed: complexType_UnitAndValue<number> | null
+	resetQuotaDate: string | null
+}
+export type dedicated_server_TrafficOrderEnum = '100Mbps-Unlimited' | '250Mbps-Unlimited' | '500Mbps-Unlimited'
+export interface dedicated_server_TrafficOrderable {
+	orderable: boolean
+	traffic: (dedicated_server_TrafficOrderEnum | Text)[] | null
+}
+export type dedicated_server_UsbKeyCapacityEnum = '128' | '16' | '256' | '32' | '64'
+export interface dedicated_server_UsbKeyOrderableDetails {
+	capacity: (dedicated_server_UsbKeyCapacityEnum | Text)[]
+	number: number
+	optionRequired: dedicated_server_OptionRequiredEnum | Text | null
+	orderable: boolean
+}
+export interface dedicated_server_VirtualMac {
+	macAddress: string
+	type: dedicated_server_VmacTypeEnum | Text
+}
+export interface dedicated_server_VirtualMacManagement {
+	ipAddress: string
+	virtualMachineName: string
+}
+export interface dedicated_server_VirtualNetworkInterface {
+	enabled: boolean
+	mode: dedicated_virtualNetworkInterface_VirtualNetworkInterfaceModeEnum | Text
+	name: string
+	networkInterfaceController: string[]
+	serverName: string
+	uuid: string
+	vrack: string | null
+}
+export interface dedicated_server_VmacDetails {
+	quota: number
+	supported: boolean
+}
+export type dedicated_server_VmacTypeEnum = 'ovh' | 'vmware'
+export interface dedicated_server_backup_BackupContainer {
+	cloudProject: dedicated_server_backup_BackupProject | null
+	id: string | null
+	name: string | null
+	quota: dedicated_server_backup_BackupQuota | null
+	region: string | null
+	sftp: dedicated_server_backup_BackupSftp | null
+	swift: dedicated_server_backup_BackupSwift | null
+}
+export interface dedicated_server_backup_BackupOffer {
+	maxArchive: complexType_UnitAndValue<number> | null
+	maxBandwidthArchive: complexType_UnitAndValue<number> | null
+	maxBandwidthStorage: complexType_UnitAndValue<number> | null
+	maxStorage: complexType_UnitAndValue<number> | null
+}
+export interface dedicated_server_backup_BackupPassword {
+	sftpArchive: string | null
+	sftpStorage: string | null
+	swiftArchive: string | null
+	swiftStorage: string | null
+}
+export interface dedicated_server_backup_BackupProject {
+	description: string | null
+	projectId: string | null
+}
+export interface dedicated_server_backup_BackupQuota {
+	maxBandwidth: complexType_UnitAndValue<number> | null
+	maxStorage: complexType_UnitAndValue<number> | null
+	storageUsed: complexType_UnitAndValue<number> | null
+	usagePercent: number | null
+}
+export interface dedicated_server_backup_BackupSftp {
+	password: string | null
+	url: string | null
+	username: string | null
+}
+export interface dedicated_server_backup_BackupStatus {
+	code: dedicated_server_backup_BackupStatusCodeEnum | Text
+	reason: string | null
+}
+export type dedicated_server_backup_BackupStatusCodeEnum = 'DELETING' | 'ERROR' | 'OK' | 'SUSPENDED' | 'SUSPENDING' | 'UNKNOWN' | 'WAITING_AGREEMENTS_VALIDATION'
+export interface dedicated_server_backup_BackupSwift {
+	authUrl: string | null
+	password: string | null
+	username: string | null
+}
+export interface dedicated_server_kvm {
+	expiration: string
+	ip: string | null
+	name: string
+}
+export interface dedicated_server_netbootOption {
+	option: dedicated_server_BootOptionEnum | Text
+	value: string
+}
+export interface dedicated_server_reinstall_Customizations_Request {
+	configDriveMetadata?: Record<string, string>
+	configDriveUserData?: string
+	efiBootloaderPath?: string
+	enableLacpBonding?: boolean
+	hostname?: string
+	httpHeaders?: Record<string, string>
+	imageCheckSum?: string
+	imageCheckSumType?: dedicated_server_reinstall_customizations_ImageCheckSumTypeEnum
+	imageType?: dedicated_server_reinstall_customizations_ImageTypeEnum
+	imageURL?: string
+	language?: dedicated_server_reinstall_customizations_LanguageEnum
+	nutanixConfiguration?: Record<string, string>
+	postInstallationScript?: string
+	postInstallationScriptExtension?: dedicated_server_reinstall_customizations_PostInstallationScriptExtensionEnum
+	sshKey?: string
+}
+export interface dedicated_server_reinstall_Storage_Request {
+	diskGroupId?: number | null
+	hardwareRaid?: dedicated_server_reinstall_storage_HardwareRaid_Request[]
+	partitioning?: dedicated_server_reinstall_storage_Partitioning_Request
+}
+export type dedicated_server_reinstall_customizations_ImageCheckSumTypeEnum = 'md5' | 'sha1' | 'sha256' | 'sha512'
+export type dedicated_server_reinstall_customizations_ImageTypeEnum = 'qcow2' | 'raw'
+export type dedicated_server_reinstall_customizations_LanguageEnum = 'cs-cz' | 'de-de' | 'en-us' | 'es-es' | 'fr-fr' | 'it-it' | 'nl-nl' | 'pl-pl' | 'pt-pt'
+export type dedicated_server_reinstall_customizations_PostInstallationScriptExtensionEnum = 'cmd' | 'ps1'
+export interface dedicated_server_reinstall_storage_HardwareRaid_Request {
+	arrays?: number | null
+	disks?: number | null
+	raidLevel?: dedicated_server_reinstall_storage_hardwareRaid_RaidLevelEnum | null
+	spares?: number | null
+}
+export interface dedicated_server_reinstall_storage_Partitioning_Request {
+	disks?: number | null
+	layout?: dedicated_server_reinstall_storage_partitioning_Layout_Request[]
+	schemeName?: string
+}
+export type dedicated_server_reinstall_storage_hardwareRaid_RaidLevelEnum = 0 | 1 | 10 | 5 | 50 | 6 | 60
+export interface dedicated_server_reinstall_storage_partitioning_Layout_Request {
+	extras?: dedicated_server_reinstall_storage_partitioning_layout_Extras_Request
+	fileSystem: dedicated_server_reinstall_storage_partitioning_layout_FileSystemEnum
+	mountPoint: string
+	raidLevel?: dedicated_server_reinstall_storage_partitioning_layout_RaidLevelEnum | null
+	size?: number
+}
+export interface dedicated_server_reinstall_storage_partitioning_layout_Extras_Request {
+	lv?: dedicated_server_reinstall_storage_partitioning_layout_extras_Lv_Request
+	zp?: dedicated_server_reinstall_storage_partitioning_layout_extras_Zp_Request
+}
+export type dedicated_server_reinstall_storage_partitioning_layout_FileSystemEnum = 'btrfs' | 'ext3' | 'ext4' | 'fat16' | 'none' | 'ntfs' | 'reiserfs' | 'swap' | 'ufs' | 'vmfs5' | 'vmfs6' | 'vmfsl' | 'xfs' | 'zfs'
+export type dedicated_server_reinstall_storage_partitioning_layout_RaidLevelEnum = 0 | 1 | 10 | 5 | 6 | 7
+export interface dedicated_server_reinstall_storage_partitioning_layout_extras_Lv_Request {
+	name?: string
+}
+export interface dedicated_server_reinstall_storage_partitioning_layout_extras_Zp_Request {
+	name?: string
+}
+export interface dedicated_server_spla {
+	id: number
+	lastUpdate: string
+	serialNumber: string
+	status: dedicated_server_SplaStatusEnum | Text
+	type: dedicated_server_SplaTypeEnum | Text
+}
+export interface dedicated_server_spla_Request {
+	serialNumber?: string
+}
+export type dedicated_server_task_FunctionEnum = 'INFRA_002_VirtualNetworkInterface' | 'INFRA_002_VirtualNetworkInterface_group' | 'INFRA_002_VirtualNetworkInterface_ungroup' | 'INFRA_ONE_NETWORK_ONEAPI_VirtualNetworkInterface_group' | 'INFRA_ONE_NETWORK_ONEAPI_VirtualNetworkInterface_ungroup' | 'INFRA_ONE_NETWORK_VirtualNetworkInterface_group' | 'INFRA_ONE_NETWORK_VirtualNetworkInterface_ungroup' | 'addVirtualMac' | 'addWindowSplaFromExistingSerial' | 'applyBackupFtpAcls' | 'applyBackupFtpQuota' | 'bypassAntiDDosGame' | 'changePasswordBackupFTP' | 'changeRipeOrg' | 'checkAndReleaseIp' | 'createBackupFTP' | 'createOrUpdateRipeOrg' | 'createPrivateNetwork' | 'disableFirewall' | 'enableFirewall' | 'genericMoveFloatingIp' | 'hardReboot' | 'hardware_update' | 'ipmi/configureSGX' | 'migrateBackupFTP' | 'moveFloatingIp' | 'moveVirtualMac' | 'reagregateBlock' | 'rebootPower8To' | 'reinstallServer' | 'releaseIp' | 'removeBackupFTP' | 'removeVirtualMac' | 'requestAccessIPMI' | 'resetIPMI' | 'resetIPMISession' | 'testIPMIhttp' | 'testIPMIpassword' | 'testIPMIping' | 'virtualMacAdd' | 'virtualMacDelete'
+export interface dedicated_server_task_Response {
+	comment: string
+	doneDate: string | null
+	function: dedicated_server_task_FunctionEnum | Text
+	startDate: string
+	status: dedicated_server_task_StatusEnum | Text
+	taskId: number
+}
+export type dedicated_server_task_StatusEnum = 'cancelled' | 'customerError' | 'doing' | 'done' | 'init' | 'ovhError' | 'todo'
+export interface dedicated_virtualNetworkInterface_VirtualNetworkInterface {
+	enabled: boolean
+	mode: dedicated_virtualNetworkInterface_VirtualNetworkInterfaceModeEnum | Text
+	name: string
+	networkInterfaceController: string[]
+	serverName: string
+	uuid: string
+	vrack: string | null
+}
+export type dedicated_virtualNetworkInterface_VirtualNetworkInterfaceModeEnum = 'public' | 'public_aggregation' | 'vrack' | 'vrack_aggregation'
+export interface dedicated_virtualNetworkInterface_VirtualNetworkInterface_Request {
+	mode?: dedicated_virtualNetworkInterface_VirtualNetworkInterfaceModeEnum
+	name?: string
+}
+export interface iam_ResourceMetadata {
+	displayName: string | null
+	id: string
+	state: iam_ResourceMetadata_StateEnum | Text | null
+	tags: Record<string, string> | null
+	urn: string
+}
+export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
+export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
+export interface iam_resource_TagFilter_Request {
+	operator?: iam_resource_TagFilter_OperatorEnum | null
+	value?: string
+}
+export type license_WindowsOsVersionEnum = 'WINDOWS_SERVER_2003_ENTERPRISE_EDITION' | 'WINDOWS_SERVER_2003_ENTERPRISE_EDITION_2_CPU' | 'WINDOWS_SERVER_2003_STANDARD_EDITION' | 'WINDOWS_SERVER_2003_WEB_EDITION' | 'WINDOWS_SERVER_2003_WEB_EDITION_2_CPU' | 'WINDOWS_SERVER_2003_WEB_ENHANCED_EDITION' | 'WINDOWS_SERVER_2003_WEB_STANDARD_EDITION' | 'WINDOWS_SERVER_2003_WEB_STANDARD_EDITION_2_CPU' | 'WINDOWS_SERVER_2008_DATACENTER_EDITION' | 'WINDOWS_SERVER_2008_DATACENTER_EDITION_2_CPU' | 'WINDOWS_SERVER_2008_DATACENTER_EDITION_4_CPU' | 'WINDOWS_SERVER_2008_ENTERPRISE_EDITION' | 'WINDOWS_SERVER_2008_ENTERPRISE_EDITION_2_CPU' | 'WINDOWS_SERVER_2008_ENTERPRISE_EDITION_4_CPU' | 'WINDOWS_SERVER_2008_STANDARD_EDITION' | 'WINDOWS_SERVER_2008_STANDARD_EDITION_2_CPU' | 'WINDOWS_SERVER_2008_STANDARD_EDITION_4_CPU' | 'WINDOWS_SERVER_2008_WEB_EDITION' | 'WINDOWS_SERVER_2008_WEB_EDITION_2_CPU' | 'WINDOWS_SERVER_2008_WEB_EDITION_4_CPU' | 'WINDOWS_SERVER_2008_WEB_STANDARD_EDITION' | 'WINDOWS_SERVER_2012_DATACENTER_EDITION' | 'WINDOWS_SERVER_2012_DATACENTER_EDITION_2_CPU' | 'WINDOWS_SERVER_2012_DATACENTER_EDITION_4_CPU' | 'WINDOWS_SERVER_2012_ENTERPRISE_EDITION' | 'WINDOWS_SERVER_2012_ENTERPRISE_EDITION_2_CPU' | 'WINDOWS_SERVER_2012_STANDARD_EDITION' | 'WINDOWS_SERVER_2012_STANDARD_EDITION_2_CPU' | 'WINDOWS_SERVER_2012_STANDARD_EDITION_4_CPU' | 'WINDOWS_SERVER_2012_WEB_EDITION' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_1_CPU_10_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_1_CPU_12_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_1_CPU_14_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_1_CPU_16_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_1_CPU_18_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_1_CPU_20_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_1_CPU_22_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_1_CPU_24_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_1_CPU_32_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_1_CPU_48_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_1_CPU_64_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_1_CPU_8_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_2_CPU_10_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_2_CPU_12_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_2_CPU_14_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_2_CPU_16_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_2_CPU_18_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_2_CPU_20_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_2_CPU_22_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_2_CPU_24_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_2_CPU_32_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_2_CPU_8_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_4_CPU_10_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_4_CPU_12_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_4_CPU_14_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_4_CPU_16_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_4_CPU_18_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_4_CPU_20_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_4_CPU_22_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_4_CPU_24_CORES' | 'WINDOWS_SERVER_2016_DATACENTER_EDITION_4_CPU_8_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_1_CPU_10_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_1_CPU_12_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_1_CPU_14_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_1_CPU_16_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_1_CPU_18_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_1_CPU_20_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_1_CPU_22_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_1_CPU_24_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_1_CPU_32_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_1_CPU_48_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_1_CPU_64_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_1_CPU_8_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_2_CPU_10_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_2_CPU_12_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_2_CPU_14_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_2_CPU_16_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_2_CPU_18_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_2_CPU_20_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_2_CPU_22_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_2_CPU_24_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_2_CPU_32_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_2_CPU_8_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_4_CPU_10_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_4_CPU_12_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_4_CPU_14_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_4_CPU_16_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_4_CPU_18_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_4_CPU_20_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_4_CPU_22_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_4_CPU_24_CORES' | 'WINDOWS_SERVER_2016_STANDARD_EDITION_4_CPU_8_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_10_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_128_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_12_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_14_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_16_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_18_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_20_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_22_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_24_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_256_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_26_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_28_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_30_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_32_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_34_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_36_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_38_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_40_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_42_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_44_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_46_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_48_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_50_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_512_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_52_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_54_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_56_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_58_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_60_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_62_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_64_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_72_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_8_CORES' | 'WINDOWS_SERVER_2019_DATACENTER_EDITION_96_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_10_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_128_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_12_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_14_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_16_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_18_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_20_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_22_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_24_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_256_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_26_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_28_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_30_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_32_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_34_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_36_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_38_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_40_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_42_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_44_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_46_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_48_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_50_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_512_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_52_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_54_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_56_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_58_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_60_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_62_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_64_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_72_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_8_CORES' | 'WINDOWS_SERVER_2019_STANDARD_EDITION_96_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_10_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_128_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_12_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_14_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_16_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_18_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_20_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_22_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_24_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_256_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_26_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_28_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_30_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_32_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_34_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_36_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_38_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_40_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_42_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_44_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_46_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_48_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_50_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_512_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_52_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_54_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_56_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_58_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_60_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_62_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_64_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_72_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_8_CORES' | 'WINDOWS_SERVER_2022_DATACENTER_EDITION_96_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_10_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_128_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_12_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_14_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_16_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_18_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_20_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_22_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_24_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_256_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_26_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_28_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_30_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_32_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_34_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_36_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_38_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_40_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_42_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_44_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_46_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_48_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_50_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_512_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_52_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_54_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_56_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_58_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_60_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_62_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_64_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_72_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_8_CORES' | 'WINDOWS_SERVER_2022_STANDARD_EDITION_96_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_10_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_128_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_12_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_14_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_16_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_18_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_20_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_22_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_24_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_256_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_26_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_28_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_30_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_32_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_34_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_36_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_38_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_40_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_42_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_44_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_46_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_48_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_50_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_512_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_52_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_54_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_56_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_58_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_60_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_62_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_64_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_72_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_8_CORES' | 'WINDOWS_SERVER_2025_DATACENTER_EDITION_96_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_10_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_128_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_12_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_14_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_16_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_18_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_20_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_22_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_24_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_256_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_26_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_28_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_30_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_32_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_34_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_36_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_38_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_40_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_42_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_44_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_46_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_48_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_50_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_512_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_52_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_54_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_56_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_58_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_60_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_62_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_64_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_72_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_8_CORES' | 'WINDOWS_SERVER_2025_STANDARD_EDITION_96_CORES' | 'windows-server-2008-license-datacenter-edition-1-cpu' | 'windows-server-2008-license-datacenter-edition-2-cpu' | 'windows-server-2008-license-datacenter-edition-4-cpu' | 'windows-server-2008-license-enterprise-edition-1-cpu' | 'windows-server-2008-license-enterprise-edition-2-cpu' | 'windows-server-2008-license-enterprise-edition-4-cpu' | 'windows-server-2008-license-standard-edition-1-cpu' | 'windows-server-2008-license-standard-edition-2-cpu' | 'windows-server-2008-license-standard-edition-4-cpu' | 'windows-server-2008-license-web-edition-1-cpu' | 'windows-server-2008-license-web-edition-2-cpu' | 'windows-server-2008-license-web-edition-4-cpu' | 'windows-server-2012-license-datacenter-edition-1-cpu' | 'windows-server-2012-license-datacenter-edition-2-cpu' | 'windows-server-2012-license-datacenter-edition-4-cpu' | 'windows-server-2012-license-standard-edition-1-cpu' | 'windows-server-2012-license-standard-edition-2-cpu' | 'windows-server-2012-license-standard-edition-4-cpu' | 'windows-server-2016-license-datacenter-edition-1-cpu-10-cores' | 'windows-server-2016-license-datacenter-edition-1-cpu-12-cores' | 'windows-server-2016-license-datacenter-edition-1-cpu-14-cores' | 'windows-server-2016-license-datacenter-edition-1-cpu-16-cores' | 'windows-server-2016-license-datacenter-edition-1-cpu-18-cores' | 'windows-server-2016-license-datacenter-edition-1-cpu-20-cores' | 'windows-server-2016-license-datacenter-edition-1-cpu-22-cores' | 'windows-server-2016-license-datacenter-edition-1-cpu-24-cores' | 'windows-server-2016-license-datacenter-edition-1-cpu-32-cores' | 'windows-server-2016-license-datacenter-edition-1-cpu-48-cores' | 'windows-server-2016-license-datacenter-edition-1-cpu-64-cores' | 'windows-server-2016-license-datacenter-edition-1-cpu-8-cores' | 'windows-server-2016-license-datacenter-edition-2-cpu-10-cores' | 'windows-server-2016-license-datacenter-edition-2-cpu-12-cores' | 'windows-server-2016-license-datacenter-edition-2-cpu-14-cores' | 'windows-server-2016-license-datacenter-edition-2-cpu-16-cores' | 'windows-server-2016-license-datacenter-edition-2-cpu-18-cores' | 'windows-server-2016-license-datacenter-edition-2-cpu-20-cores' | 'windows-server-2016-license-datacenter-edition-2-cpu-22-cores' | 'windows-server-2016-license-datacenter-edition-2-cpu-24-cores' | 'windows-server-2016-license-datacenter-edition-2-cpu-32-cores' | 'windows-server-2016-license-datacenter-edition-2-cpu-8-cores' | 'windows-server-2016-license-datacenter-edition-4-cpu-10-cores' | 'windows-server-2016-license-datacenter-edition-4-cpu-12-cores' | 'windows-server-2016-license-datacenter-edition-4-cpu-14-cores' | 'windows-server-2016-license-datacenter-edition-4-cpu-16-cores' | 'windows-server-2016-license-datacenter-edition-4-cpu-18-cores' | 'windows-server-2016-license-datacenter-edition-4-cpu-20-cores' | 'windows-server-2016-license-datacenter-edition-4-cpu-22-cores' | 'windows-server-2016-license-datacenter-edition-4-cpu-24-cores' | 'windows-server-2016-license-datacenter-edition-4-cpu-8-cores' | 'windows-server-2016-license-standard-edition-1-cpu-10-cores' | 'windows-server-2016-license-standard-edition-1-cpu-12-cores' | 'windows-server-2016-license-standard-edition-1-cpu-14-cores' | 'windows-server-2016-license-standard-edition-1-cpu-16-cores' | 'windows-server-2016-license-standard-edition-1-cpu-18-cores' | 'windows-server-2016-license-standard-edition-1-cpu-20-cores' | 'windows-server-2016-license-standard-edition-1-cpu-22-cores' | 'windows-server-2016-license-standard-edition-1-cpu-24-cores' | 'windows-server-2016-license-standard-edition-1-cpu-32-cores' | 'windows-server-2016-license-standard-edition-1-cpu-48-cores' | 'windows-server-2016-license-standard-edition-1-cpu-64-cores' | 'windows-server-2016-license-standard-edition-1-cpu-8-cores' | 'windows-server-2016-license-standard-edition-2-cpu-10-cores' | 'windows-server-2016-license-standard-edition-2-cpu-12-cores' | 'windows-server-2016-license-standard-edition-2-cpu-14-cores' | 'windows-server-2016-license-standard-edition-2-cpu-16-cores' | 'windows-server-2016-license-standard-edition-2-cpu-18-cores' | 'windows-server-2016-license-standard-edition-2-cpu-20-cores' | 'windows-server-2016-license-standard-edition-2-cpu-22-cores' | 'windows-server-2016-license-standard-edition-2-cpu-24-cores' | 'windows-server-2016-license-standard-edition-2-cpu-32-cores' | 'windows-server-2016-license-standard-edition-2-cpu-8-cores' | 'windows-server-2016-license-standard-edition-4-cpu-10-cores' | 'windows-server-2016-license-standard-edition-4-cpu-12-cores' | 'windows-server-2016-license-standard-edition-4-cpu-14-cores' | 'windows-server-2016-license-standard-edition-4-cpu-16-cores' | 'windows-server-2016-license-standard-edition-4-cpu-18-cores' | 'windows-server-2016-license-standard-edition-4-cpu-20-cores' | 'windows-server-2016-license-standard-edition-4-cpu-22-cores' | 'windows-server-2016-license-standard-edition-4-cpu-24-cores' | 'windows-server-2016-license-standard-edition-4-cpu-8-cores' | 'windows-server-2019-license-datacenter-edition-10-cores' | 'windows-server-2019-license-datacenter-edition-12-cores' | 'windows-server-2019-license-datacenter-edition-128-cores' | 'windows-server-2019-license-datacenter-edition-14-cores' | 'windows-server-2019-license-datacenter-edition-16-cores' | 'windows-server-2019-license-datacenter-edition-18-cores' | 'windows-server-2019-license-datacenter-edition-20-cores' | 'windows-server-2019-license-datacenter-edition-22-cores' | 'windows-server-2019-license-datacenter-edition-24-cores' | 'windows-server-2019-license-datacenter-edition-256-cores' | 'windows-server-2019-license-datacenter-edition-26-cores' | 'windows-server-2019-license-datacenter-edition-28-cores' | 'windows-server-2019-license-datacenter-edition-30-cores' | 'windows-server-2019-license-datacenter-edition-32-cores' | 'windows-server-2019-license-datacenter-edition-34-cores' | 'windows-server-2019-license-datacenter-edition-36-cores' | 'windows-server-2019-license-datacenter-edition-38-cores' | 'windows-server-2019-license-datacenter-edition-40-cores' | 'windows-server-2019-license-datacenter-edition-42-cores' | 'windows-server-2019-license-datacenter-edition-44-cores' | 'windows-server-2019-license-datacenter-edition-46-cores' | 'windows-server-2019-license-datacenter-edition-48-cores' | 'windows-server-2019-license-datacenter-edition-50-cores' | 'windows-server-2019-license-datacenter-edition-512-cores' | 'windows-server-2019-license-datacenter-edition-52-cores' | 'windows-server-2019-license-datacenter-edition-54-cores' | 'windows-server-2019-license-datacenter-edition-56-cores' | 'windows-server-2019-license-datacenter-edition-58-cores' | 'windows-server-2019-license-datacenter-edition-60-cores' | 'windows-server-2019-license-datacenter-edition-62-cores' | 'windows-server-2019-license-datacenter-edition-64-cores' | 'windows-server-2019-license-datacenter-edition-72-cores' | 'windows-server-2019-license-datacenter-edition-8-cores' | 'windows-server-2019-license-datacenter-edition-96-cores' | 'windows-server-2019-license-standard-edition-10-cores' | 'windows-server-2019-license-standard-edition-12-cores' | 'windows-server-2019-license-standard-edition-128-cores' | 'windows-server-2019-license-standard-edition-14-cores' | 'windows-server-2019-license-standard-edition-16-cores' | 'windows-server-2019-license-standard-edition-18-cores' | 'windows-server-2019-license-standard-edition-20-cores' | 'windows-server-2019-license-standard-edition-22-cores' | 'windows-server-2019-license-standard-edition-24-cores' | 'windows-server-2019-license-standard-edition-256-cores' | 'windows-server-2019-license-standard-edition-26-cores' | 'windows-server-2019-license-standard-edition-28-cores' | 'windows-server-2019-license-standard-edition-30-cores' | 'windows-server-2019-license-standard-edition-32-cores' | 'windows-server-2019-license-standard-edition-34-cores' | 'windows-server-2019-license-standard-edition-36-cores' | 'windows-server-2019-license-standard-edition-38-cores' | 'windows-server-2019-license-standard-edition-40-cores' | 'windows-server-2019-license-standard-edition-42-cores' | 'windows-server-2019-license-standard-edition-44-cores' | 'windows-server-2019-license-standard-edition-46-cores' | 'windows-server-2019-license-standard-edition-48-cores' | 'windows-server-2019-license-standard-edition-50-cores' | 'windows-server-2019-license-standard-edition-512-cores' | 'windows-server-2019-license-standard-edition-52-cores' | 'windows-server-2019-license-standard-edition-54-cores' | 'windows-server-2019-license-standard-edition-56-cores' | 'windows-server-2019-license-standard-edition-58-cores' | 'windows-server-2019-license-standard-edition-60-cores' | 'windows-server-2019-license-standard-edition-62-cores' | 'windows-server-2019-license-standard-edition-64-cores' | 'windows-server-2019-license-standard-edition-72-cores' | 'windows-server-2019-license-standard-edition-8-cores' | 'windows-server-2019-license-standard-edition-96-cores' | 'windows-server-2022-license-datacenter-edition-10-cores' | 'windows-server-2022-license-datacenter-edition-12-cores' | 'windows-server-2022-license-datacenter-edition-128-cores' | 'windows-server-2022-license-datacenter-edition-14-cores' | 'windows-server-2022-license-datacenter-edition-16-cores' | 'windows-server-2022-license-datacenter-edition-18-cores' | 'windows-server-2022-license-datacenter-edition-20-cores' | 'windows-server-2022-license-datacenter-edition-22-cores' | 'windows-server-2022-license-datacenter-edition-24-cores' | 'windows-server-2022-license-datacenter-edition-256-cores' | 'windows-server-2022-license-datacenter-edition-26-cores' | 'windows-server-2022-license-datacenter-edition-28-cores' | 'windows-server-2022-license-datacenter-edition-30-cores' | 'windows-server-2022-license-datacenter-edition-32-cores' | 'windows-server-2022-license-datacenter-edition-34-cores' | 'windows-server-2022-license-datacenter-edition-36-cores' | 'windows-server-2022-license-datacenter-edition-38-cores' | 'windows-server-2022-license-datacenter-edition-40-cores' | 'windows-server-2022-license-datacenter-edition-42-cores' | 'windows-server-2022-license-datacenter-edition-44-cores' | 'windows-server-2022-license-datacenter-edition-46-cores' | 'windows-server-2022-license-datacenter-edition-48-cores' | 'windows-server-2022-license-datacenter-edition-50-cores' | 'windows-server-2022-license-datacenter-edition-512-cores' | 'windows-server-2022-license-datacenter-edition-52-cores' | 'windows-server-2022-license-datacenter-edition-54-cores' | 'windows-server-2022-license-datacenter-edition-56-cores' | 'windows-server-2022-license-datacenter-edition-58-cores' | 'windows-server-2022-license-datacenter-edition-60-cores' | 'windows-server-2022-license-datacenter-edition-62-cores' | 'windows-server-2022-license-datacenter-edition-64-cores' | 'windows-server-2022-license-datacenter-edition-72-cores' | 'windows-server-2022-license-datacenter-edition-8-cores' | 'windows-server-2022-license-datacenter-edition-96-cores' | 'windows-server-2022-license-standard-edition-10-cores' | 'windows-server-2022-license-standard-edition-12-cores' | 'windows-server-2022-license-standard-edition-128-cores' | 'windows-server-2022-license-standard-edition-14-cores' | 'windows-server-2022-license-standard-edition-16-cores' | 'windows-server-2022-license-standard-edition-18-cores' | 'windows-server-2022-license-standard-edition-20-cores' | 'windows-server-2022-license-standard-edition-22-cores' | 'windows-server-2022-license-standard-edition-24-cores' | 'windows-server-2022-license-standard-edition-256-cores' | 'windows-server-2022-license-standard-edition-26-cores' | 'windows-server-2022-license-standard-edition-28-cores' | 'windows-server-2022-license-standard-edition-30-cores' | 'windows-server-2022-license-standard-edition-32-cores' | 'windows-server-2022-license-standard-edition-34-cores' | 'windows-server-2022-license-standard-edition-36-cores' | 'windows-server-2022-license-standard-edition-38-cores' | 'windows-server-2022-license-standard-edition-40-cores' | 'windows-server-2022-license-standard-edition-42-cores' | 'windows-server-2022-license-standard-edition-44-cores' | 'windows-server-2022-license-standard-edition-46-cores' | 'windows-server-2022-license-standard-edition-48-cores' | 'windows-server-2022-license-standard-edition-50-cores' | 'windows-server-2022-license-standard-edition-512-cores' | 'windows-server-2022-license-standard-edition-52-cores' | 'windows-server-2022-license-standard-edition-54-cores' | 'windows-server-2022-license-standard-edition-56-cores' | 'windows-server-2022-license-standard-edition-58-cores' | 'windows-server-2022-license-standard-edition-60-cores' | 'windows-server-2022-license-standard-edition-62-cores' | 'windows-server-2022-license-standard-edition-64-cores' | 'windows-server-2022-license-standard-edition-72-cores' | 'windows-server-2022-license-standard-edition-8-cores' | 'windows-server-2022-license-standard-edition-96-cores' | 'windows-server-2025-license-datacenter-edition-10-cores' | 'windows-server-2025-license-datacenter-edition-12-cores' | 'windows-server-2025-license-datacenter-edition-128-cores' | 'windows-server-2025-license-datacenter-edition-14-cores' | 'windows-server-2025-license-datacenter-edition-16-cores' | 'windows-server-2025-license-datacenter-edition-18-cores' | 'windows-server-2025-license-datacenter-edition-20-cores' | 'windows-server-2025-license-datacenter-edition-22-cores' | 'windows-server-2025-license-datacenter-edition-24-cores' | 'windows-server-2025-license-datacenter-edition-256-cores' | 'windows-server-2025-license-datacenter-edition-26-cores' | 'windows-server-2025-license-datacenter-edition-28-cores' | 'windows-server-2025-license-datacenter-edition-30-cores' | 'windows-server-2025-license-datacenter-edition-32-cores' | 'windows-server-2025-license-datacenter-edition-34-cores' | 'windows-server-2025-license-datacenter-edition-36-cores' | 'windows-server-2025-license-datacenter-edition-38-cores' | 'windows-server-2025-license-datacenter-edition-40-cores' | 'windows-server-2025-license-datacenter-edition-42-cores' | 'windows-server-2025-license-datacenter-edition-44-cores' | 'windows-server-2025-license-datacenter-edition-46-cores' | 'windows-server-2025-license-datacenter-edition-48-cores' | 'windows-server-2025-license-datacenter-edition-50-cores' | 'windows-server-2025-license-datacenter-edition-512-cores' | 'windows-server-2025-license-datacenter-edition-52-cores' | 'windows-server-2025-license-datacenter-edition-54-cores' | 'windows-server-2025-license-datacenter-edition-56-cores' | 'windows-server-2025-license-datacenter-edition-58-cores' | 'windows-server-2025-license-datacenter-edition-60-cores' | 'windows-server-2025-license-datacenter-edition-62-cores' | 'windows-server-2025-license-datacenter-edition-64-cores' | 'windows-server-2025-license-datacenter-edition-72-cores' | 'windows-server-2025-license-datacenter-edition-8-cores' | 'windows-server-2025-license-datacenter-edition-96-cores' | 'windows-server-2025-license-standard-edition-10-cores' | 'windows-server-2025-license-standard-edition-12-cores' | 'windows-server-2025-license-standard-edition-128-cores' | 'windows-server-2025-license-standard-edition-14-cores' | 'windows-server-2025-license-standard-edition-16-cores' | 'windows-server-2025-license-standard-edition-18-cores' | 'windows-server-2025-license-standard-edition-20-cores' | 'windows-server-2025-license-standard-edition-22-cores' | 'windows-server-2025-license-standard-edition-24-cores' | 'windows-server-2025-license-standard-edition-256-cores' | 'windows-server-2025-license-standard-edition-26-cores' | 'windows-server-2025-license-standard-edition-28-cores' | 'windows-server-2025-license-standard-edition-30-cores' | 'windows-server-2025-license-standard-edition-32-cores' | 'windows-server-2025-license-standard-edition-34-cores' | 'windows-server-2025-license-standard-edition-36-cores' | 'windows-server-2025-license-standard-edition-38-cores' | 'windows-server-2025-license-standard-edition-40-cores' | 'windows-server-2025-license-standard-edition-42-cores' | 'windows-server-2025-license-standard-edition-44-cores' | 'windows-server-2025-license-standard-edition-46-cores' | 'windows-server-2025-license-standard-edition-48-cores' | 'windows-server-2025-license-standard-edition-50-cores' | 'windows-server-2025-license-standard-edition-512-cores' | 'windows-server-2025-license-standard-edition-52-cores' | 'windows-server-2025-license-standard-edition-54-cores' | 'windows-server-2025-license-standard-edition-56-cores' | 'windows-server-2025-license-standard-edition-58-cores' | 'windows-server-2025-license-standard-edition-60-cores' | 'windows-server-2025-license-standard-edition-62-cores' | 'windows-server-2025-license-standard-edition-64-cores' | 'windows-server-2025-license-standard-edition-72-cores' | 'windows-server-2025-license-standard-edition-8-cores' | 'windows-server-2025-license-standard-edition-96-cores'
+export type license_WindowsSqlVersionEnum = 'SQL_SERVER_2008_STANDARD_EDITION' | 'SQL_SERVER_2008_STANDARD_EDITION_2_CPU' | 'SQL_SERVER_2008_WEB_EDITION' | 'SQL_SERVER_2008_WEB_EDITION_2_CPU' | 'SQL_SERVER_2012_STANDARD_EDITION' | 'SQL_SERVER_2012_STANDARD_EDITION_12_CORES' | 'SQL_SERVER_2012_STANDARD_EDITION_16_CORES' | 'SQL_SERVER_2012_STANDARD_EDITION_18_CORES' | 'SQL_SERVER_2012_STANDARD_EDITION_20_CORES' | 'SQL_SERVER_2012_STANDARD_EDITION_24_CORES' | 'SQL_SERVER_2012_STANDARD_EDITION_2_CPU' | 'SQL_SERVER_2012_STANDARD_EDITION_32_CORES' | 'SQL_SERVER_2012_STANDARD_EDITION_4_CORES' | 'SQL_SERVER_2012_STANDARD_EDITION_6_CORES' | 'SQL_SERVER_2012_STANDARD_EDITION_8_CORES' | 'SQL_SERVER_2012_WEB_EDITION_12_CORES' | 'SQL_SERVER_2012_WEB_EDITION_16_CORES' | 'SQL_SERVER_2012_WEB_EDITION_18_CORES' | 'SQL_SERVER_2012_WEB_EDITION_20_CORES' | 'SQL_SERVER_2012_WEB_EDITION_24_CORES' | 'SQL_SERVER_2012_WEB_EDITION_32_CORES' | 'SQL_SERVER_2012_WEB_EDITION_4_CORES' | 'SQL_SERVER_2012_WEB_EDITION_6_CORES' | 'SQL_SERVER_2012_WEB_EDITION_8_CORES'
+export type nichandle_OvhSubsidiaryEnum = 'CZ' | 'DE' | 'ES' | 'EU' | 'FI' | 'FR' | 'GB' | 'IE' | 'IT' | 'LT' | 'MA' | 'NL' | 'PL' | 'PT' | 'SN' | 'TN'
+export interface secondaryDns_SecondaryDNSCheckField {
+	fieldType: zone_NamedResolutionFieldTypeEnum | Text
+	fieldValue: string
+	subDomain: string
+}
+export interface secondaryDns_SecondaryDNSNameServer {
+	hostname: string
+	ip: string
+	ipv6: string | null
+}
+export interface service_RenewType {
+	automatic: boolean
+	deleteAtExpiration: boolean
+	forced: boolean
+	manualPayment: boolean | null
+	period: number | null
+}
+export interface service_RenewType_Request {
+	automatic?: boolean
+	deleteAtExpiration?: boolean
+	forced?: boolean
+	manualPayment?: boolean | null
+	period?: number | null
+}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
+export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
+export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
+export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
+export interface services_Service {
+	canDeleteAtExpiration: boolean
+	contactAdmin: string
+	contactBilling: string
+	contactTech: string
+	creation: string
+	domain: string
+	engagedUpTo: string | null
+	expiration: string
+	possibleRenewPeriod: number[] | null
+	renew: service_RenewType | null
+	renewalType: service_RenewalTypeEnum | Text
+	serviceId: number
+	status: service_StateEnum | Text
+}
+export interface services_Service_Request {
+	renew?: service_RenewType_Request | null
+}
+export interface support_NewMessageInfo {
+	additionalNotice: string | null
+	messageId: number
+	ticketId: number
+	ticketNumber: number
+}
+export interface vrack_Task {
+	function: string
+	id: number
+	lastUpdate: string | null
+	orderId: number | null
+	serviceName: string | null
+	status: vrack_TaskStatusEnum | Text
+	targetDomain: string | null
+	todoDate: string | null
+}
+export type vrack_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'init' | 'todo'
+export interface vrack_dedicatedServer {
+	dedicatedServer: string
+	vrack: string
+}
+export type zone_NamedResolutionFieldTypeEnum = 'A' | 'AAAA' | 'CAA' | 'CNAME' | 'DKIM' | 'DMARC' | 'DNAME' | 'LOC' | 'MX' | 'NAPTR' | 'NS' | 'PTR' | 'SPF' | 'SRV' | 'SSHFP' | 'TLSA' | 'TXT'

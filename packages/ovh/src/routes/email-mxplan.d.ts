@@ -1,0 +1,345 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
+/** The routes of v1 below /email/mxplan. */
+export interface EmailMxplan {
+	email: {
+		mxplan: {
+			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
+			$: '{service}'
+			'{service}': {
+				'#GET': { out: email_mxplan_ServiceWithIAM; at: $1 }
+				'#PUT': { body: email_mxplan_Service_Request; at: $1 }
+				account: {
+					'#GET': { query: { id?: number; primaryEmailAddress?: string }; out: string[]; at: $1 }
+					$: '{email}'
+					'{email}': {
+						'#DELETE': { out: email_pro_Task; at: $1 }
+						'#GET': { out: email_mxplan_Account; at: $1 }
+						'#PUT': { body: email_mxplan_Account_Request; at: $1 }
+						alias: {
+							'#GET': { out: string[]; at: $1 }
+							'#POST': { body: { alias: string }; out: email_pro_Task; at: $1 }
+							$: '{alias}'
+							'{alias}': {
+								'#DELETE': { out: email_pro_Task; at: $1 }
+								'#GET': { out: email_mxplan_AccountAlias; at: $1 }
+							}
+						}
+						capabilities: {
+							'#GET': { out: email_mxplan_accountCapabilities; at: $1 }
+						}
+						changePassword: {
+							'#POST': { body: { password: string }; out: email_pro_Task; at: $1 }
+						}
+						diagnostic: {
+							'#GET': { out: email_mxplan_AccountDiagnosis; at: $1 }
+							'#POST': { body: { password: string }; out: email_pro_Task; at: $1 }
+						}
+						fullAccess: {
+							'#GET': { out: number[]; at: $1 }
+							'#POST': { body: { allowedAccountId: number }; out: email_pro_Task; at: $1 }
+							$: '{allowedAccountId}'
+							'{allowedAccountId}': {
+								'#DELETE': { path: { allowedAccountId: number | string }; out: email_pro_Task; at: $1 }
+								'#GET': { path: { allowedAccountId: number | string }; out: email_mxplan_AccountFullAccess; at: $1 }
+							}
+						}
+						sendAs: {
+							'#GET': { out: number[]; at: $1 }
+							'#POST': { body: { allowAccountId: number }; out: email_pro_Task; at: $1 }
+							$: '{allowedAccountId}'
+							'{allowedAccountId}': {
+								'#DELETE': { path: { allowedAccountId: number | string }; out: email_pro_Task; at: $1 }
+								'#GET': { path: { allowedAccountId: number | string }; out: email_mxplan_AccountSendAs; at: $1 }
+							}
+						}
+						sendOnBehalfTo: {
+							'#GET': { out: number[]; at: $1 }
+							'#POST': { body: { allowAccountId: number }; out: email_pro_Task; at: $1 }
+							$: '{allowedAccountId}'
+							'{allowedAccountId}': {
+								'#DELETE': { path: { allowedAccountId: number | string }; out: email_pro_Task; at: $1 }
+								'#GET': { path: { allowedAccountId: number | string }; out: email_mxplan_AccountSendOnBehalfTo; at: $1 }
+							}
+						}
+						task: {
+							'#GET': { out: number[]; at: $1 }
+							$: '{id}'
+							'{id}': {
+								'#GET': { path: { id: number | string }; out: email_pro_Task; at: $1 }
+							}
+						}
+					}
+				}
+				domain: {
+					'#GET': { query: { state?: email_pro_ObjectStateEnum }; out: string[]; at: $1 }
+					$: '{domainName}'
+					'{domainName}': {
+						'#GET': { out: email_mxplan_Domain; at: $1 }
+						'#PUT': { body: email_mxplan_Domain_Request; at: $1 }
+						disclaimer: {
+							'#DELETE': { out: email_pro_Task; at: $1 }
+							'#GET': { out: email_pro_disclaimer; at: $1 }
+							'#POST': { body: { content: string; outsideOnly?: boolean }; out: email_pro_Task; at: $1 }
+							'#PUT': { body: email_pro_disclaimer_Request; at: $1 }
+						}
+						disclaimerAttribute: {
+							'#GET': { out: (email_pro_DisclaimerAttributeEnum | Text)[]; at: $1 }
+						}
+					}
+				}
+				externalContact: {
+					'#GET': { query: { displayName?: string; externalEmailAddress?: string; firstName?: string; id?: number; lastName?: string }; out: string[]; at: $1 }
+					'#POST': { body: { displayName?: string; externalEmailAddress: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string }; out: email_pro_Task; at: $1 }
+					$: '{externalEmailAddress}'
+					'{externalEmailAddress}': {
+						'#DELETE': { out: email_pro_Task; at: $1 }
+						'#GET': { out: email_mxplan_ExternalContact; at: $1 }
+						'#PUT': { body: email_mxplan_ExternalContact_Request; at: $1 }
+					}
+				}
+				server: {
+					'#GET': { out: email_mxplan_Server; at: $1 }
+				}
+				task: {
+					'#GET': { out: number[]; at: $1 }
+					$: '{id}'
+					'{id}': {
+						'#GET': { path: { id: number | string }; out: email_pro_Task; at: $1 }
+					}
+				}
+				updateFlagsOnAllAccounts: {
+					'#POST': { at: $1 }
+				}
+			}
+		}
+	}
+}
+export interface email_mxplan_Account {
+	SAMAccountName: string | null
+	configured: boolean
+	creationDate: string | null
+	currentUsage: number | null
+	deleteAtExpiration: boolean | null
+	displayName: string | null
+	domain: string
+	expirationDate: string | null
+	expirationOutlookDate: string | null
+	firstName: string | null
+	hiddenFromGAL: boolean
+	id: number
+	initial: string | null
+	lastLogoffDate: string | null
+	lastLogonDate: string | null
+	lastName: string | null
+	lastUpdateDate: string | null
+	login: string
+	mailingFilter: (email_pro_MailingFilterEnum | Text)[] | null
+	passwordLastUpdate: string | null
+	primaryEmailAddress: string
+	quota: number
+	renewPeriod: email_pro_renewPeriodEnum | Text | null
+	spamAndVirusConfiguration: email_pro_spamAndVirusConfiguration
+	spamDetected: boolean
+	spamTicketNumber: number | null
+	state: email_pro_ObjectStateEnum | Text
+	taskPendingId: number | null
+}
+export interface email_mxplan_AccountAlias {
+	alias: string
+	creationDate: string
+	taskPendingId: number
+}
+export interface email_mxplan_AccountDiagnosis {
+	canReceiveEmail: boolean
+	canSendEmail: boolean
+	connectiveWebmail: boolean
+	isLocked: boolean
+	isMxValid: boolean
+	isSpammer: boolean
+	isSrvValid: boolean
+	isSuspended: boolean
+	lastCheck: string
+}
+export interface email_mxplan_AccountFullAccess {
+	allowedAccountId: number
+	creationDate: string
+	taskPendingId: number
+}
+export interface email_mxplan_AccountSendAs {
+	allowedAccountId: number
+	creationDate: string
+	taskPendingId: number
+}
+export interface email_mxplan_AccountSendOnBehalfTo {
+	allowedAccountId: number
+	creationDate: string
+	taskPendingId: number
+}
+export interface email_mxplan_Account_Request {
+	deleteAtExpiration?: boolean | null
+	displayName?: string | null
+	domain?: string
+	firstName?: string | null
+	hiddenFromGAL?: boolean
+	initial?: string | null
+	lastName?: string | null
+	login?: string
+	mailingFilter?: email_pro_MailingFilterEnum[] | null
+	quota?: number
+	renewPeriod?: email_pro_renewPeriodEnum | null
+	spamAndVirusConfiguration?: email_pro_spamAndVirusConfiguration_Request
+}
+export interface email_mxplan_Domain {
+	cnameToCheck: string | null
+	domainAliases: string[]
+	domainValidated: boolean
+	expectedMX: string[]
+	isAliasDomain: boolean
+	mxIsValid: boolean
+	mxRecord: string[]
+	mxRelay: string | null
+	name: string
+	srvIsValid: boolean
+	srvRecord: string[]
+	state: email_pro_ObjectStateEnum | Text
+	taskPendingId: number
+	type: email_pro_DomainTypeEnum | Text
+}
+export interface email_mxplan_Domain_Request {
+	mxRelay?: string | null
+	type?: email_pro_DomainTypeEnum
+}
+export interface email_mxplan_ExternalContact {
+	creationDate: string
+	displayName: string
+	externalEmailAddress: string
+	firstName: string | null
+	hiddenFromGAL: boolean
+	id: number
+	initials: string | null
+	lastName: string | null
+	state: email_pro_ObjectStateEnum | Text
+	taskPendingId: number
+}
+export interface email_mxplan_ExternalContact_Request {
+	displayName?: string
+	externalEmailAddress?: string
+	firstName?: string | null
+	hiddenFromGAL?: boolean
+	initials?: string | null
+	lastName?: string | null
+}
+export interface email_mxplan_Server {
+	currentDiskUsage: number | null
+	diskSize: number | null
+	ip: string
+	ipV6: string | null
+	isAValid: boolean
+	isAaaaValid: boolean
+	isPtrV6Valid: boolean
+	isPtrValid: boolean
+	state: email_pro_ServerStateEnum | Text
+	taskPendingId: number
+	version: number | null
+}
+export type email_mxplan_ServiceOfferEnum = 'MXPLAN'
+export interface email_mxplan_ServiceWithIAM {
+	complexityEnabled: boolean
+	displayName: string | null
+	domain: string
+	hostname: string | null
+	iam: iam_ResourceMetadata | null
+	isZimbra: boolean
+	lastUpdateDate: string | null
+	lockoutDuration: number
+	lockoutObservationWindow: number
+	lockoutThreshold: number | null
+	maxPasswordAge: number | null
+	maxReceiveSize: number
+	maxSendSize: number
+	minPasswordAge: number | null
+	minPasswordLength: number | null
+	offer: email_mxplan_ServiceOfferEnum | Text
+	spamAndVirusConfiguration: email_pro_spamAndVirusConfiguration
+	state: email_pro_ServiceStateEnum | Text
+	taskPendingId: number
+	webUrl: string | null
+}
+export interface email_mxplan_Service_Request {
+	complexityEnabled?: boolean
+	displayName?: string | null
+	lockoutDuration?: number
+	lockoutObservationWindow?: number
+	lockoutThreshold?: number | null
+	maxPasswordAge?: number | null
+	maxReceiveSize?: number
+	maxSendSize?: number
+	minPasswordAge?: number | null
+	minPasswordLength?: number | null
+	spamAndVirusConfiguration?: email_pro_spamAndVirusConfiguration_Request
+}
+export interface email_mxplan_accountCapabilities {
+	quotas: number[] | null
+}
+export type email_pro_DisclaimerAttributeEnum = 'City' | 'Company' | 'Country' | 'Department' | 'DisplayName' | 'Email' | 'FaxNumber' | 'FirstName' | 'HomePhoneNumber' | 'Initials' | 'LastName' | 'Manager' | 'MobileNumber' | 'Notes' | 'Office' | 'OtherFaxNumber' | 'OtherHomePhoneNumber' | 'OtherPhoneNumber' | 'PagerNumber' | 'PhoneNumber' | 'State' | 'Street' | 'Title' | 'UserLogonName' | 'ZipCode'
+export type email_pro_DomainTypeEnum = 'authoritative' | 'nonAuthoritative'
+export type email_pro_MailingFilterEnum = 'vaderetro'
+export type email_pro_ObjectStateEnum = 'creating' | 'deleting' | 'ok' | 'reopening' | 'suspended' | 'suspending' | 'unknown'
+export type email_pro_ServerStateEnum = 'configurationPending' | 'notConfigured' | 'ok'
+export type email_pro_ServiceStateEnum = 'creating' | 'deleting' | 'inMaintenance' | 'ok' | 'reopening' | 'suspended' | 'suspending'
+export interface email_pro_Task {
+	finishDate: string | null
+	function: email_pro_TaskFunctionEnum | Text
+	id: number
+	status: email_pro_TaskStatusEnum | Text
+	todoDate: string
+}
+export type email_pro_TaskFunctionEnum = 'addAccount' | 'addAlias' | 'addDomain' | 'addDomainDKIM' | 'addDomainDisclaimer' | 'addExternalContact' | 'addFullAccess' | 'addSendAs' | 'addSendOnBehalfTo' | 'addServiceAuthorizedIp' | 'changeHostname' | 'changePassword' | 'configureCustomer' | 'deleteAccount' | 'deleteAlias' | 'deleteDomain' | 'deleteDomainDKIM' | 'deleteDomainDisclaimer' | 'deleteExternalContact' | 'deleteFullAccess' | 'deleteSendAs' | 'deleteSendOnBehalfTo' | 'deleteService' | 'deleteServiceAuthorizedIp' | 'diagnoseAccount' | 'disableDKIM' | 'enableDKIM' | 'expandDrive' | 'installServer' | 'maintenance' | 'migrateAccountViaOMM' | 'migrationAccount' | 'migrationDisclaimer' | 'migrationExternalContact' | 'migrationHistory' | 'migrationService' | 'reOpenAccount' | 'setAccount' | 'setAlias' | 'setDns' | 'setDomain' | 'setDomainDisclaimer' | 'setExternalContact' | 'setService' | 'suspendAccount' | 'suspendService' | 'unknown' | 'unsuspendAccount' | 'unsuspendService'
+export type email_pro_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
+export interface email_pro_disclaimer {
+	content: string
+	creationDate: string
+	name: string
+	outsideOnly: boolean
+	taskPendingId: number
+}
+export interface email_pro_disclaimer_Request {
+	content?: string
+	outsideOnly?: boolean
+}
+export type email_pro_renewPeriodEnum = 'monthly' | 'yearly'
+export interface email_pro_spamAndVirusConfiguration {
+	checkDKIM: boolean
+	checkSPF: boolean
+	deleteSpam: boolean
+	deleteVirus: boolean
+	putInJunk: boolean
+	tagSpam: boolean
+	tagVirus: boolean
+}
+export interface email_pro_spamAndVirusConfiguration_Request {
+	checkDKIM?: boolean
+	checkSPF?: boolean
+	deleteSpam?: boolean
+	deleteVirus?: boolean
+	putInJunk?: boolean
+	tagSpam?: boolean
+	tagVirus?: boolean
+}
+export interface iam_ResourceMetadata {
+	displayName: string | null
+	id: string
+	state: iam_ResourceMetadata_StateEnum | Text | null
+	tags: Record<string, string> | null
+	urn: string
+}
+export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
+export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
+export interface iam_resource_TagFilter_Request {
+	operator?: iam_resource_TagFilter_OperatorEnum | null
+	value?: string
+}

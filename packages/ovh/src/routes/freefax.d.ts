@@ -1,0 +1,286 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
+type $2 = 'ovh-eu'
+/** The routes of v1 below /freefax. */
+export interface Freefax {
+	freefax: {
+		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
+		$: '{serviceName}'
+		credits: {
+			'#GET': { out: freefax_BalanceInformations; at: $1 }
+		}
+		'{serviceName}': {
+			'#GET': { out: freefax_FreefaxPropertiesWithIAM; at: $1 }
+			'#PUT': { body: freefax_FreefaxProperties_Request; at: $1 }
+			changePassword: {
+				'#POST': { out: string; at: $1 }
+			}
+			directory: {
+				'#GET': { out: telephony_DirectoryInfo; at: $2 }
+				'#PUT': { body: telephony_DirectoryInfo_Request; at: $2 }
+				fetchEntrepriseInformations: {
+					'#POST': { body: telephony_EntrepriseNumber_Request; out: telephony_EntrepriseNumberInformationsTask; at: $2 }
+				}
+				getDirectoryServiceCode: {
+					'#GET': { query: { apeCode: string }; out: telephony_DirectoryHeadingPJ[]; at: $2 }
+				}
+				getWayTypes: {
+					'#GET': { out: telephony_DirectoryWayType[]; at: $2 }
+				}
+			}
+			mainService: {
+				'#GET': { out: string; at: $1 }
+			}
+			serviceInfos: {
+				'#GET': { out: services_Service; at: $1 }
+				'#PUT': { body: services_Service_Request; at: $1 }
+			}
+			voicemail: {
+				'#GET': { out: telephony_VoicemailProperties; at: $1 }
+				'#PUT': { body: telephony_VoicemailProperties_Request; at: $1 }
+				changePassword: {
+					'#POST': { body: telephony_voicemail_ChangePassword_Request; at: $1 }
+				}
+				changeRouting: {
+					'#POST': { body: telephony_voicemail_ChangeRouting_Request; at: $1 }
+				}
+				routing: {
+					'#GET': { out: telephony_VoicefaxRoutingEnum | Text; at: $1 }
+				}
+				voicemailNumbers: {
+					'#GET': { out: telephony_VoicemailNumbers; at: $1 }
+				}
+			}
+		}
+	}
+}
+export interface freefax_BalanceInformations {
+	faxs: number
+	points: number
+}
+export interface freefax_FreefaxPropertiesWithIAM {
+	faxMaxCall: telephony_FaxSendingTriesEnum | Numeric
+	faxQuality: telephony_FaxQualityEnum | Text
+	faxTagLine: string
+	fromEmail: string
+	fromName: string
+	iam: iam_ResourceMetadata | null
+	number: string
+	redirectionEmail: string[]
+}
+export interface freefax_FreefaxProperties_Request {
+	faxMaxCall?: telephony_FaxSendingTriesEnum
+	faxQuality?: telephony_FaxQualityEnum
+	faxTagLine?: string
+	fromEmail?: string
+	fromName?: string
+	redirectionEmail?: string[]
+}
+export interface iam_ResourceMetadata {
+	displayName: string | null
+	id: string
+	state: iam_ResourceMetadata_StateEnum | Text | null
+	tags: Record<string, string> | null
+	urn: string
+}
+export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
+export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
+export interface iam_resource_TagFilter_Request {
+	operator?: iam_resource_TagFilter_OperatorEnum | null
+	value?: string
+}
+export type nichandle_GenderEnum = 'female' | 'male'
+export interface service_RenewType {
+	automatic: boolean
+	deleteAtExpiration: boolean
+	forced: boolean
+	manualPayment: boolean | null
+	period: number | null
+}
+export interface service_RenewType_Request {
+	automatic?: boolean
+	deleteAtExpiration?: boolean
+	forced?: boolean
+	manualPayment?: boolean | null
+	period?: number | null
+}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'manual' | 'oneShot' | 'option'
+export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
+export interface services_Service {
+	canDeleteAtExpiration: boolean
+	contactAdmin: string
+	contactBilling: string
+	contactTech: string
+	creation: string
+	domain: string
+	engagedUpTo: string | null
+	expiration: string
+	possibleRenewPeriod: number[] | null
+	renew: service_RenewType | null
+	renewalType: service_RenewalTypeEnum | Text
+	serviceId: number
+	status: service_StateEnum | Text
+}
+export interface services_Service_Request {
+	renew?: service_RenewType_Request | null
+}
+export interface telephony_DirectoryHeadingPJ {
+	apeCode: string
+	apeDescription: string
+	directoryServiceCode: number
+	directoryServiceDescription: string
+	notification: string
+}
+export interface telephony_DirectoryInfo {
+	PJSocialNomination: string
+	address: string
+	addressExtra: string
+	ape: string
+	areaCode: number
+	birthDate: string | null
+	cedex: string
+	city: string
+	country: string
+	directoryServiceCode: string
+	displayFirstName: boolean
+	displayMarketingDirectory: boolean
+	displayOnlyCity: boolean
+	displaySearchReverse: boolean
+	displayUniversalDirectory: boolean
+	email: string
+	firstName: string
+	gender: nichandle_GenderEnum | Text
+	inseeCode: number
+	legalForm: string
+	lineDescription: string
+	modificationDate: string
+	modificationType: string
+	name: string
+	number: string
+	occupation: string
+	postBox: string
+	postCode: string
+	receivePJDirectory: boolean
+	siret: string
+	socialNomination: string
+	socialNominationExtra: string
+	status: string
+	urbanDistrict: string
+	wayName: string
+	wayNumber: string
+	wayNumberExtra: string
+	wayType: string
+}
+export interface telephony_DirectoryInfo_Request {
+	PJSocialNomination?: string
+	address?: string
+	addressExtra?: string
+	ape?: string
+	birthDate?: string | null
+	cedex?: string
+	city?: string
+	country?: string
+	directoryServiceCode?: string
+	displayFirstName?: boolean
+	displayMarketingDirectory?: boolean
+	displayOnlyCity?: boolean
+	displaySearchReverse?: boolean
+	displayUniversalDirectory?: boolean
+	email?: string
+	firstName?: string
+	gender?: nichandle_GenderEnum
+	legalForm?: string
+	lineDescription?: string
+	name?: string
+	occupation?: string
+	postBox?: string
+	postCode?: string
+	receivePJDirectory?: boolean
+	siret?: string
+	socialNomination?: string
+	socialNominationExtra?: string
+	urbanDistrict?: string
+	wayName?: string
+	wayNumber?: string
+	wayNumberExtra?: string
+	wayType?: string
+}
+export interface telephony_DirectoryWayType {
+	abbreviatedName: string
+	wayName: string
+}
+export interface telephony_EntrepriseNumberInformations {
+	address: string | null
+	ape: string | null
+	brand: string | null
+	entrepriseNumber: string
+	isValid: boolean
+	name: string
+	siren: string | null
+}
+export interface telephony_EntrepriseNumberInformationsTask {
+	informations: telephony_EntrepriseNumberInformations
+	status: telephony_TaskStatusEnum | Text
+}
+export interface telephony_EntrepriseNumber_Request {
+	entrepriseNumber: string
+}
+export type telephony_FaxQualityEnum = 'best' | 'high' | 'normal'
+export type telephony_FaxSendingTriesEnum = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+export type telephony_ServiceVoicemailAudioFormatEnum = 'aiff' | 'au' | 'flac' | 'mp3' | 'ogg' | 'wav'
+export type telephony_ServiceVoicemailMailOptionEnum = 'attachment' | 'simple'
+export interface telephony_ServiceVoicemailNotifications {
+	email: string
+	type: telephony_ServiceVoicemailMailOptionEnum | Text
+}
+export interface telephony_ServiceVoicemailNotifications_Request {
+	email?: string
+	type?: telephony_ServiceVoicemailMailOptionEnum
+}
+export type telephony_TaskStatusEnum = 'doing' | 'done' | 'error' | 'pause' | 'todo'
+export type telephony_VoicefaxRoutingEnum = 'fax' | 'voicemail'
+export type telephony_VoicemailGreetingEnum = 'default' | 'full' | 'short'
+export interface telephony_VoicemailNumbers {
+	external: string
+	internal: string
+}
+export interface telephony_VoicemailProperties {
+	annouceMessage: string
+	audioFormat: telephony_ServiceVoicemailAudioFormatEnum | Text
+	doNotRecord: boolean
+	forcePassword: boolean
+	fromEmail: string
+	fromName: string
+	fullGreetingSoundId: number | null
+	greetingType: telephony_VoicemailGreetingEnum | Text
+	isNewVersion: boolean
+	keepMessage: boolean
+	redirectionEmails: telephony_ServiceVoicemailNotifications[]
+	shortGreetingSoundId: number | null
+	temporaryGreetingActivated: boolean
+	temporaryGreetingSoundId: number | null
+	unreadMessages: number
+}
+export interface telephony_VoicemailProperties_Request {
+	audioFormat?: telephony_ServiceVoicemailAudioFormatEnum
+	doNotRecord?: boolean
+	forcePassword?: boolean
+	fromEmail?: string
+	fromName?: string
+	fullGreetingSoundId?: number | null
+	greetingType?: telephony_VoicemailGreetingEnum
+	keepMessage?: boolean
+	redirectionEmails?: telephony_ServiceVoicemailNotifications_Request[]
+	shortGreetingSoundId?: number | null
+	temporaryGreetingActivated?: boolean
+	temporaryGreetingSoundId?: number | null
+}
+export interface telephony_voicemail_ChangePassword_Request {
+	password: string
+}
+export interface telephony_voicemail_ChangeRouting_Request {
+	routing: telephony_VoicefaxRoutingEnum
+}

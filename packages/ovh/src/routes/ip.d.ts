@@ -1,0 +1,493 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+type $1 = 'kimsufi-ca' | 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
+type $2 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
+type $3 = 'ovh-ca' | 'ovh-eu'
+type $4 = 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
+/** The routes of v1 below /ip. */
+export interface Ip {
+	ip: {
+		'#GET': { query: { campus?: string; description?: string; iamTags?: Record<string, iam_resource_TagFilter_Request[]>; ip?: string; isAdditionalIp?: boolean; 'routedTo.serviceName'?: string; type?: ip_IpTypeEnum; version?: ip_IpVersionEnum }; out: string[]; at: $1 }
+		$: '{ip}'
+		campus: {
+			'#GET': { out: ip_Campus[]; auth: false; status: 'BETA'; at: $2 }
+		}
+		service: {
+			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'BETA'; at: $1 }
+			$: '{serviceName}'
+			'{serviceName}': {
+				'#GET': { out: ip_ServiceIpWithIAM; status: 'BETA'; at: $1 }
+				'#PUT': { body: ip_ServiceIp_Request; status: 'BETA'; at: $1 }
+				changeContact: {
+					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; status: 'BETA'; at: $3 }
+				}
+				confirmTermination: {
+					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; status: 'BETA'; at: $1 }
+				}
+				serviceInfos: {
+					'#GET': { out: services_Service; status: 'BETA'; at: $1 }
+					'#PUT': { body: services_Service_Request; status: 'BETA'; at: $1 }
+				}
+				terminate: {
+					'#POST': { out: string; status: 'BETA'; at: $1 }
+				}
+			}
+		}
+		'{ip}': {
+			'#GET': { out: ip_IpWithIAM; at: $1 }
+			'#PUT': { body: ip_Ip_Request; at: $1 }
+			antihack: {
+				'#GET': { query: { state?: ip_BlockedIpStateEnum }; out: string[]; at: $1 }
+				$: '{ipBlocked}'
+				'{ipBlocked}': {
+					'#GET': { out: ip_BlockedIp; at: $1 }
+					unblock: {
+						'#POST': { at: $1 }
+					}
+				}
+			}
+			arp: {
+				'#GET': { query: { state?: ip_ArpStateEnum }; out: string[]; at: $1 }
+				$: '{ipBlocked}'
+				'{ipBlocked}': {
+					'#GET': { out: ip_ArpBlockedIp; at: $1 }
+					unblock: {
+						'#POST': { at: $1 }
+					}
+				}
+			}
+			bringYourOwnIp: {
+				aggregate: {
+					'#GET': { out: ip_ByoipAggregationPreview[]; status: 'BETA'; at: $2 }
+					'#POST': { body: { aggregationIp: string }; out: ip_IpTask; status: 'BETA'; at: $2 }
+				}
+				slice: {
+					'#GET': { out: ip_ByoipSlicingPreview[]; status: 'BETA'; at: $2 }
+					'#POST': { body: { slicingSize: number }; out: ip_IpTask; status: 'BETA'; at: $2 }
+				}
+			}
+			changeOrg: {
+				'#POST': { body: { organisation: string }; out: ip_IpTask; at: $4 }
+			}
+			delegation: {
+				'#GET': { out: string[]; at: $2 }
+				'#POST': { body: { target: string }; out: ip_ReverseDelegation; at: $2 }
+				$: '{target}'
+				'{target}': {
+					'#DELETE': { at: $2 }
+					'#GET': { out: ip_ReverseDelegation; at: $2 }
+				}
+			}
+			firewall: {
+				'#GET': { query: { enabled?: boolean; state?: ip_FirewallStateEnum }; out: string[]; at: $2 }
+				'#POST': { body: { ipOnFirewall: string }; out: ip_FirewallIp; at: $2 }
+				$: '{ipOnFirewall}'
+				'{ipOnFirewall}': {
+					'#DELETE': { out: string; at: $2 }
+					'#GET': { out: ip_FirewallIp; at: $2 }
+					'#PUT': { body: ip_FirewallIp_Request; at: $2 }
+					rule: {
+						'#GET': { query: { state?: ip_FirewallRuleStateEnum }; out: number[]; at: $2 }
+						'#POST': { body: { action: ip_FirewallActionEnum; destinationPort?: number; destinationPortRange?: complexType_Range_Request<number>; l3PacketLength?: complexType_Range_Request<number>; protocol: ip_FirewallProtocolEnum; sequence: ip_FirewallSequenceRangeEnum; source?: string; sourcePort?: number; sourcePortRange?: complexType_Range_Request<number>; tcpOption?: ip_FirewallOptionTCP_Request }; out: ip_FirewallNetworkRule; at: $2 }
+						$: '{sequence}'
+						'{sequence}': {
+							'#DELETE': { path: { sequence: number | string }; out: ip_FirewallNetworkRule; at: $2 }
+							'#GET': { path: { sequence: number | string }; out: ip_FirewallNetworkRule; at: $2 }
+						}
+					}
+				}
+			}
+			game: {
+				'#GET': { out: string[]; at: $1 }
+				$: '{ipOnGame}'
+				'{ipOnGame}': {
+					'#GET': { out: ip_GameMitigation; at: $1 }
+					'#PUT': { body: ip_GameMitigation_Request; at: $1 }
+					rule: {
+						'#GET': { out: number[]; at: $1 }
+						'#POST': { body: { ports: complexType_Range_Request<number>; protocol: ip_GameMitigationRuleProtocolEnum }; out: ip_GameMitigationRule; at: $1 }
+						$: '{id}'
+						'{id}': {
+							'#DELETE': { path: { id: number | string }; out: ip_GameMitigationRule; at: $1 }
+							'#GET': { path: { id: number | string }; out: ip_GameMitigationRule; at: $1 }
+						}
+					}
+				}
+			}
+			license: {
+				cloudLinux: {
+					'#GET': { query: { ipAddress?: string }; out: string[]; at: $1 }
+				}
+				cpanel: {
+					'#GET': { query: { ipAddress?: string }; out: string[]; at: $4 }
+				}
+				directadmin: {
+					'#GET': { query: { ipAddress?: string }; out: string[]; at: $4 }
+				}
+				plesk: {
+					'#GET': { query: { ipAddress?: string }; out: string[]; at: $4 }
+				}
+				sqlserver: {
+					'#GET': { query: { ipAddress?: string }; out: string[]; at: $1 }
+				}
+				virtuozzo: {
+					'#GET': { query: { ipAddress?: string }; out: string[]; at: $4 }
+				}
+				windows: {
+					'#GET': { query: { ipAddress?: string }; out: string[]; at: $4 }
+				}
+				worklight: {
+					'#GET': { query: { ipAddress?: string }; out: string[]; at: $4 }
+				}
+			}
+			migrationToken: {
+				'#GET': { out: ip_IpMigrationToken; at: $4 }
+				'#POST': { body: { customerId: string }; out: ip_IpMigrationToken; at: $4 }
+			}
+			mitigation: {
+				'#GET': { query: { auto?: boolean; state?: ip_MitigationStateEnum }; out: string[]; at: $2 }
+				'#POST': { body: { ipOnMitigation: string }; out: ip_MitigationIp; at: $2 }
+				$: '{ipOnMitigation}'
+				'{ipOnMitigation}': {
+					'#DELETE': { out: ip_MitigationIp; at: $2 }
+					'#GET': { out: ip_MitigationIp; at: $2 }
+					'#PUT': { body: ip_MitigationIp_Request; status: 'DEPRECATED'; deprecated: '2025-07-29'; deleted: '2025-09-08'; at: $2 }
+				}
+			}
+			mitigationProfiles: {
+				'#GET': { out: string[]; at: $2 }
+				'#POST': { body: { autoMitigationTimeOut: ip_MitigationProfileAutoMitigationTimeOutEnum; ipMitigationProfile: string }; out: ip_MitigationProfile; at: $2 }
+				$: '{ipMitigationProfile}'
+				'{ipMitigationProfile}': {
+					'#DELETE': { at: $2 }
+					'#GET': { out: ip_MitigationProfile; at: $2 }
+					'#PUT': { body: ip_MitigationProfile_Request; at: $2 }
+				}
+			}
+			move: {
+				'#GET': { out: ip_Destinations; status: 'BETA'; at: $4 }
+				'#POST': { body: { nexthop?: string; to: string }; out: ip_IpTask; at: $4 }
+			}
+			park: {
+				'#POST': { out: ip_IpTask; at: $4 }
+			}
+			phishing: {
+				'#GET': { query: { ipOnAntiphishing?: string; state?: ip_AntiphishingStateEnum }; out: number[]; at: $1 }
+				$: '{id}'
+				'{id}': {
+					'#GET': { path: { id: number | string }; out: ip_Antiphishing; at: $1 }
+				}
+			}
+			reverse: {
+				'#GET': { out: string[]; at: $1 }
+				'#POST': { body: { ipReverse: string; reverse: string }; out: ip_ReverseIp; at: $1 }
+				$: '{ipReverse}'
+				'{ipReverse}': {
+					'#DELETE': { at: $1 }
+					'#GET': { out: ip_ReverseIp; at: $1 }
+				}
+			}
+			ripe: {
+				'#GET': { out: ip_RipeInfos; at: $1 }
+				'#PUT': { body: ip_RipeInfos_Request; at: $1 }
+			}
+			spam: {
+				'#GET': { query: { state?: ip_SpamStateEnum }; out: string[]; at: $1 }
+				$: '{ipSpamming}'
+				'{ipSpamming}': {
+					'#GET': { out: ip_SpamIp; at: $1 }
+					stats: {
+						'#GET': { query: { from: string; to: string }; out: ip_SpamStats[]; at: $1 }
+					}
+					unblock: {
+						'#POST': { out: ip_SpamIp; at: $1 }
+					}
+				}
+			}
+			task: {
+				'#GET': { query: { function?: ip_TaskFunctionEnum; status?: ip_TaskStatusEnum }; out: number[]; at: $1 }
+				$: '{taskId}'
+				'{taskId}': {
+					'#GET': { path: { taskId: number | string }; out: ip_IpTask; at: $1 }
+				}
+			}
+			terminate: {
+				'#POST': { out: ip_IpTask; status: 'DEPRECATED'; deprecated: '2016-07-21'; deleted: '2017-01-21'; instead: '/ip/service/{serviceName}/terminate'; at: $4 }
+			}
+		}
+	}
+}
+export interface complexType_Range<T> {
+	from: T
+	to: T
+}
+export interface complexType_Range_Request<T> {
+	from?: T
+	to?: T
+}
+export type coreTypes_CountryEnum = 'ac' | 'ad' | 'ae' | 'af' | 'ag' | 'ai' | 'al' | 'am' | 'an' | 'ao' | 'aq' | 'ar' | 'as' | 'at' | 'au' | 'aw' | 'ax' | 'az' | 'ba' | 'bb' | 'bd' | 'be' | 'bf' | 'bg' | 'bh' | 'bi' | 'bj' | 'bl' | 'bm' | 'bn' | 'bo' | 'bq' | 'br' | 'bs' | 'bt' | 'bv' | 'bw' | 'by' | 'bz' | 'ca' | 'cc' | 'cd' | 'cf' | 'cg' | 'ch' | 'ci' | 'ck' | 'cl' | 'cm' | 'cn' | 'co' | 'cr' | 'cs' | 'cu' | 'cv' | 'cw' | 'cx' | 'cy' | 'cz' | 'de' | 'dj' | 'dk' | 'dm' | 'do' | 'dz' | 'ec' | 'ee' | 'eg' | 'eh' | 'er' | 'es' | 'et' | 'fc' | 'fd' | 'fi' | 'fj' | 'fk' | 'fm' | 'fo' | 'fr' | 'fx' | 'ga' | 'gb' | 'gd' | 'ge' | 'gf' | 'gg' | 'gh' | 'gi' | 'gl' | 'gm' | 'gn' | 'gp' | 'gq' | 'gr' | 'gs' | 'gt' | 'gu' | 'gw' | 'gy' | 'hk' | 'hm' | 'hn' | 'hr' | 'ht' | 'hu' | 'id' | 'ie' | 'il' | 'im' | 'in' | 'io' | 'iq' | 'ir' | 'is' | 'it' | 'je' | 'jm' | 'jo' | 'jp' | 'ke' | 'kg' | 'kh' | 'ki' | 'km' | 'kn' | 'kp' | 'kr' | 'kw' | 'ky' | 'kz' | 'la' | 'lb' | 'lc' | 'li' | 'lk' | 'lr' | 'ls' | 'lt' | 'lu' | 'lv' | 'ly' | 'ma' | 'mc' | 'md' | 'me' | 'mf' | 'mg' | 'mh' | 'mk' | 'ml' | 'mm' | 'mn' | 'mo' | 'mp' | 'mq' | 'mr' | 'ms' | 'mt' | 'mu' | 'mv' | 'mw' | 'mx' | 'my' | 'mz' | 'na' | 'nc' | 'ne' | 'nf' | 'ng' | 'ni' | 'nl' | 'no' | 'np' | 'nr' | 'nu' | 'nz' | 'om' | 'pa' | 'pe' | 'pf' | 'pg' | 'ph' | 'pk' | 'pl' | 'pm' | 'pn' | 'pr' | 'ps' | 'pt' | 'pw' | 'py' | 'qa' | 'qc' | 're' | 'ro' | 'rs' | 'ru' | 'rw' | 'sa' | 'sb' | 'sc' | 'sd' | 'se' | 'sg' | 'sh' | 'si' | 'sj' | 'sk' | 'sl' | 'sm' | 'sn' | 'so' | 'sr' | 'ss' | 'st' | 'sv' | 'sx' | 'sy' | 'sz' | 'tc' | 'td' | 'tf' | 'tg' | 'th' | 'tj' | 'tk' | 'tl' | 'tm' | 'tn' | 'to' | 'tp' | 'tr' | 'tt' | 'tv' | 'tw' | 'tz' | 'ua' | 'ug' | 'uk' | 'um' | 'us' | 'uy' | 'uz' | 'va' | 'vc' | 've' | 'vg' | 'vi' | 'vn' | 'vu' | 'we' | 'wf' | 'ws' | 'ye' | 'yt' | 'yu' | 'za' | 'zm' | 'zw'
+export type coreTypes_RegionCodenameEnum = 'af-central-lz-abj' | 'af-north-lz-rba' | 'ap-south-lz-akl' | 'ap-south-lz-blr' | 'ap-south-lz-icd' | 'ap-south-mum' | 'ap-southeast-sgp' | 'ap-southeast-syd' | 'ca-east-bhs' | 'ca-east-tor' | 'eu-central-lz-buh' | 'eu-central-lz-sof' | 'eu-central-waw' | 'eu-east-lz-prg' | 'eu-north-lz-cph' | 'eu-north-lz-hel' | 'eu-north-lz-osl' | 'eu-north-lz-sto' | 'eu-south-lz-lis' | 'eu-south-lz-mad' | 'eu-south-lz-mil' | 'eu-south-mil' | 'eu-west-eri' | 'eu-west-gra' | 'eu-west-lim' | 'eu-west-lz-ams' | 'eu-west-lz-bru' | 'eu-west-lz-dln' | 'eu-west-lz-lux' | 'eu-west-lz-mnc' | 'eu-west-lz-mrs' | 'eu-west-lz-vie' | 'eu-west-lz-zrh' | 'eu-west-par' | 'eu-west-rbx' | 'eu-west-sbg' | 'me-south-lz-dxb' | 'sa-central-lz-mex' | 'sa-east-lz-sao' | 'sa-west-lz-bue' | 'sa-west-lz-scl' | 'us-central-lz-slc' | 'us-central-lz-stl' | 'us-east-lz-atl' | 'us-east-lz-bos' | 'us-east-lz-chi' | 'us-east-lz-dal' | 'us-east-lz-mia' | 'us-east-lz-nyc' | 'us-east-vin' | 'us-west-hil' | 'us-west-lz-den' | 'us-west-lz-lax' | 'us-west-lz-pao' | 'us-west-lz-phx' | 'us-west-lz-sea'
+export type dedicated_DatacenterEnum = 'bhs1' | 'bhs2' | 'bhs3' | 'bhs4' | 'bhs5' | 'bhs6' | 'bhs7' | 'bhs8' | 'cch01' | 'crx1' | 'crx2' | 'dc1' | 'eri1' | 'eri2' | 'gra04' | 'gra1' | 'gra2' | 'gra3' | 'gsw' | 'hdf01' | 'hil1' | 'ieb01' | 'itbsi01' | 'itmil01' | 'itzvf01' | 'lil1-int1' | 'lim1' | 'lim2' | 'lim3' | 'mr901' | 'p19' | 'rbx' | 'rbx-hz' | 'rbx1' | 'rbx10' | 'rbx2' | 'rbx3' | 'rbx4' | 'rbx5' | 'rbx6' | 'rbx7' | 'rbx8' | 'rbx9' | 'sbg1' | 'sbg2' | 'sbg3' | 'sbg4' | 'sbg5' | 'sgp02' | 'sgp1' | 'syd03' | 'syd1' | 'syd2' | 'vin1' | 'waw1' | 'ynm1' | 'yyz01'
+export interface iam_ResourceMetadata {
+	displayName: string | null
+	id: string
+	state: iam_ResourceMetadata_StateEnum | Text | null
+	tags: Record<string, string> | null
+	urn: string
+}
+export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
+export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
+export interface iam_resource_TagFilter_Request {
+	operator?: iam_resource_TagFilter_OperatorEnum | null
+	value?: string
+}
+export interface ip_Antiphishing {
+	creationDate: string
+	id: number
+	ipOnAntiphishing: string
+	state: ip_AntiphishingStateEnum | Text
+	urlPhishing: string
+}
+export type ip_AntiphishingStateEnum = 'blocked' | 'blocking' | 'unblocked' | 'unblocking'
+export interface ip_ArpBlockedIp {
+	blockedSince: string
+	ipBlocked: string
+	logs: string | null
+	state: ip_ArpStateEnum | Text
+	time: number
+}
+export type ip_ArpStateEnum = 'blocked' | 'unblocking'
+export interface ip_BlockedIp {
+	blockedSince: string
+	ipBlocked: string
+	logs: string | null
+	state: ip_BlockedIpStateEnum | Text
+	time: number
+}
+export type ip_BlockedIpStateEnum = 'blocked' | 'unblocking'
+export interface ip_ByoipAggregationPreview {
+	aggregationIp: string
+	childrenIps: string[]
+}
+export interface ip_ByoipSlicingPreview {
+	childrenIps: string[]
+	slicingSize: number
+}
+export interface ip_Campus {
+	bringYourOwnIpSupportedRirForIp: string[]
+	datacenters: (dedicated_DatacenterEnum | Text)[]
+	description: string
+	name: ip_CampusEnum | Text
+}
+export type ip_CampusEnum = 'BHS' | 'ERI' | 'GRA' | 'HIL' | 'LIM' | 'MIL' | 'PAR' | 'RBX' | 'SBG' | 'SGP' | 'SYD' | 'VIN' | 'WAW' | 'YNM' | 'YYZ'
+export interface ip_Destination {
+	nexthop: string[] | null
+	service: string
+}
+export interface ip_Destinations {
+	cloudProject: ip_Destination[] | null
+	dedicatedCloud: ip_Destination[] | null
+	dedicatedServer: ip_Destination[] | null
+	hostingReseller: ip_Destination[] | null
+	ipLoadbalancing: ip_Destination[] | null
+	vmwareCloudDirector: ip_Destination[] | null
+	vps: ip_Destination[] | null
+}
+export type ip_FirewallActionEnum = 'deny' | 'permit'
+export interface ip_FirewallIp {
+	enabled: boolean
+	ipOnFirewall: string
+	state: ip_FirewallStateEnum | Text
+}
+export interface ip_FirewallIp_Request {
+	enabled?: boolean
+}
+export interface ip_FirewallNetworkRule {
+	action: ip_FirewallActionEnum | Text
+	creationDate: string
+	destination: string
+	destinationPort: string | null
+	fragments: boolean | null
+	l3PacketLength: string | null
+	protocol: ip_FirewallProtocolEnum | Text
+	rule: string
+	sequence: number
+	source: string
+	sourcePort: string | null
+	state: ip_FirewallRuleStateEnum | Text
+	tcpOption: string | null
+}
+export interface ip_FirewallOptionTCP_Request {
+	fragments?: boolean | null
+	option?: ip_FirewallTCPOptionEnum | null
+}
+export type ip_FirewallProtocolEnum = 'ah' | 'esp' | 'gre' | 'icmp' | 'ipv4' | 'tcp' | 'udp'
+export type ip_FirewallRuleStateEnum = 'creationPending' | 'ok' | 'removalPending'
+export type ip_FirewallSequenceRangeEnum = '0' | '1' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
+export type ip_FirewallStateEnum = 'disableFirewallPending' | 'enableFirewallPending' | 'ok'
+export type ip_FirewallTCPOptionEnum = 'established' | 'syn'
+export interface ip_GameMitigation {
+	firewallModeEnabled: boolean
+	ipOnGame: string
+	maxRules: number
+	state: ip_GameMitigationStateEnum | Text
+	supportedProtocols: (ip_GameMitigationRuleProtocolEnum | Text)[]
+}
+export interface ip_GameMitigationRule {
+	id: number
+	ports: complexType_Range<number>
+	protocol: ip_GameMitigationRuleProtocolEnum | Text
+	state: ip_GameMitigationRuleStateEnum | Text
+}
+export type ip_GameMitigationRuleProtocolEnum = 'arkSurvivalAscended' | 'arkSurvivalEvolved' | 'arkSurvivalEvolvedV311.78+' | 'arma' | 'counterStrike2' | 'fiveM' | 'gtaMultiTheftAutoSanAndreas' | 'gtaSanAndreasMultiplayerMod' | 'hl2Source' | 'minecraftBedrockWithRacknetCookie' | 'minecraftJava' | 'minecraftPocketEdition' | 'minecraftQuery' | 'mumble' | 'other' | 'rust' | 'teamspeak2' | 'teamspeak3' | 'trackmaniaShootmania' | 'valheim'
+export type ip_GameMitigationRuleStateEnum = 'createRulePending' | 'deleteRulePending' | 'ok'
+export type ip_GameMitigationStateEnum = 'cleanRulesPending' | 'firewallModeDisablePending' | 'firewallModeEnablePending' | 'ok'
+export interface ip_GameMitigation_Request {
+	firewallModeEnabled?: boolean
+}
+export interface ip_IpMigrationToken {
+	customerId: string
+	token: string
+}
+export interface ip_IpTask {
+	comment: string | null
+	destination: ip_RoutedTo | null
+	doneDate: string | null
+	function: ip_TaskFunctionEnum | Text
+	lastUpdate: string | null
+	startDate: string
+	status: ip_TaskStatusEnum | Text
+	taskId: number
+}
+export type ip_IpTypeEnum = 'cdn' | 'cloud' | 'dedicated' | 'failover' | 'hosted_ssl' | 'housing' | 'loadBalancing' | 'mail' | 'overthebox' | 'pcc' | 'pci' | 'private' | 'vpn' | 'vps' | 'vrack' | 'xdsl'
+export type ip_IpVersionEnum = '4' | '6'
+export interface ip_IpWithIAM {
+	bringYourOwnIp: boolean
+	campus: string | null
+	canBeTerminated: boolean
+	country: coreTypes_CountryEnum | Text | null
+	description: string | null
+	iam: iam_ResourceMetadata | null
+	ip: string
+	isAdditionalIp: boolean
+	organisationId: string | null
+	regions: (coreTypes_RegionCodenameEnum | Text)[] | null
+	rir: string | null
+	routedTo: ip_RoutedTo | null
+	type: ip_IpTypeEnum | Text
+	version: ip_IpVersionEnum | Text
+}
+export interface ip_Ip_Request {
+	description?: string | null
+}
+export interface ip_MitigationIp {
+	auto: boolean
+	ipOnMitigation: string
+	permanent: boolean
+	state: ip_MitigationStateEnum | Text
+}
+export interface ip_MitigationIp_Request {
+	permanent?: boolean
+}
+export interface ip_MitigationProfile {
+	autoMitigationTimeOut: ip_MitigationProfileAutoMitigationTimeOutEnum | Text
+	ipMitigationProfile: string
+	state: ip_MitigationProfileStateEnum | Text
+}
+export type ip_MitigationProfileAutoMitigationTimeOutEnum = '0' | '15' | '1560' | '360' | '60'
+export type ip_MitigationProfileStateEnum = 'ok' | 'tasksPending'
+export interface ip_MitigationProfile_Request {
+	autoMitigationTimeOut?: ip_MitigationProfileAutoMitigationTimeOutEnum
+}
+export type ip_MitigationStateEnum = 'creationPending' | 'ok' | 'removalPending'
+export interface ip_ReverseDelegation {
+	target: string
+}
+export interface ip_ReverseIp {
+	ipReverse: string
+	reverse: string
+}
+export interface ip_RipeInfos {
+	description: string | null
+	netname: string | null
+}
+export interface ip_RipeInfos_Request {
+	description?: string | null
+	netname?: string | null
+}
+export interface ip_RoutedTo {
+	serviceName: string | null
+}
+export interface ip_ServiceIpWithIAM {
+	canBeTerminated: boolean
+	country: coreTypes_CountryEnum | Text | null
+	description: string | null
+	iam: iam_ResourceMetadata | null
+	ip: string
+	organisationId: string | null
+	routedTo: ip_RoutedTo | null
+	type: ip_IpTypeEnum | Text
+}
+export interface ip_ServiceIp_Request {
+	description?: string | null
+}
+export interface ip_SpamIp {
+	date: string
+	ipSpamming: string
+	state: ip_SpamStateEnum | Text
+	time: number
+}
+export type ip_SpamStateEnum = 'blockedForSpam' | 'unblocked' | 'unblocking'
+export interface ip_SpamStats {
+	averageSpamscore: number | null
+	detectedSpams: ip_SpamTarget[] | null
+	numberOfSpams: number
+	timestamp: number
+	total: number
+}
+export interface ip_SpamTarget {
+	date: number
+	destinationIp: string
+	messageId: string
+	spamscore: number
+}
+export type ip_TaskFunctionEnum = 'arinBlockReassign' | 'changeRipeOrg' | 'checkAndReleaseIp' | 'genericMoveFloatingIp' | 'supernetByoipFailoverPartitioning'
+export type ip_TaskStatusEnum = 'cancelled' | 'customerError' | 'doing' | 'done' | 'init' | 'ovhError' | 'todo'
+export interface service_RenewType {
+	automatic: boolean
+	deleteAtExpiration: boolean
+	forced: boolean
+	manualPayment: boolean | null
+	period: number | null
+}
+export interface service_RenewType_Request {
+	automatic?: boolean
+	deleteAtExpiration?: boolean
+	forced?: boolean
+	manualPayment?: boolean | null
+	period?: number | null
+}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
+export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
+export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
+export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
+export interface services_Service {
+	canDeleteAtExpiration: boolean
+	contactAdmin: string
+	contactBilling: string
+	contactTech: string
+	creation: string
+	domain: string
+	engagedUpTo: string | null
+	expiration: string
+	possibleRenewPeriod: number[] | null
+	renew: service_RenewType | null
+	renewalType: service_RenewalTypeEnum | Text
+	serviceId: number
+	status: service_StateEnum | Text
+}
+export interface services_Service_Request {
+	renew?: service_RenewType_Request | null
+}

@@ -1,0 +1,143 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
+/** The routes of v1 below /license/directadmin. */
+export interface LicenseDirectadmin {
+	license: {
+		directadmin: {
+			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
+			$: '{serviceName}'
+			orderableVersions: {
+				'#GET': { query: { ip: string }; out: license_DirectAdminOrderConfiguration[]; at: $1 }
+			}
+			'{serviceName}': {
+				'#GET': { out: license_directadmin_DirectAdminWithIAM; at: $1 }
+				'#PUT': { body: license_directadmin_DirectAdmin_Request; at: $1 }
+				allowedDestinationIp: {
+					'#GET': { out: string[]; at: $1 }
+				}
+				canLicenseBeMovedTo: {
+					'#GET': { query: { destinationIp: string }; out: license_ChangeIpStatus; at: $1 }
+				}
+				changeIp: {
+					'#POST': { body: { destinationIp: string }; out: license_Task; at: $1 }
+				}
+				changeOs: {
+					'#POST': { body: { os: license_DirectAdminOsEnum }; out: license_Task; at: $1 }
+				}
+				confirmTermination: {
+					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; at: $1 }
+				}
+				serviceInfos: {
+					'#GET': { out: services_Service; at: $1 }
+					'#PUT': { body: services_Service_Request; at: $1 }
+				}
+				tasks: {
+					'#GET': { query: { action?: license_ActionType; status?: license_TaskStateEnum }; out: number[]; at: $1 }
+					$: '{taskId}'
+					'{taskId}': {
+						'#GET': { path: { taskId: number | string }; out: license_Task; at: $1 }
+					}
+				}
+				terminate: {
+					'#POST': { out: string; at: $1 }
+				}
+			}
+		}
+	}
+}
+export interface iam_ResourceMetadata {
+	displayName: string | null
+	id: string
+	state: iam_ResourceMetadata_StateEnum | Text | null
+	tags: Record<string, string> | null
+	urn: string
+}
+export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
+export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
+export interface iam_resource_TagFilter_Request {
+	operator?: iam_resource_TagFilter_OperatorEnum | null
+	value?: string
+}
+export type license_ActionType = 'addWindowFromExistingSerial' | 'changeIp' | 'changeOs' | 'installLicense' | 'optionUpgrade' | 'releaseOption' | 'versionUpgrade'
+export type license_ChangeIpMessageEnum = 'OK' | 'destinationNotAllowed' | 'licenseAlreadyExists' | 'notAllowedToHandleThis' | 'notSameType' | 'sameIp' | 'versionNotAllowed'
+export interface license_ChangeIpStatus {
+	message: license_ChangeIpMessageEnum | Text
+	success: boolean
+}
+export interface license_DirectAdminOrderConfiguration {
+	orderableVersions: license_OrderableDirectAdminCompatibilityInfos[]
+	serviceType: license_LicenseTypeEnum | Text
+}
+export type license_DirectAdminOsEnum = 'CentOs_5.0_32' | 'CentOs_5.0_64' | 'CentOs_6_32' | 'CentOs_6_64' | 'CentOs_7_64' | 'CentOs_8_64' | 'Debian_10.0_64' | 'Debian_11.0_64' | 'Debian_5.0_32' | 'Debian_5.0_64' | 'Debian_6.0_32' | 'Debian_6.0_64' | 'Debian_7.0_64' | 'Debian_8.0_64' | 'Debian_9.0_64' | 'FreeBSD_11.x_64' | 'FreeBSD_12.x_64' | 'FreeBSD_7.x_32' | 'FreeBSD_7.x_64' | 'FreeBSD_8.x_64' | 'FreeBSD_9.x_64'
+export type license_DirectAdminVersionEnum = 'DIRECTADMIN_1' | 'directadmin-license'
+export type license_LicenseTypeEnum = 'dedicated' | 'dedicatedCloud' | 'dedicatedFailover' | 'failover' | 'vm' | 'vps' | 'vps_ceph' | 'vps_classic' | 'vps_cloud' | 'vps_cloud_2016' | 'vps_ssd'
+export interface license_OrderableDirectAdminCompatibilityInfos {
+	version: license_OrderableDirectAdminVersionEnum | Text
+}
+export type license_OrderableDirectAdminVersionEnum = 'DIRECTADMIN_1' | 'directadmin-license'
+export type license_StateEnum = 'ok' | 'released' | 'terminated' | 'toDeliver'
+export interface license_Task {
+	action: license_ActionType | Text
+	doneDate: string | null
+	lastUpdate: string
+	name: string
+	status: license_TaskStateEnum | Text
+	taskId: number
+	todoDate: string
+}
+export type license_TaskStateEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
+export interface license_directadmin_DirectAdminWithIAM {
+	clientId: number
+	creation: string
+	deleteAtExpiration: boolean
+	domain: string
+	iam: iam_ResourceMetadata | null
+	ip: string
+	licenseId: string
+	os: license_DirectAdminOsEnum | Text
+	status: license_StateEnum | Text
+	version: license_DirectAdminVersionEnum | Text
+}
+export interface license_directadmin_DirectAdmin_Request {
+	deleteAtExpiration?: boolean
+	os?: license_DirectAdminOsEnum
+}
+export interface service_RenewType {
+	automatic: boolean
+	deleteAtExpiration: boolean
+	forced: boolean
+	manualPayment: boolean | null
+	period: number | null
+}
+export interface service_RenewType_Request {
+	automatic?: boolean
+	deleteAtExpiration?: boolean
+	forced?: boolean
+	manualPayment?: boolean | null
+	period?: number | null
+}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
+export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
+export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
+export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
+export interface services_Service {
+	canDeleteAtExpiration: boolean
+	contactAdmin: string
+	contactBilling: string
+	contactTech: string
+	creation: string
+	domain: string
+	engagedUpTo: string | null
+	expiration: string
+	possibleRenewPeriod: number[] | null
+	renew: service_RenewType | null
+	renewalType: service_RenewalTypeEnum | Text
+	serviceId: number
+	status: service_StateEnum | Text
+}
+export interface services_Service_Request {
+	renew?: service_RenewType_Request | null
+}

@@ -1,0 +1,106 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+/** The routes of v1 below /license/hycu. */
+export interface LicenseHycu {
+	license: {
+		hycu: {
+			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'BETA' }
+			$: '{serviceName}'
+			'{serviceName}': {
+				'#GET': { out: hycu_StateWithIAM; status: 'BETA' }
+				'#PUT': { body: license_hycu_Hycu_Request; status: 'BETA' }
+				activate: {
+					'#POST': { body: hycu_ActivateLicensePayload_Request; status: 'BETA' }
+				}
+				confirmTermination: {
+					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; status: 'BETA' }
+				}
+				license: {
+					'#GET': { out: hycu_LicenseFile; status: 'BETA' }
+				}
+				refresh: {
+					'#POST': { body: hycu_RefreshLicensePayload_Request; status: 'BETA' }
+				}
+				serviceInfos: {
+					'#GET': { out: services_Service; status: 'BETA' }
+					'#PUT': { body: services_Service_Request; status: 'BETA' }
+				}
+				terminate: {
+					'#POST': { out: string; status: 'BETA' }
+				}
+			}
+		}
+	}
+}
+export interface hycu_ActivateLicensePayload_Request {
+	licenseRequest: string
+}
+export interface hycu_LicenseFile {
+	content: string
+}
+export type hycu_LicenseStatusEnum = 'active' | 'error' | 'processing' | 'toActivate'
+export interface hycu_RefreshLicensePayload_Request {
+	licenseRequest?: string
+}
+export interface hycu_StateWithIAM {
+	comment: string
+	controllerId: string
+	expirationDate: string
+	iam: iam_ResourceMetadata | null
+	licenseStatus: hycu_LicenseStatusEnum | Text
+	serviceName: string
+}
+export interface iam_ResourceMetadata {
+	displayName: string | null
+	id: string
+	state: iam_ResourceMetadata_StateEnum | Text | null
+	tags: Record<string, string> | null
+	urn: string
+}
+export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
+export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
+export interface iam_resource_TagFilter_Request {
+	operator?: iam_resource_TagFilter_OperatorEnum | null
+	value?: string
+}
+export interface license_hycu_Hycu_Request {
+	deleteAtExpiration?: boolean
+}
+export interface service_RenewType {
+	automatic: boolean
+	deleteAtExpiration: boolean
+	forced: boolean
+	manualPayment: boolean | null
+	period: number | null
+}
+export interface service_RenewType_Request {
+	automatic?: boolean
+	deleteAtExpiration?: boolean
+	forced?: boolean
+	manualPayment?: boolean | null
+	period?: number | null
+}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
+export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
+export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
+export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
+export interface services_Service {
+	canDeleteAtExpiration: boolean
+	contactAdmin: string
+	contactBilling: string
+	contactTech: string
+	creation: string
+	domain: string
+	engagedUpTo: string | null
+	expiration: string
+	possibleRenewPeriod: number[] | null
+	renew: service_RenewType | null
+	renewalType: service_RenewalTypeEnum | Text
+	serviceId: number
+	status: service_StateEnum | Text
+}
+export interface services_Service_Request {
+	renew?: service_RenewType_Request | null
+}

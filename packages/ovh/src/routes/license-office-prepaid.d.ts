@@ -1,0 +1,181 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+type $1 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
+/** The routes of v1 below /license/officePrepaid. */
+export interface LicenseOfficePrepaid {
+	license: {
+		officePrepaid: {
+			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'ALPHA'; at: $1 }
+			$: '{serviceName}'
+			'{serviceName}': {
+				'#GET': { out: license_officePrepaid_OfficeUserNativeWithIAM; status: 'ALPHA'; at: $1 }
+				'#PUT': { body: license_officePrepaid_PutOfficeUserNative_Request; status: 'ALPHA'; at: $1 }
+				changePassword: {
+					'#POST': { body: license_officePrepaid_OfficeTenantPostChangePassword_Request; out: license_officePrepaid_OfficeTaskNative; status: 'ALPHA'; at: $1 }
+				}
+				confirmTermination: {
+					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; status: 'BETA'; at: $1 }
+				}
+				parentTenant: {
+					'#GET': { out: license_officePrepaid_OfficeTenantNative; status: 'ALPHA'; at: $1 }
+					'#PUT': { body: license_officePrepaid_OfficeTenantPutParentTenant_Request; status: 'ALPHA'; at: $1 }
+					acceptAgreement: {
+						'#POST': { status: 'ALPHA' }
+					}
+					createAttestation: {
+						'#POST': { body: license_officePrepaid_createAttestationPostPayload_Request; out: license_officePrepaid_createAttestationResponse; status: 'ALPHA' }
+					}
+				}
+				serviceInfos: {
+					'#GET': { out: services_Service; status: 'BETA'; at: $1 }
+					'#PUT': { body: services_Service_Request; status: 'BETA'; at: $1 }
+				}
+				tenantPendingTask: {
+					'#GET': { out: number[]; status: 'ALPHA'; at: $1 }
+					$: '{id}'
+					'{id}': {
+						'#GET': { path: { id: number | string }; out: license_officePrepaid_OfficeTaskNative; status: 'ALPHA'; at: $1 }
+					}
+				}
+				tenantUsageStatistics: {
+					'#GET': { query: { from?: string; to?: string }; out: license_officePrepaid_OfficeCurrentStatisticsNative[]; status: 'ALPHA'; at: $1 }
+				}
+				terminate: {
+					'#POST': { out: string; status: 'BETA'; at: $1 }
+				}
+				unconfigure: {
+					'#POST': { out: license_officePrepaid_OfficeTaskNative; at: $1 }
+				}
+			}
+		}
+	}
+}
+export interface iam_ResourceMetadata {
+	displayName: string | null
+	id: string
+	state: iam_ResourceMetadata_StateEnum | Text | null
+	tags: Record<string, string> | null
+	urn: string
+}
+export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
+export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
+export interface iam_resource_TagFilter_Request {
+	operator?: iam_resource_TagFilter_OperatorEnum | null
+	value?: string
+}
+export type license_officePrepaid_CountryEnum = 'ac' | 'ad' | 'ae' | 'af' | 'ag' | 'ai' | 'al' | 'am' | 'an' | 'ao' | 'aq' | 'ar' | 'as' | 'at' | 'au' | 'aw' | 'ax' | 'az' | 'ba' | 'bb' | 'bd' | 'be' | 'bf' | 'bg' | 'bh' | 'bi' | 'bj' | 'bl' | 'bm' | 'bn' | 'bo' | 'bq' | 'br' | 'bs' | 'bt' | 'bv' | 'bw' | 'by' | 'bz' | 'ca' | 'cc' | 'cd' | 'cf' | 'cg' | 'ch' | 'ci' | 'ck' | 'cl' | 'cm' | 'cn' | 'co' | 'cr' | 'cs' | 'cu' | 'cv' | 'cw' | 'cx' | 'cy' | 'cz' | 'de' | 'dj' | 'dk' | 'dm' | 'do' | 'dz' | 'ec' | 'ee' | 'eg' | 'eh' | 'er' | 'es' | 'et' | 'fc' | 'fd' | 'fi' | 'fj' | 'fk' | 'fm' | 'fo' | 'fr' | 'fx' | 'ga' | 'gb' | 'gd' | 'ge' | 'gf' | 'gg' | 'gh' | 'gi' | 'gl' | 'gm' | 'gn' | 'gp' | 'gq' | 'gr' | 'gs' | 'gt' | 'gu' | 'gw' | 'gy' | 'hk' | 'hm' | 'hn' | 'hr' | 'ht' | 'hu' | 'id' | 'ie' | 'il' | 'im' | 'in' | 'io' | 'iq' | 'ir' | 'is' | 'it' | 'je' | 'jm' | 'jo' | 'jp' | 'ke' | 'kg' | 'kh' | 'ki' | 'km' | 'kn' | 'kp' | 'kr' | 'kw' | 'ky' | 'kz' | 'la' | 'lb' | 'lc' | 'li' | 'lk' | 'lr' | 'ls' | 'lt' | 'lu' | 'lv' | 'ly' | 'ma' | 'mc' | 'md' | 'me' | 'mf' | 'mg' | 'mh' | 'mk' | 'ml' | 'mm' | 'mn' | 'mo' | 'mp' | 'mq' | 'mr' | 'ms' | 'mt' | 'mu' | 'mv' | 'mw' | 'mx' | 'my' | 'mz' | 'na' | 'nc' | 'ne' | 'nf' | 'ng' | 'ni' | 'nl' | 'no' | 'np' | 'nr' | 'nu' | 'nz' | 'om' | 'pa' | 'pe' | 'pf' | 'pg' | 'ph' | 'pk' | 'pl' | 'pm' | 'pn' | 'pr' | 'ps' | 'pt' | 'pw' | 'py' | 'qa' | 'qc' | 're' | 'ro' | 'rs' | 'ru' | 'rw' | 'sa' | 'sb' | 'sc' | 'sd' | 'se' | 'sg' | 'sh' | 'si' | 'sj' | 'sk' | 'sl' | 'sm' | 'sn' | 'so' | 'sr' | 'ss' | 'st' | 'sv' | 'sx' | 'sy' | 'sz' | 'tc' | 'td' | 'tf' | 'tg' | 'th' | 'tj' | 'tk' | 'tl' | 'tm' | 'tn' | 'to' | 'tp' | 'tr' | 'tt' | 'tv' | 'tw' | 'tz' | 'ua' | 'ug' | 'uk' | 'um' | 'us' | 'uy' | 'uz' | 'va' | 'vc' | 've' | 'vg' | 'vi' | 'vn' | 'vu' | 'we' | 'wf' | 'ws' | 'ye' | 'yt' | 'yu' | 'za' | 'zm' | 'zw'
+export type license_officePrepaid_CountryUppercaseEnum = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AN' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BV' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CS' | 'CU' | 'CV' | 'CW' | 'CX' | 'CY' | 'CZ' | 'DE' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FC' | 'FD' | 'FI' | 'FJ' | 'FK' | 'FM' | 'FO' | 'FR' | 'FX' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HM' | 'HN' | 'HR' | 'HT' | 'HU' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'QC' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TP' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UK' | 'UM' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WE' | 'WF' | 'WS' | 'YE' | 'YT' | 'YU' | 'ZA' | 'ZM' | 'ZW'
+export type license_officePrepaid_LicenseEnum = 'officeBusiness' | 'officeProPlus'
+export interface license_officePrepaid_OfficeCurrentStatisticsNative {
+	date: string
+	lines: license_officePrepaid_StatisticsLineNative[]
+}
+export interface license_officePrepaid_OfficeTaskNative {
+	finishDate: string | null
+	function: string
+	id: number
+	status: license_officePrepaid_TaskStatusEnum | Text
+	todoDate: string
+}
+export interface license_officePrepaid_OfficeTenantNative {
+	address: string
+	city: string
+	creationDate: string
+	displayName: string
+	firstName: string
+	lastName: string
+	mcaAgreed: boolean
+	phone: string
+	serviceName: string
+	serviceType: license_officePrepaid_ServiceTypeEnum | Text
+	status: license_officePrepaid_ServiceStateEnum | Text
+	zipCode: string
+}
+export interface license_officePrepaid_OfficeTenantPostChangePassword_Request {
+	notifyEmail?: string | null
+	password?: string | null
+	shouldSendMail: boolean
+}
+export interface license_officePrepaid_OfficeTenantPutParentTenant_Request {
+	displayName?: string
+}
+export interface license_officePrepaid_OfficeUserNativeWithIAM {
+	activationEmail: string
+	firstName: string
+	iam: iam_ResourceMetadata | null
+	isVirtual: boolean
+	lastName: string
+	licences: (license_officePrepaid_LicenseEnum | Text)[]
+	serviceName: string
+	status: license_officePrepaid_UserStateEnum | Text
+	taskPendingId: number
+	tenantServiceName: string
+	usageLocation: license_officePrepaid_CountryEnum | Text
+}
+export interface license_officePrepaid_PutOfficeUserNative_Request {
+	activationEmail?: string
+	firstName?: string
+	lastName?: string
+	usageLocation?: license_officePrepaid_CountryEnum
+}
+export type license_officePrepaid_ServiceStateEnum = 'creating' | 'inMaintenance' | 'ok' | 'reopening' | 'suspended' | 'suspending'
+export type license_officePrepaid_ServiceTypeEnum = 'payAsYouGo' | 'prepaid'
+export interface license_officePrepaid_StatisticsLineNative {
+	endOfDayCount: number
+	licenceType: license_officePrepaid_LicenseEnum | Text
+	peakCount: number
+}
+export type license_officePrepaid_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
+export type license_officePrepaid_UserStateEnum = 'creating' | 'deleting' | 'ok' | 'suspended' | 'unspending'
+export interface license_officePrepaid_createAttestationPostPayload_Request {
+	companyName?: string
+	country?: license_officePrepaid_CountryUppercaseEnum
+	emailAddress?: string
+	language?: nichandle_LanguageEnum
+	phoneNumber?: string
+	signatoryFirstName?: string
+	signatoryLastName?: string
+}
+export interface license_officePrepaid_createAttestationResponse {
+	attestationId: string
+	attestationLink: string
+}
+export type nichandle_LanguageEnum = 'cs_CZ' | 'de_DE' | 'en_AU' | 'en_CA' | 'en_GB' | 'en_IE' | 'en_US' | 'es_ES' | 'fi_FI' | 'fr_CA' | 'fr_FR' | 'fr_MA' | 'fr_SN' | 'fr_TN' | 'it_IT' | 'lt_LT' | 'nl_NL' | 'pl_PL' | 'pt_PT'
+export interface service_RenewType {
+	automatic: boolean
+	deleteAtExpiration: boolean
+	forced: boolean
+	manualPayment: boolean | null
+	period: number | null
+}
+export interface service_RenewType_Request {
+	automatic?: boolean
+	deleteAtExpiration?: boolean
+	forced?: boolean
+	manualPayment?: boolean | null
+	period?: number | null
+}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
+export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
+export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
+export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
+export interface services_Service {
+	canDeleteAtExpiration: boolean
+	contactAdmin: string
+	contactBilling: string
+	contactTech: string
+	creation: string
+	domain: string
+	engagedUpTo: string | null
+	expiration: string
+	possibleRenewPeriod: number[] | null
+	renew: service_RenewType | null
+	renewalType: service_RenewalTypeEnum | Text
+	serviceId: number
+	status: service_StateEnum | Text
+}
+export interface services_Service_Request {
+	renew?: service_RenewType_Request | null
+}

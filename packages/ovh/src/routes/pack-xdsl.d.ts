@@ -1,0 +1,578 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
+type $2 = 'ovh-eu'
+/** The routes of v1 below /pack/xdsl. */
+export interface PackXdsl {
+	pack: {
+		xdsl: {
+			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
+			$: '{packName}'
+			'{packName}': {
+				'#GET': { out: pack_xdsl_PackAdslWithIAM; at: $1 }
+				'#PUT': { body: pack_xdsl_PackAdsl_Request; at: $1 }
+				addressMove: {
+					moveOffer: {
+						'#POST': { body: { acceptContracts: boolean; building?: string; buildingReference?: string; contactPhone?: string; door?: string; eligibilityReference: string; engageMonths?: number; floor?: string; installationType?: connectivity_eligibility_InstallationTypeEnum; keepCurrentNumber: boolean; meeting?: xdsl_eligibility_BookMeetingSlot_Request; modem: pack_xdsl_ModemOptionEnum; mondialRelayId?: number; moveOutDate?: string; nicShipping?: string; offerName: string; ontShippingContact?: string; options?: pack_xdsl_migration_OfferOption_Request[]; otp: boolean; otpReference?: string; productCode: string; residence?: string; stair?: string; subServicesToDelete?: pack_xdsl_migration_OfferServiceToDelete_Request[]; subServicesToKeep?: pack_xdsl_migration_OfferServiceToKeep_Request[] }; out: pack_xdsl_AsyncTask<number>; at: $1 }
+					}
+					offers: {
+						'#POST': { body: { eligibilityReference: string }; out: pack_xdsl_AsyncTask<pack_xdsl_addressMove_MoveOfferResponse>; at: $1 }
+					}
+					servicesToDeleteUnpackTerms: {
+						'#POST': { body: { eligibilityReference: string; offerName: string; options?: pack_xdsl_migration_OfferOption_Request[] }; out: pack_xdsl_migration_SubServicesDetailsToDelete[]; at: $2 }
+					}
+				}
+				canCancelResiliation: {
+					'#GET': { out: boolean; at: $1 }
+				}
+				cancelResiliation: {
+					'#POST': { at: $1 }
+				}
+				changeContact: {
+					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $1 }
+				}
+				contactOwner: {
+					'#GET': { out: pack_xdsl_ContactInfos; at: $1 }
+				}
+				domain: {
+					options: {
+						tlds: {
+							'#GET': { out: string[]; at: $1 }
+						}
+					}
+					services: {
+						'#GET': { out: string[]; at: $1 }
+						'#POST': { body: { action: pack_xdsl_DomainActionEnum; authInfo?: string; domain: string; tld: string }; out: pack_xdsl_Task; at: $1 }
+					}
+				}
+				emailPro: {
+					options: {
+						domains: {
+							'#GET': { out: string[]; at: $1 }
+						}
+						isEmailAvailable: {
+							'#GET': { query: { email: string }; out: boolean; at: $1 }
+						}
+					}
+					services: {
+						'#GET': { out: string[]; at: $1 }
+						'#POST': { body: { email: string; password: string }; out: pack_xdsl_Task; at: $1 }
+					}
+				}
+				exchangeAccount: {
+					services: {
+						'#GET': { out: string[]; at: $1 }
+						$: '{domain}'
+						'{domain}': {
+							'#GET': { out: pack_xdsl_ExchangeAccountService; at: $1 }
+						}
+					}
+				}
+				exchangeIndividual: {
+					options: {
+						domains: {
+							'#GET': { out: string[]; at: $1 }
+						}
+						isEmailAvailable: {
+							'#GET': { query: { email: string }; out: boolean; at: $1 }
+						}
+					}
+				}
+				exchangeOrganization: {
+					services: {
+						'#GET': { out: string[]; at: $1 }
+					}
+				}
+				hostedEmail: {
+					options: {
+						domains: {
+							'#GET': { out: string[]; at: $1 }
+						}
+					}
+					services: {
+						'#GET': { out: string[]; at: $1 }
+						'#POST': { body: { email: string; password: string }; out: pack_xdsl_Task; at: $1 }
+						$: '{domain}'
+						'{domain}': {
+							'#DELETE': { at: $1 }
+							'#GET': { out: pack_xdsl_HostedEmailService; at: $1 }
+							account: {
+								'#GET': { out: pack_xdsl_HostedEmail_Account; at: $1 }
+							}
+							changePassword: {
+								'#POST': { body: { password: string }; at: $1 }
+							}
+							configuration: {
+								'#GET': { out: pack_xdsl_HostedEmail_Configuration; at: $1 }
+							}
+						}
+					}
+				}
+				migration: {
+					migrate: {
+						'#POST': { body: { acceptContracts: boolean; buildingReference?: string; contactPhone?: string; engageMonths?: number; floor?: string; installationType?: connectivity_eligibility_InstallationTypeEnum; meeting?: xdsl_eligibility_BookMeetingSlot_Request; modem: pack_xdsl_ModemOptionEnum; mondialRelayId?: number; nicShipping?: string; offerName: string; ontShippingContact?: string; options?: pack_xdsl_migration_OfferOption_Request[]; otp?: boolean; otpReference?: string; productCode?: string; stair?: string; subServicesToDelete?: pack_xdsl_migration_OfferServiceToDelete_Request[]; subServicesToKeep?: pack_xdsl_migration_OfferServiceToKeep_Request[] }; out: pack_xdsl_Task; at: $1 }
+					}
+					offers: {
+						'#POST': { body: { buildingReference?: string }; out: pack_xdsl_AsyncTask<pack_xdsl_migration_MigrationOfferResponse>; at: $1 }
+					}
+					servicesToDeleteUnpackTerms: {
+						'#POST': { body: { offerName: string; options?: pack_xdsl_migration_OfferOption_Request[] }; out: pack_xdsl_migration_SubServicesDetailsToDelete[]; at: $2 }
+					}
+				}
+				orderFollowUp: {
+					'#GET': { out: pack_xdsl_OrderFollowUpStep[] }
+				}
+				promotionCode: {
+					capabilities: {
+						'#GET': { out: pack_xdsl_promotionCode_Capabilities; at: $1 }
+					}
+					generate: {
+						'#POST': { out: pack_xdsl_Task; at: $1 }
+					}
+				}
+				resiliate: {
+					'#POST': { body: { resiliationDate?: string; resiliationSurvey: pack_xdsl_ResiliationSurvey_Request; servicesToKeep?: number[] }; out: pack_xdsl_ResiliationFollowUpDetail; at: $1 }
+				}
+				resiliationFollowUp: {
+					'#GET': { out: pack_xdsl_ResiliationFollowUpDetail; at: $1 }
+				}
+				resiliationTerms: {
+					'#GET': { query: { resiliationDate?: string }; out: pack_xdsl_ResiliationTerms; at: $1 }
+				}
+				serviceInfos: {
+					'#GET': { out: services_Service; at: $1 }
+					'#PUT': { body: services_Service_Request; at: $1 }
+				}
+				services: {
+					'#GET': { out: pack_xdsl_ServiceInformation[]; at: $1 }
+				}
+				shippingAddresses: {
+					'#GET': { query: { context: pack_xdsl_ShippingAddressContextEnum }; out: pack_xdsl_ShippingAddress[]; at: $1 }
+				}
+				subServices: {
+					'#GET': { out: string[]; at: $1 }
+					$: '{domain}'
+					'{domain}': {
+						'#GET': { out: pack_xdsl_Service; at: $1 }
+						keepServiceTerms: {
+							'#GET': { out: pack_xdsl_UnpackTerms; at: $1 }
+						}
+					}
+				}
+				tasks: {
+					'#GET': { query: { function?: string; status?: pack_xdsl_TaskStatusEnum }; out: number[]; at: $1 }
+					$: '{id}'
+					'{id}': {
+						'#GET': { path: { id: number | string }; out: pack_xdsl_Task; at: $1 }
+					}
+				}
+				voipBillingAccount: {
+					services: {
+						'#GET': { out: string[]; at: $1 }
+					}
+				}
+				voipEcofax: {
+					services: {
+						'#GET': { out: string[]; at: $1 }
+						'#POST': { out: pack_xdsl_Task; at: $1 }
+					}
+				}
+				voipLine: {
+					options: {
+						customShippingAddress: {
+							'#POST': { body: { address: string; cityName: string; firstName: string; lastName: string; zipCode: string }; out: number; at: $1 }
+						}
+						hardwares: {
+							'#GET': { out: pack_xdsl_VoIPHardware[]; at: $1 }
+						}
+						shippingAddresses: {
+							'#GET': { out: pack_xdsl_ShippingAddress[]; at: $1 }
+						}
+					}
+					services: {
+						'#GET': { out: string[]; at: $1 }
+						'#POST': { body: { hardwareNames: string[]; mondialRelayId?: string; shippingId?: string }; out: pack_xdsl_VoIPLineOrder; at: $1 }
+						$: '{domain}'
+						'{domain}': {
+							'#GET': { out: pack_xdsl_VoipLineService; at: $1 }
+						}
+					}
+				}
+				xdslAccess: {
+					services: {
+						'#GET': { out: string[]; at: $1 }
+					}
+				}
+			}
+		}
+	}
+}
+export interface complexType_UnitAndValue<T> {
+	unit: string
+	value: T
+}
+export interface connectivity_eligibility_Building {
+	name: string
+	nro: string | null
+	reference: string
+	stairs: connectivity_eligibility_BuildingStair[] | null
+	type: connectivity_eligibility_BuildingTypeEnum | Text | null
+}
+export interface connectivity_eligibility_BuildingStair {
+	floors: string[]
+	stair: string
+}
+export type connectivity_eligibility_BuildingTypeEnum = 'BUILDING' | 'HOUSE'
+export type connectivity_eligibility_InstallationTypeEnum = 'activate' | 'activate_undefined' | 'create' | 'multiOtp'
+export interface iam_ResourceMetadata {
+	displayName: string | null
+	id: string
+	state: iam_ResourceMetadata_StateEnum | Text | null
+	tags: Record<string, string> | null
+	urn: string
+}
+export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
+export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
+export interface iam_resource_TagFilter_Request {
+	operator?: iam_resource_TagFilter_OperatorEnum | null
+	value?: string
+}
+export type nichandle_CountryEnum = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CU' | 'CV' | 'CW' | 'CX' | 'CY' | 'CZ' | 'DE' | 'DG' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EA' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FM' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HN' | 'HR' | 'HT' | 'HU' | 'IC' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TA' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UM' | 'UNKNOWN' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW'
+export interface order_Contract {
+	content: string
+	name: string
+	url: string
+}
+export type order_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'N/A' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | 'points'
+export interface order_Price {
+	currencyCode: order_CurrencyCodeEnum | Text
+	text: string
+	value: number
+}
+export interface pack_xdsl_AsyncTask<T> {
+	error: string | null
+	result: T | null
+	status: pack_xdsl_AsyncTaskStatusEnum | Text
+}
+export type pack_xdsl_AsyncTaskStatusEnum = 'error' | 'ok' | 'pending'
+export interface pack_xdsl_ContactInfos {
+	address: string | null
+	city: string | null
+	country: nichandle_CountryEnum | Text
+	email: string
+	firstname: string | null
+	name: string | null
+	organisation: string | null
+	phone: string | null
+	phoneCountry: nichandle_CountryEnum | Text | null
+	zip: string | null
+}
+export type pack_xdsl_DomainActionEnum = 'create' | 'trade' | 'transfer'
+export interface pack_xdsl_ExchangeAccountService {
+	domain: string
+	exchangeService: string
+	organizationName: string
+}
+export interface pack_xdsl_HostedEmailService {
+	domain: string
+}
+export interface pack_xdsl_HostedEmail_Account {
+	antispamEnabled: boolean
+	antivirusEnabled: boolean
+	offer: pack_xdsl_HostedEmail_AccountOfferEnum | Text
+	primaryEmailAddress: string
+	quota: complexType_UnitAndValue<number>
+	size: complexType_UnitAndValue<number>
+}
+export type pack_xdsl_HostedEmail_AccountOfferEnum = 'individual'
+export interface pack_xdsl_HostedEmail_Configuration {
+	services: pack_xdsl_HostedEmail_ConfigurationService[]
+	status: pack_xdsl_HostedEmail_ConfigurationStatusEnum | Text
+	webmailUrl: string
+}
+export interface pack_xdsl_HostedEmail_ConfigurationService {
+	host: string
+	ip: string
+	port: number
+	service: pack_xdsl_HostedEmail_ConfigurationServiceEnum | Text
+	smtpAuth: boolean | null
+	startTls: boolean
+}
+export type pack_xdsl_HostedEmail_ConfigurationServiceEnum = 'imap' | 'imaps' | 'pop3' | 'pop3s' | 'smtp' | 'smtps' | 'submission'
+export type pack_xdsl_HostedEmail_ConfigurationStatusEnum = 'active' | 'suspended'
+export type pack_xdsl_ModemOptionEnum = 'no' | 'recycled' | 'yes'
+export interface pack_xdsl_OrderFollowUpStep {
+	comments: string[]
+	doneDate: string | null
+	durationUnit: string
+	expectedDuration: number
+	name: string
+	status: string
+}
+export interface pack_xdsl_PackAdslWithIAM {
+	capabilities: pack_xdsl_PackCapabilities
+	description: string | null
+	iam: iam_ResourceMetadata | null
+	offerDescription: string
+	offerPrice: order_Price
+	packName: string
+}
+export interface pack_xdsl_PackAdsl_Request {
+	description?: string | null
+}
+export interface pack_xdsl_PackCapabilities {
+	canChangeOffer: boolean
+	canMoveAddress: boolean
+	isLegacyOffer: boolean
+	isResellerOffer: boolean
+}
+export interface pack_xdsl_ResiliationFollowUpDetail {
+	dateTodo: string
+	needModemReturn: boolean
+	registrationDate: string
+	status: string
+}
+export type pack_xdsl_ResiliationReasonEnum = 'addressMove' | 'billingProblems' | 'cessationOfActivity' | 'changeOfTerms' | 'changeOperator' | 'eligibilityFtth' | 'ftth' | 'goToCompetitor' | 'other' | 'price' | 'technicalProblems'
+export interface pack_xdsl_ResiliationSurvey_Request {
+	comment?: string | null
+	subsidiary?: string | null
+	type?: pack_xdsl_ResiliationReasonEnum
+}
+export interface pack_xdsl_ResiliationTerms {
+	due: order_Price
+	engageDate: string | null
+	minResiliationDate: string
+	resiliationDate: string
+	resiliationReasons: (pack_xdsl_ResiliationReasonEnum | Text)[]
+}
+export interface pack_xdsl_Service {
+	domain: string
+	id: number
+	type: pack_xdsl_ServiceNameEnum | Text
+}
+export interface pack_xdsl_ServiceInformation {
+	inCreation: number
+	name: pack_xdsl_ServiceNameEnum | Text
+	total: number
+	used: number
+}
+export type pack_xdsl_ServiceNameEnum = 'domain' | 'emailPro' | 'exchangeAccount' | 'exchangeIndividual' | 'exchangeOrganization' | 'grt10ho' | 'grt20m10ho' | 'grt20m4ho' | 'grt4ho' | 'grt5m10ho' | 'grt5m4ho' | 'grtAlt' | 'grtDsp' | 'grtFt' | 'grtKosc' | 'grtOvh' | 'hostedEmail' | 'modem' | 'overTheBoxHardware' | 'overTheBoxService' | 'voipAlias' | 'voipBillingAccount' | 'voipEcoFax' | 'voipLine' | 'voipTrunk' | 'xdslAccess'
+export interface pack_xdsl_ShippingAddress {
+	address: string
+	cityName: string
+	countryCode: string
+	firstName: string
+	lastName: string
+	shippingId: string
+	zipCode: string
+}
+export type pack_xdsl_ShippingAddressContextEnum = 'migration' | 'voipLine'
+export interface pack_xdsl_Task {
+	function: string
+	id: number
+	status: pack_xdsl_TaskStatusEnum | Text
+	updateDate: string
+}
+export type pack_xdsl_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'problem' | 'todo'
+export interface pack_xdsl_UnpackTerms {
+	isAllowed: boolean
+	price: order_Price
+	renewPeriod: number
+	renewPrice: order_Price
+}
+export interface pack_xdsl_VoIPHardware {
+	deposit: order_Price | null
+	fees: order_Price | null
+	image: string | null
+	label: string
+	max: number | null
+	name: string
+	needShipping: boolean
+	url: string | null
+}
+export interface pack_xdsl_VoIPLineOrder {
+	needPayment: boolean
+	orderId: number
+	orderUrl: string
+	taskIds: number[]
+}
+export interface pack_xdsl_VoipLineService {
+	billingAccount: string
+	domain: string
+}
+export interface pack_xdsl_addressMove_MoveOffer {
+	contracts: order_Contract[]
+	customOntAddress: boolean
+	description: string
+	engageMonths: number | null
+	engaged: boolean
+	modemOptions: pack_xdsl_migration_OfferModemOption[] | null
+	modemReferenceToReturn: string | null
+	needModem: boolean
+	needNewModem: boolean
+	offerName: string
+	operator: string | null
+	options: pack_xdsl_migration_OfferAvailableOption[]
+	prices: pack_xdsl_addressMove_PriceOffer
+	productCodes: string[]
+	subServicesToDelete: pack_xdsl_migration_SubServiceToDelete[]
+	url: string
+}
+export interface pack_xdsl_addressMove_MoveOfferResponse {
+	offers: pack_xdsl_addressMove_MoveOffer[]
+}
+export interface pack_xdsl_addressMove_Price {
+	description: string
+	price: order_Price | null
+}
+export interface pack_xdsl_addressMove_PriceOffer {
+	creationLineFees: pack_xdsl_addressMove_Price
+	currentOfferPrice: pack_xdsl_addressMove_Price
+	due: pack_xdsl_addressMove_Price
+	firstYearPromo: pack_xdsl_addressMove_Price
+	gtrComfortFees: pack_xdsl_addressMove_Price | null
+	installFees: pack_xdsl_addressMove_Price
+	modemRental: pack_xdsl_addressMove_Price
+	price: pack_xdsl_addressMove_Price
+	promotion: pack_xdsl_migrationAndAddressMove_Promotion | null
+	providerAI: pack_xdsl_addressMove_Price | null
+	providerOrange: pack_xdsl_addressMove_Price | null
+}
+export interface pack_xdsl_migrationAndAddressMove_Promotion {
+	endDate: string | null
+	id: string
+	installFee: pack_xdsl_migrationAndAddressMove_PromotionDetails | null
+	startDate: string | null
+	subscription: pack_xdsl_migrationAndAddressMove_PromotionDetails | null
+}
+export interface pack_xdsl_migrationAndAddressMove_PromotionDetails {
+	discount: order_Price
+	duration: string | null
+}
+export interface pack_xdsl_migration_MigrationOffer {
+	contractList: string[]
+	contracts: order_Contract[]
+	currentOfferPrice: order_Price
+	customOntAddress: boolean
+	description: string
+	due: order_Price | null
+	engageMonths: number | null
+	engaged: boolean
+	engagementMonths: number[]
+	firstYearPromo: order_Price | null
+	gtrComfortFees: order_Price | null
+	installFees: order_Price | null
+	modemMacToReturn: string | null
+	modemOptions: pack_xdsl_migration_OfferModemOption[] | null
+	modemRental: order_Price | null
+	multiOtp: boolean
+	needModem: boolean
+	needNewModem: boolean
+	offerName: string
+	operator: string | null
+	options: pack_xdsl_migration_OfferAvailableOption[]
+	price: order_Price
+	promotion: pack_xdsl_migrationAndAddressMove_Promotion | null
+	providerAI: order_Price | null
+	providerOrange: order_Price | null
+	subServicesToDelete: pack_xdsl_migration_SubServiceToDelete[]
+	url: string
+}
+export interface pack_xdsl_migration_MigrationOfferResponse {
+	buildings: connectivity_eligibility_Building[]
+	offers: pack_xdsl_migration_MigrationOffer[]
+}
+export interface pack_xdsl_migration_OfferAvailableOption {
+	duration: number
+	included: number
+	name: string
+	optional: number
+	optionalPrice: order_Price | null
+}
+export interface pack_xdsl_migration_OfferModemOption {
+	name: string
+	price: order_Price | null
+}
+export interface pack_xdsl_migration_OfferOption_Request {
+	name?: string
+	quantity?: number
+}
+export interface pack_xdsl_migration_OfferServiceToDelete_Request {
+	service?: string
+	type?: pack_xdsl_ServiceNameEnum
+}
+export interface pack_xdsl_migration_OfferServiceToKeep_Request {
+	service?: string
+	type?: pack_xdsl_ServiceNameEnum
+}
+export interface pack_xdsl_migration_SubServiceDetails {
+	isAllowed: boolean
+	price: order_Price
+	renewPeriod: number
+	renewPrice: order_Price
+	service: string
+}
+export interface pack_xdsl_migration_SubServiceToDelete {
+	numberToDelete: number
+	services: string[]
+	type: pack_xdsl_ServiceNameEnum | Text
+}
+export interface pack_xdsl_migration_SubServicesDetailsToDelete {
+	numberToDelete: number
+	services: pack_xdsl_migration_SubServiceDetails[]
+	type: pack_xdsl_ServiceNameEnum | Text
+}
+export interface pack_xdsl_promotionCode_Capabilities {
+	amount: order_Price
+	canGenerate: boolean
+	engagement: number
+	reasonCodes: (pack_xdsl_promotionCode_ReasonCodes | Text)[]
+}
+export type pack_xdsl_promotionCode_ReasonCodes = 'noMoreAvailable' | 'offerNotCompatible' | 'serviceNotInOkState' | 'stillEngaged' | 'taskInProgress'
+export interface service_RenewType {
+	automatic: boolean
+	deleteAtExpiration: boolean
+	forced: boolean
+	manualPayment: boolean | null
+	period: number | null
+}
+export interface service_RenewType_Request {
+	automatic?: boolean
+	deleteAtExpiration?: boolean
+	forced?: boolean
+	manualPayment?: boolean | null
+	period?: number | null
+}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
+export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
+export interface services_Service {
+	canDeleteAtExpiration: boolean
+	contactAdmin: string
+	contactBilling: string
+	contactTech: string
+	creation: string
+	domain: string
+	engagedUpTo: string | null
+	expiration: string
+	possibleRenewPeriod: number[] | null
+	renew: service_RenewType | null
+	renewalType: service_RenewalTypeEnum | Text
+	serviceId: number
+	status: service_StateEnum | Text
+}
+export interface services_Service_Request {
+	renew?: service_RenewType_Request | null
+}
+export interface xdsl_eligibility_BookMeetingSlot_Request {
+	fakeMeeting?: boolean
+	meetingSlot?: xdsl_eligibility_MeetingSlot_Request | null
+	name?: string | null
+}
+export interface xdsl_eligibility_MeetingSlot_Request {
+	endDate?: string
+	slotId?: string | null
+	startDate?: string
+	uiCode?: string
+}

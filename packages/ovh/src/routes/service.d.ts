@@ -1,0 +1,116 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
+type $2 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
+/** The routes of v1 below /service. */
+export interface Service {
+	service: {
+		'#GET': { out: number[]; status: 'BETA'; at: $1 }
+		$: '{serviceId}'
+		'{serviceId}': {
+			'#GET': { path: { serviceId: number | string }; out: serviceList_Service; status: 'BETA'; at: $1 }
+			'#PUT': { path: { serviceId: number | string }; body: serviceList_Service_Request; status: 'BETA'; at: $1 }
+			renew: {
+				'#GET': { query: { includeOptions?: boolean }; out: service_renew_RenewDescription[]; status: 'BETA'; at: $2 }
+				'#POST': { body: { dryRun?: boolean; duration: string; services: number[] }; out: service_renew_RenewOrder; status: 'BETA'; at: $2 }
+			}
+			reopen: {
+				'#POST': { path: { serviceId: number | string }; status: 'BETA'; at: $1 }
+			}
+			suspend: {
+				'#POST': { path: { serviceId: number | string }; status: 'BETA'; at: $1 }
+			}
+			terminate: {
+				'#POST': { path: { serviceId: number | string }; status: 'BETA'; at: $1 }
+			}
+		}
+	}
+}
+export interface complexType_SafeKeyValue<T> {
+	key: string
+	value: T
+}
+export type order_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'N/A' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | 'points'
+export interface order_Price {
+	currencyCode: order_CurrencyCodeEnum | Text
+	text: string
+	value: number
+}
+export interface serviceList_Service {
+	creationDate: string
+	details: complexType_SafeKeyValue<string>[]
+	engagementDate: string | null
+	expirationDate: string | null
+	nextBillingDate: string | null
+	plan: service_Plan
+	quantity: number
+	renew: service_Renew | null
+	resource: service_Resource
+	route: service_Route
+	state: service_BillingStateEnum | Text
+}
+export interface serviceList_Service_Request {
+	resource?: service_Resource_Request
+}
+export type service_BillingStateEnum = 'expired' | 'ok' | 'pending' | 'unpaid'
+export interface service_Plan {
+	code: string | null
+	product: service_plan_Product
+}
+export interface service_Renew {
+	dayOfMonth: number | null
+	interval: service_renew_Interval | Text | null
+	mode: service_renew_Mode | Text
+	possibleIntervals: (service_renew_Interval | Text)[] | null
+	possibleModes: (service_renew_Mode | Text)[]
+}
+export interface service_Resource {
+	displayName: string
+	name: string | null
+	state: service_ResourceStateEnum | Text | null
+}
+export type service_ResourceStateEnum = 'deleted' | 'deleting' | 'ok' | 'opening' | 'suspended' | 'suspending' | 'toDelete' | 'toOpen' | 'toSuspend'
+export interface service_Resource_Request {
+	displayName?: string
+	name?: string | null
+	state?: service_ResourceStateEnum | null
+}
+export interface service_Route {
+	path: string | null
+	url: string | null
+	vars: complexType_SafeKeyValue<string>[]
+}
+export interface service_plan_Product {
+	name: string | null
+}
+export type service_renew_Interval = 'P1M' | 'P1Y' | 'P2Y' | 'P3M' | 'P3Y' | 'P6M'
+export type service_renew_Mode = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'deleteAtEndEngagement' | 'deleteAtExpiration' | 'manual' | 'oneShot' | 'option'
+export interface service_renew_RenewDescription {
+	renewPeriod: string
+	strategies: service_renew_RenewStrategy[]
+}
+export interface service_renew_RenewOrder {
+	date: string | null
+	expirationDate: string | null
+	orderId: number
+	password: string
+	pdfUrl: string
+	priceWithTax: order_Price
+	priceWithoutTax: order_Price
+	retractionDate: string | null
+	tax: order_Price
+	url: string
+}
+export interface service_renew_RenewStrategy {
+	price: order_Price
+	priceInUcents: number
+	services: number[]
+	servicesDetails: service_renew_Service[]
+}
+export interface service_renew_Service {
+	serviceId: number
+	serviceName: string
+	serviceType: string
+}

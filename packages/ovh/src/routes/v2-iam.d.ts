@@ -1,0 +1,315 @@
+// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
+export {}
+type Text = string & {}
+type Numeric = number & {}
+/** The routes of v2 below /iam. */
+export interface V2Iam {
+	v2: {
+		iam: {
+			authorization: {
+				check: {
+					'#POST': { body: iam_AuthorizeBatchRequest_Request; out: iam_AuthorizeBatchResponse[] }
+				}
+			}
+			log: {
+				kind: {
+					'#GET': { out: string[]; status: 'BETA' }
+					$: '{name}'
+					'{name}': {
+						'#GET': { out: dbaas_logs_LogKind; status: 'BETA' }
+					}
+				}
+				subscription: {
+					'#GET': { query: { kind?: string }; out: string[]; status: 'BETA' }
+					'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; status: 'BETA' }
+					$: '{subscriptionId}'
+					'{subscriptionId}': {
+						'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; status: 'BETA' }
+						'#GET': { out: dbaas_logs_LogSubscription; status: 'BETA' }
+					}
+				}
+				url: {
+					'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink; status: 'BETA' }
+				}
+			}
+			permissionsGroup: {
+				'#GET': { out: iam_PermissionsGroup[] }
+				'#POST': { body: iam_PermissionsGroup_Request; out: iam_PermissionsGroup }
+				$: '{permissionsGroupURN}'
+				'{permissionsGroupURN}': {
+					'#DELETE': {}
+					'#GET': { out: iam_PermissionsGroup }
+					'#PUT': { body: iam_PermissionsGroup_Request; out: iam_PermissionsGroup }
+				}
+			}
+			policy: {
+				'#GET': { query: { action?: string[]; details?: boolean; identity?: string[]; readOnly?: boolean; resourceURN?: string[] }; out: iam_policy_Response[] }
+				'#POST': { body: iam_policy_Creation_Request; out: iam_policy_Response }
+				$: '{policyId}'
+				'{policyId}': {
+					'#DELETE': {}
+					'#GET': { query: { details?: boolean }; out: iam_policy_Response }
+					'#PUT': { body: iam_policy_Update_Request; out: iam_policy_Response }
+				}
+			}
+			reference: {
+				action: {
+					'#GET': { query: { resourceType?: string[] }; out: iam_reference_Action[] }
+				}
+				resource: {
+					type: {
+						'#GET': { out: string[] }
+					}
+				}
+			}
+			resource: {
+				'#GET': { query: { resourceName?: string[]; resourceType?: string[]; resourceURN?: string[]; tags?: Record<string, iam_resource_TagFilter_Request[]> }; out: iam_resource_Resource[] }
+				$: '{resourceURN}'
+				'{resourceURN}': {
+					'#GET': { out: iam_resource_Resource }
+					'#PUT': { body: iam_resource_Resource_Request; out: iam_resource_Resource }
+					authorization: {
+						check: {
+							'#POST': { body: iam_AuthorizeRequest_Request; out: iam_AuthorizeResponse }
+						}
+					}
+					tag: {
+						'#POST': { body: iam_resource_AddTag_Request }
+						$: '{key}'
+						'{key}': {
+							'#DELETE': {}
+						}
+					}
+				}
+			}
+			resourceGroup: {
+				'#GET': { query: { details?: boolean }; out: iam_group_Response[] }
+				'#POST': { body: iam_group_Creation_Request; out: iam_group_Response }
+				$: '{groupId}'
+				'{groupId}': {
+					'#DELETE': {}
+					'#GET': { query: { details?: boolean }; out: iam_group_Response }
+					'#PUT': { body: iam_group_Update_Request; out: iam_group_Response }
+				}
+			}
+		}
+	}
+}
+export interface dbaas_logs_LogKind {
+	additionalReturnedFields: string[]
+	createdAt: string
+	displayName: string
+	kindId: string
+	name: string
+	updatedAt: string
+}
+export interface dbaas_logs_LogSubscription {
+	createdAt: string
+	kind: string
+	resource: dbaas_logs_LogSubscriptionResource
+	serviceName: string
+	streamId: string
+	subscriptionId: string
+	updatedAt: string
+}
+export interface dbaas_logs_LogSubscriptionCreation_Request {
+	kind: string
+	streamId: string
+}
+export interface dbaas_logs_LogSubscriptionResource {
+	name: string
+	type: string
+}
+export interface dbaas_logs_LogSubscriptionResponse {
+	operationId: string
+	serviceName: string
+}
+export interface dbaas_logs_LogUrlCreation_Request {
+	kind: string
+}
+export interface dbaas_logs_TemporaryLogsLink {
+	expirationDate: string
+	url: string
+}
+export interface iam_AuthorizeBatchRequest_Request {
+	actions: string[]
+	resourceURNs: string[]
+}
+export interface iam_AuthorizeBatchResponse {
+	authorizedActions: string[]
+	resourceURN: string
+	unauthorizedActions: string[]
+}
+export interface iam_AuthorizeRequest_Request {
+	actions: string[]
+}
+export interface iam_AuthorizeResponse {
+	authorizedActions: string[]
+	unauthorizedActions: string[]
+}
+export interface iam_PermissionsGroup {
+	createdAt: string
+	description: string
+	id: string
+	name: string
+	owner: string
+	permissions: iam_policy_Permissions
+	updatedAt: string | null
+	urn: string
+}
+export interface iam_PermissionsGroup_Request {
+	description: string
+	name: string
+	permissions: iam_policy_Permissions_Request
+}
+export interface iam_group_Creation_Request {
+	name: string
+	resources?: iam_group_Resource_Request[]
+}
+export interface iam_group_Resource {
+	displayName: string | null
+	id?: string
+	name: string | null
+	owner: string | null
+	tags: Record<string, string> | null
+	type: string | null
+	urn?: string | null
+}
+export interface iam_group_Resource_Request {
+	id?: string
+	urn?: string | null
+}
+export interface iam_group_Response {
+	createdAt: string
+	id: string
+	name: string
+	owner: string
+	readOnly: boolean
+	resources: iam_group_Resource[]
+	updatedAt: string | null
+	urn: string
+}
+export interface iam_group_Update_Request {
+	name: string
+	resources: iam_group_Resource_Request[]
+}
+export interface iam_policy_Action {
+	action: string
+}
+export interface iam_policy_Action_Request {
+	action: string
+}
+export interface iam_policy_Condition {
+	conditions?: iam_policy_Condition[] | null
+	operator: iam_policy_Condition_OperatorEnum | Text
+	values?: Record<string, string> | null
+}
+export type iam_policy_Condition_OperatorEnum = 'AND' | 'MATCH' | 'NOT' | 'OR'
+export interface iam_policy_Condition_Request {
+	conditions?: iam_policy_Condition_Request[] | null
+	operator: iam_policy_Condition_OperatorEnum
+	values?: Record<string, string> | null
+}
+export interface iam_policy_Creation_Request {
+	conditions?: iam_policy_Condition_Request | null
+	description?: string
+	expiredAt?: string | null
+	identities: string[]
+	name: string
+	permissions: iam_policy_Permissions_Request
+	permissionsGroups?: iam_policy_PermissionsGroup_Request[] | null
+	resources: iam_policy_Resource_Request[]
+}
+export interface iam_policy_Group {
+	id: string
+	name: string
+	readOnly: boolean
+}
+export interface iam_policy_Permissions {
+	allow?: iam_policy_Action[] | null
+	deny?: iam_policy_Action[] | null
+	except?: iam_policy_Action[] | null
+}
+export interface iam_policy_PermissionsGroup {
+	name: string | null
+	owner: string | null
+	permissions: iam_policy_Permissions | null
+	urn?: string
+}
+export interface iam_policy_PermissionsGroup_Request {
+	urn?: string
+}
+export interface iam_policy_Permissions_Request {
+	allow?: iam_policy_Action_Request[] | null
+	deny?: iam_policy_Action_Request[] | null
+	except?: iam_policy_Action_Request[] | null
+}
+export interface iam_policy_Resource {
+	group: iam_policy_Group | null
+	resource: iam_policy_SingleResource | null
+	urn: string
+}
+export interface iam_policy_Resource_Request {
+	urn: string
+}
+export interface iam_policy_Response {
+	conditions: iam_policy_Condition | null
+	createdAt: string
+	description: string | null
+	expiredAt: string | null
+	id: string
+	identities: string[]
+	name: string
+	owner: string
+	permissions: iam_policy_Permissions
+	permissionsGroups: iam_policy_PermissionsGroup[]
+	readOnly: boolean
+	resources: iam_policy_Resource[]
+	updatedAt: string | null
+}
+export interface iam_policy_SingleResource {
+	displayName: string
+	id: string
+	name: string
+	owner: string
+	tags: Record<string, string> | null
+	type: string
+}
+export interface iam_policy_Update_Request {
+	conditions?: iam_policy_Condition_Request | null
+	description?: string
+	expiredAt?: string | null
+	identities: string[]
+	name: string
+	permissions: iam_policy_Permissions_Request
+	permissionsGroups?: iam_policy_PermissionsGroup_Request[] | null
+	resources: iam_policy_Resource_Request[]
+}
+export interface iam_reference_Action {
+	action: string
+	categories: string[]
+	description: string
+	hasQueryParameters: boolean
+	resourceType: string
+}
+export interface iam_resource_AddTag_Request {
+	key: string
+	value: string
+}
+export interface iam_resource_Resource {
+	displayName: string
+	id: string
+	name: string
+	owner: string
+	tags?: Record<string, string> | null
+	type: string
+	urn: string
+}
+export interface iam_resource_Resource_Request {
+	tags?: Record<string, string> | null
+}
+export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
+export interface iam_resource_TagFilter_Request {
+	operator?: iam_resource_TagFilter_OperatorEnum | null
+	value?: string
+}
