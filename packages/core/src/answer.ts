@@ -79,7 +79,7 @@ function tellDeprecations(client: Client, op: string, { info }: Answer, body: un
   if (!options.hooks?.onDeprecation || !config.readDeprecations) return
   let found: ReturnType<typeof config.readDeprecations> = []
   try {
-    found = config.readDeprecations(body, info.headers)
+    found = config.readDeprecations(body, info.headers, op)
   } catch {
     // Not an answer as the vendor writes it.
   }

@@ -197,7 +197,7 @@ export class Operation {
     if (!(error instanceof InfraError) || this.#options.signal?.aborted || this.#leftMs <= 0) return false
     const { idempotent = !/^P(OST|ATCH)$/.test(this.#method), retry } = this.#spec
     this.#inDoubt ||= isInDoubt(error)
-    if (error instanceof AuthenticationError && this.#client.config.renewable && !this.#renewed && !isAnonymous) {
+    if (!this.#renewed && !isAnonymous && (await this.#isRenewable(error))) {
       this.#renewed = true
       this.#renew = true
       this.#delayMs = 0
@@ -222,6 +222,11 @@ export class Operation {
     }
     this.#tell('onRetry', { delayMs: this.#delayMs, error })
     return true
+  }
+
+  async #isRenewable(error: InfraError): Promise<boolean> {
+    const { renewable = false } = this.#client.config
+    return typeof renewable === 'function' ? renewable(error) : renewable && error instanceof AuthenticationError
   }
 
   #tell<K extends Exclude<keyof Hooks, 'onMismatch'>>(hook: K, more: Omit<Parameters<NonNullable<Hooks[K]>>[0], keyof RequestEvent>): void {
