@@ -1,25 +1,18 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /allDom. */
 export interface AllDom {
+	'allDom#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	allDom: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
+		'{serviceName}#GET': Read<allDom_AllDomServiceWithIAM, $1>
 		'{serviceName}': {
-			'#GET': { out: allDom_AllDomServiceWithIAM; at: $1 }
+			'domain#GET': Read<string[], $1, { domain?: string }>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
 			domain: {
-				'#GET': { query: { domain?: string }; out: string[]; at: $1 }
-				$: '{domain}'
-				'{domain}': {
-					'#GET': { out: allDom_Domain; at: $1 }
-				}
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
+				'{domain}#GET': Read<allDom_Domain, $1>
 			}
 		}
 	}

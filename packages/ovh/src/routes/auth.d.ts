@@ -1,29 +1,16 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-ca' | 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
 /** The routes of v1 below /auth. */
 export interface Auth {
 	auth: {
-		credential: {
-			'#POST': { body: auth_ApiCredentialRequestParams_Request; out: auth_ApiCredentialRequest; auth: false; at: $1 }
-		}
-		currentCredential: {
-			'#GET': { out: auth_ApiCredential; at: $1 }
-		}
-		details: {
-			'#GET': { out: auth_Details; at: $1 }
-		}
-		logout: {
-			'#POST': { at: $1 }
-		}
-		time: {
-			'#GET': { out: number; auth: false; at: $1 }
-		}
-		token: {
-			'#POST': { out: auth_Token }
-		}
+		'credential#POST': Write<auth_ApiCredentialRequest, $1, auth_ApiCredentialRequestParams_Request, { auth: false }>
+		'currentCredential#GET': Read<auth_ApiCredential, $1>
+		'details#GET': Read<auth_Details, $1>
+		'logout#POST': Write<void, $1>
+		'time#GET': Read<number, $1, unknown, { auth: false }>
+		'token#POST': Write<auth_Token, string>
 	}
 }
 export interface auth_AccessRule {

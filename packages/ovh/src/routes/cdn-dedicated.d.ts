@@ -1,127 +1,82 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /cdn/dedicated. */
 export interface CdnDedicated {
 	cdn: {
+		'dedicated#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		dedicated: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
+			'pops#GET': Read<string[], $1, unknown, { auth: false }>
+			'{serviceName}#GET': Read<cdnanycast_AnycastWithIAM, $1>
 			log: {
+				'kind#GET': Read<string[], string>
 				kind: {
-					'#GET': { out: string[] }
-					$: '{name}'
-					'{name}': {
-						'#GET': { out: dbaas_logs_LogKind }
-					}
+					'{name}#GET': Read<dbaas_logs_LogKind, string>
 				}
 			}
 			pops: {
-				'#GET': { out: string[]; auth: false; at: $1 }
-				$: '{name}'
-				'{name}': {
-					'#GET': { out: cdnanycast_Pop; auth: false; at: $1 }
-				}
+				'{name}#GET': Read<cdnanycast_Pop, $1, unknown, { auth: false }>
 			}
 			'{serviceName}': {
-				'#GET': { out: cdnanycast_AnycastWithIAM; at: $1 }
-				changeContact: {
-					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $1 }
-				}
+				'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+				'domains#GET': Read<string[], $1>
+				'domains#POST': Write<cdnanycast_Domain, $1, { domain: string }>
+				'logs#POST': Write<cdnanycast_LogsURL, $1, unknown, { status: 'BETA' }>
+				'quota#GET': Read<cdnanycast_StatsDataType[], $1, { period: cdnanycast_StatsPeriodEnum }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'ssl#DELETE': Read<cdnanycast_Task, $1>
+				'ssl#GET': Read<cdnanycast_Ssl, $1>
+				'ssl#POST': Write<cdnanycast_Ssl, $1, { certificate?: string; chain?: string; key?: string; name: string }>
 				domains: {
-					'#GET': { out: string[]; at: $1 }
-					'#POST': { body: { domain: string }; out: cdnanycast_Domain; at: $1 }
-					$: '{domain}'
+					'{domain}#DELETE': Read<cdnanycast_Task, $1>
+					'{domain}#GET': Read<cdnanycast_Domain, $1>
+					'{domain}#PUT': Write<void, $1, cdnanycast_Domain_Request>
 					'{domain}': {
-						'#DELETE': { out: cdnanycast_Task; at: $1 }
-						'#GET': { out: cdnanycast_Domain; at: $1 }
-						'#PUT': { body: cdnanycast_Domain_Request; at: $1 }
+						'backends#GET': Read<string[], $1>
+						'backends#POST': Write<cdnanycast_Backend, $1, { ip: string }>
+						'cacheRules#GET': Read<number[], $1, { fileMatch?: string }>
+						'cacheRules#POST': Write<cdnanycast_CacheRule, $1, { cacheType: cdnanycast_CacheRuleCacheTypeEnum; fileMatch: string; fileType: cdnanycast_CacheRuleFileTypeEnum; ttl: number }>
+						'flush#POST': Write<cdnanycast_Task, $1>
+						'logs#POST': Write<cdnanycast_LogsURL, $1, unknown, { status: 'BETA' }>
+						'statistics#GET': Read<cdnanycast_StatsDataType[], $1, { period: cdnanycast_StatsPeriodEnum; type: cdnanycast_StatsTypeEnum; value: cdnanycast_StatsValueEnum }>
+						'tasks#GET': Read<number[], $1>
 						backends: {
-							'#GET': { out: string[]; at: $1 }
-							'#POST': { body: { ip: string }; out: cdnanycast_Backend; at: $1 }
-							$: '{ip}'
-							'{ip}': {
-								'#DELETE': { out: string; at: $1 }
-								'#GET': { out: cdnanycast_Backend; at: $1 }
-							}
+							'{ip}#DELETE': Read<string, $1>
+							'{ip}#GET': Read<cdnanycast_Backend, $1>
 						}
 						cacheRules: {
-							'#GET': { query: { fileMatch?: string }; out: number[]; at: $1 }
-							'#POST': { body: { cacheType: cdnanycast_CacheRuleCacheTypeEnum; fileMatch: string; fileType: cdnanycast_CacheRuleFileTypeEnum; ttl: number }; out: cdnanycast_CacheRule; at: $1 }
-							$: '{cacheRuleId}'
+							'{cacheRuleId}#DELETE': Read<cdnanycast_Task, $1>
+							'{cacheRuleId}#GET': Read<cdnanycast_CacheRule, $1>
+							'{cacheRuleId}#PUT': Write<void, $1, cdnanycast_CacheRule_Request>
 							'{cacheRuleId}': {
-								'#DELETE': { path: { cacheRuleId: number | string }; out: cdnanycast_Task; at: $1 }
-								'#GET': { path: { cacheRuleId: number | string }; out: cdnanycast_CacheRule; at: $1 }
-								'#PUT': { path: { cacheRuleId: number | string }; body: cdnanycast_CacheRule_Request; at: $1 }
-								flush: {
-									'#POST': { path: { cacheRuleId: number | string }; out: cdnanycast_Task; at: $1 }
-								}
+								'flush#POST': Write<cdnanycast_Task, $1>
+								'tasks#GET': Read<number[], $1>
 								tasks: {
-									'#GET': { path: { cacheRuleId: number | string }; out: number[]; at: $1 }
-									$: '{taskId}'
-									'{taskId}': {
-										'#GET': { path: { cacheRuleId: number | string; taskId: number | string }; out: cdnanycast_Task; at: $1 }
-									}
+									'{taskId}#GET': Read<cdnanycast_Task, $1>
 								}
 							}
-						}
-						flush: {
-							'#POST': { out: cdnanycast_Task; at: $1 }
-						}
-						logs: {
-							'#POST': { out: cdnanycast_LogsURL; status: 'BETA'; at: $1 }
-						}
-						statistics: {
-							'#GET': { query: { period: cdnanycast_StatsPeriodEnum; type: cdnanycast_StatsTypeEnum; value: cdnanycast_StatsValueEnum }; out: cdnanycast_StatsDataType[]; at: $1 }
 						}
 						tasks: {
-							'#GET': { out: number[]; at: $1 }
-							$: '{taskId}'
-							'{taskId}': {
-								'#GET': { path: { taskId: number | string }; out: cdnanycast_Task; at: $1 }
-							}
+							'{taskId}#GET': Read<cdnanycast_Task, $1>
 						}
 					}
 				}
 				log: {
+					'subscription#GET': Read<string[], string, { kind?: string }>
+					'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request>
+					'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 					subscription: {
-						'#GET': { query: { kind?: string }; out: string[] }
-						'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse }
-						$: '{subscriptionId}'
-						'{subscriptionId}': {
-							'#DELETE': { out: dbaas_logs_LogSubscriptionResponse }
-							'#GET': { out: dbaas_logs_LogSubscription }
-						}
+						'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string>
+						'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string>
 					}
-					url: {
-						'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-					}
-				}
-				logs: {
-					'#POST': { out: cdnanycast_LogsURL; status: 'BETA'; at: $1 }
-				}
-				quota: {
-					'#GET': { query: { period: cdnanycast_StatsPeriodEnum }; out: cdnanycast_StatsDataType[]; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
 				}
 				ssl: {
-					'#DELETE': { out: cdnanycast_Task; at: $1 }
-					'#GET': { out: cdnanycast_Ssl; at: $1 }
-					'#POST': { body: { certificate?: string; chain?: string; key?: string; name: string }; out: cdnanycast_Ssl; at: $1 }
+					'tasks#GET': Read<number[], $1, { function?: cdnanycast_TaskFunctionEnum; status?: cdnanycast_TaskStateEnum }>
+					'update#POST': Write<cdnanycast_Task, $1, { certificate: string; chain?: string; key: string }>
 					tasks: {
-						'#GET': { query: { function?: cdnanycast_TaskFunctionEnum; status?: cdnanycast_TaskStateEnum }; out: number[]; at: $1 }
-						$: '{taskId}'
-						'{taskId}': {
-							'#GET': { path: { taskId: number | string }; out: cdnanycast_Task; at: $1 }
-						}
-					}
-					update: {
-						'#POST': { body: { certificate: string; chain?: string; key: string }; out: cdnanycast_Task; at: $1 }
+						'{taskId}#GET': Read<cdnanycast_Task, $1>
 					}
 				}
 			}

@@ -1,7 +1,6 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 type $2 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 type $3 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
@@ -9,2194 +8,1443 @@ type $4 = 'ovh-ca' | 'ovh-eu'
 /** The routes of v1 below /cloud. */
 export interface Cloud {
 	cloud: {
-		agreements: {
-			'#GET': { query: { product: cloud_project_ProductNameEnum }; out: cloud_project_ProductAgreements; status: 'BETA'; at: $1 }
-		}
-		eligibility: {
-			'#GET': { query: { voucher?: string }; out: cloud_project_EligibilityInfo; status: 'BETA'; at: $1 }
-		}
+		'agreements#GET': Read<cloud_project_ProductAgreements, $1, { product: cloud_project_ProductNameEnum }, { status: 'BETA' }>
+		'eligibility#GET': Read<cloud_project_EligibilityInfo, $1, { voucher?: string }, { status: 'BETA' }>
+		'order#GET': Read<cloud_order_Order[], $2, { planCode?: string }>
+		'project#GET': Read<string[], $2, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		order: {
-			'#GET': { query: { planCode?: string }; out: cloud_order_Order[]; at: $2 }
 			rule: {
-				availability: {
-					'#GET': { query: { addonFamily?: string; ovhSubsidiary: nichandle_OvhSubsidiaryEnum; planCode?: string }; out: cloud_order_rule_Availability; at: $3 }
-				}
+				'availability#GET': Read<cloud_order_rule_Availability, $3, { addonFamily?: string; ovhSubsidiary: nichandle_OvhSubsidiaryEnum; planCode?: string }>
 			}
 		}
 		project: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $2 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<cloud_ProjectWithIAM, $2>
+			'{serviceName}#PUT': Write<void, $2, cloud_Project_Request>
 			'{serviceName}': {
-				'#GET': { out: cloud_ProjectWithIAM; at: $2 }
-				'#PUT': { body: cloud_Project_Request; at: $2 }
+				'acl#GET': Read<string[], $1, { type?: cloud_AclTypeEnum }>
+				'acl#POST': Write<cloud_Acl, $1, { accountId: string; type: cloud_AclTypeEnum }>
+				'activateMonthlyBilling#POST': Write<cloud_instance_Instance[], $2, cloud_ProjectActivateMonthlyBillingCreation_Request, { status: 'BETA' }>
+				'alerting#GET': Read<string[], $1>
+				'alerting#POST': Write<cloud_alerting_Alerting, $1, cloud_alerting_Alerting_Request>
+				'bill#GET': Read<cloud_project_Bill[], $1, { from: string; to: string }>
+				'cancel#POST': Write<void, $1>
+				'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+				'confirmTermination#POST': Write<string, $2, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+				'containerRegistry#GET': Read<cloud_containerRegistry_Registry[], $2>
+				'containerRegistry#POST': Write<cloud_containerRegistry_Registry, $2, cloud_ProjectContainerRegistryCreation_Request>
+				'credit#GET': Read<number[], $1>
+				'credit#POST': Write<void, $1, { code: string }>
+				'flavor#GET': Read<cloud_flavor_Flavor[], $2, { region?: string }>
+				'image#GET': Read<cloud_image_Image[], $2, { flavorType?: string; osType?: cloud_image_OSTypeEnum; region?: string }>
+				'instance#GET': Read<cloud_instance_Instance[], $2, { region?: string }>
+				'instance#POST': Write<cloud_instance_Instance, $2, cloud_ProjectInstanceCreation_Request>
+				'ip#GET': Read<cloud_ip_CloudIp[], $2>
+				'kube#GET': Read<string[], $2>
+				'kube#POST': Write<cloud_kube_Cluster, $2, cloud_ProjectKubeCreation_Request>
+				'lab#GET': Read<cloud_Lab[], $2, unknown, { status: 'BETA' }>
+				'loadbalancer#GET': Read<string[], $3, unknown, { status: 'BETA' }>
+				'loadbalancer#POST': Write<cloud_project_LoadBalancer, $3, cloud_project_LoadBalancerCreation_Request, { status: 'BETA' }>
+				'operation#GET': Read<cloud_Operation[], $2, { instanceId?: string }, { status: 'BETA' }>
+				'quota#GET': Read<cloud_quota_Quotas[], $2, { categories?: cloud_quota_CategoryEnum[] }>
+				'region#GET': Read<string[], $2>
+				'region#POST': Write<cloud_Region, $2, cloud_ProjectRegionCreation_Request>
+				'regionAvailable#GET': Read<cloud_AvailableRegion[], $2>
+				'retain#POST': Write<void, $1>
+				'role#GET': Read<cloud_role_Roles, $2>
+				'serviceInfos#GET': Read<services_Service, $2>
+				'serviceInfos#PUT': Write<void, $2, services_Service_Request>
+				'snapshot#GET': Read<cloud_image_Image[], $2, { flavorType?: string; region?: string }>
+				'sshkey#GET': Read<cloud_sshkey_SshKey[], $2, { region?: string }>
+				'sshkey#POST': Write<cloud_sshkey_SshKeyDetail, $2, cloud_ProjectSshkeyCreation_Request>
+				'storage#GET': Read<cloud_storage_Container[], $2, { includeType?: boolean }>
+				'storage#POST': Write<cloud_storage_Container, $2, cloud_ProjectStorageCreation_Request>
+				'terminate#POST': Write<string, $2>
+				'unleash#POST': Write<void, $1>
+				'user#GET': Read<cloud_user_User[], $2>
+				'user#POST': Write<cloud_user_UserDetail, $2, cloud_ProjectUserCreation_Request>
+				'volume#GET': Read<cloud_volume_Volume[], $2, { region?: string }>
+				'volume#POST': Write<cloud_volume_Volume, $2, cloud_ProjectVolumeCreation_Request>
+				'vrack#GET': Read<cloud_Vrack, $2>
+				'vrack#POST': Write<cloud_Operation, $2, unknown, { status: 'BETA' }>
 				acl: {
-					'#GET': { query: { type?: cloud_AclTypeEnum }; out: string[]; at: $1 }
-					'#POST': { body: { accountId: string; type: cloud_AclTypeEnum }; out: cloud_Acl; at: $1 }
-					$: '{accountId}'
-					'{accountId}': {
-						'#DELETE': { at: $1 }
-						'#GET': { out: cloud_Acl; at: $1 }
-					}
-				}
-				activateMonthlyBilling: {
-					'#POST': { body: cloud_ProjectActivateMonthlyBillingCreation_Request; out: cloud_instance_Instance[]; status: 'BETA'; at: $2 }
+					'{accountId}#DELETE': Read<void, $1>
+					'{accountId}#GET': Read<cloud_Acl, $1>
 				}
 				ai: {
+					'app#GET': Read<cloud_project_ai_app_App[], $4, { labelSelector?: string; order?: cloud_project_ai_OrderEnum; page?: number; size?: number; sort?: string; statusState?: cloud_project_ai_app_AppStateEnum[]; updatedAfter?: string; updatedBefore?: string; userName?: string }>
+					'app#POST': Write<cloud_project_ai_app_App, $4, cloud_project_ai_app_AppSpecInput_Request>
+					'authorization#GET': Read<cloud_project_ai_AuthorizationStatus, $4>
+					'authorization#POST': Write<void, $4>
+					'job#GET': Read<cloud_project_ai_job_Job[], $4, { labelSelector?: string; order?: cloud_project_ai_OrderEnum; page?: number; size?: number; sort?: string; statusState?: cloud_project_ai_job_JobStateEnum[]; updatedAfter?: string; updatedBefore?: string; userName?: string }>
+					'job#POST': Write<cloud_project_ai_job_Job, $4, cloud_project_ai_job_JobSpecInput_Request>
+					'notebook#GET': Read<cloud_project_ai_notebook_Notebook[], $4, { labelSelector?: string; order?: cloud_project_ai_OrderEnum; page?: number; size?: number; sort?: string; statusState?: cloud_project_ai_notebook_NotebookStateEnum[]; updatedAfter?: string; updatedBefore?: string; userName?: string; withSpark?: boolean }>
+					'notebook#POST': Write<cloud_project_ai_notebook_Notebook, $4, cloud_project_ai_notebook_NotebookSpecInput_Request>
+					'registry#GET': Read<cloud_project_ai_registry_Registry[], $4>
+					'registry#POST': Write<cloud_project_ai_registry_Registry, $4, cloud_project_ai_registry_Registry_Request>
+					'token#GET': Read<cloud_project_ai_token_Token[], $4>
+					'token#POST': Write<cloud_project_ai_token_Token, $4, cloud_project_ai_token_TokenSpec_Request>
 					app: {
-						'#GET': { query: { labelSelector?: string; order?: cloud_project_ai_OrderEnum; page?: number; size?: number; sort?: string; statusState?: cloud_project_ai_app_AppStateEnum[]; updatedAfter?: string; updatedBefore?: string; userName?: string }; out: cloud_project_ai_app_App[]; at: $4 }
-						'#POST': { body: cloud_project_ai_app_AppSpecInput_Request; out: cloud_project_ai_app_App; at: $4 }
-						$: '{appId}'
-						command: {
-							'#POST': { body: cloud_project_ai_app_AppSpecInput_Request; out: cloud_project_ai_Command; at: $4 }
-						}
+						'command#POST': Write<cloud_project_ai_Command, $4, cloud_project_ai_app_AppSpecInput_Request>
+						'{appId}#DELETE': Read<void, $4, { force?: boolean }>
+						'{appId}#GET': Read<cloud_project_ai_app_App, $4>
+						'{appId}#PUT': Write<cloud_project_ai_app_App, $4, cloud_project_ai_app_UpdateInput_Request>
 						'{appId}': {
-							'#DELETE': { query: { force?: boolean }; at: $4 }
-							'#GET': { out: cloud_project_ai_app_App; at: $4 }
-							'#PUT': { body: cloud_project_ai_app_UpdateInput_Request; out: cloud_project_ai_app_App; at: $4 }
-							datasync: {
-								'#POST': { body: cloud_project_ai_volume_DataSyncSpec_Request; out: cloud_project_ai_volume_DataSync; at: $4 }
-							}
-							image: {
-								'#PUT': { body: cloud_project_ai_app_AppImageInput_Request; out: cloud_project_ai_GenericResponse; at: $4 }
-							}
-							label: {
-								'#PUT': { body: cloud_project_ai_Label_Request; at: $4 }
-							}
-							log: {
-								'#GET': { query: { page?: number; replica?: string; size?: number }; out: cloud_project_ai_Logs; at: $4 }
-							}
-							scalingstrategy: {
-								'#PUT': { body: cloud_project_ai_app_ScalingStrategyInput_Request; at: $4 }
-							}
-							start: {
-								'#PUT': { at: $4 }
-							}
-							stop: {
-								'#PUT': { at: $4 }
-							}
+							'datasync#POST': Write<cloud_project_ai_volume_DataSync, $4, cloud_project_ai_volume_DataSyncSpec_Request>
+							'image#PUT': Write<cloud_project_ai_GenericResponse, $4, cloud_project_ai_app_AppImageInput_Request>
+							'label#PUT': Write<void, $4, cloud_project_ai_Label_Request>
+							'log#GET': Read<cloud_project_ai_Logs, $4, { page?: number; replica?: string; size?: number }>
+							'scalingstrategy#PUT': Write<void, $4, cloud_project_ai_app_ScalingStrategyInput_Request>
+							'start#PUT': Write<void, $4>
+							'stop#PUT': Write<void, $4>
 						}
-					}
-					authorization: {
-						'#GET': { out: cloud_project_ai_AuthorizationStatus; at: $4 }
-						'#POST': { at: $4 }
 					}
 					capabilities: {
-						feature: {
-							'#GET': { out: cloud_project_ai_capabilities_Features; at: $4 }
-						}
-						quota: {
-							'#GET': { out: cloud_project_ai_capabilities_ProjectQuotas; at: $4 }
-						}
+						'feature#GET': Read<cloud_project_ai_capabilities_Features, $4>
+						'quota#GET': Read<cloud_project_ai_capabilities_ProjectQuotas, $4>
+						'region#GET': Read<cloud_project_ai_capabilities_Region[], $4>
 						region: {
-							'#GET': { out: cloud_project_ai_capabilities_Region[]; at: $4 }
-							$: '{region}'
+							'{region}#GET': Read<cloud_project_ai_capabilities_Region, $4>
 							'{region}': {
-								'#GET': { out: cloud_project_ai_capabilities_Region; at: $4 }
+								'flavor#GET': Read<cloud_project_ai_capabilities_Flavor[], $4>
+								'preset#GET': Read<cloud_project_ai_capabilities_Preset[], $4, { type?: string }>
 								app: {
-									image: {
-										'#GET': { out: cloud_project_ai_capabilities_app_Image[]; at: $4 }
-									}
+									'image#GET': Read<cloud_project_ai_capabilities_app_Image[], $4>
 								}
 								data: {
-									region: {
-										'#GET': { out: string[]; at: $4 }
-									}
+									'region#GET': Read<string[], $4>
 								}
 								flavor: {
-									'#GET': { out: cloud_project_ai_capabilities_Flavor[]; at: $4 }
-									$: '{flavorId}'
-									'{flavorId}': {
-										'#GET': { out: cloud_project_ai_capabilities_Flavor; at: $4 }
-									}
+									'{flavorId}#GET': Read<cloud_project_ai_capabilities_Flavor, $4>
 								}
 								job: {
-									image: {
-										'#GET': { out: cloud_project_ai_capabilities_job_Image[] }
-									}
+									'image#GET': Read<cloud_project_ai_capabilities_job_Image[], string>
 								}
 								notebook: {
+									'editor#GET': Read<cloud_project_ai_capabilities_notebook_Editor[], string, { compatibleWithFramework?: string }>
+									'framework#GET': Read<cloud_project_ai_capabilities_notebook_Framework[], string, { compatibleWithEditor?: string; type?: string }>
+									'workspacebackupretentionpolicy#GET': Read<cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy, string>
+									'workspacebackupretentionpolicy#PUT': Write<cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy, string, cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicyInput_Request>
 									editor: {
-										'#GET': { query: { compatibleWithFramework?: string }; out: cloud_project_ai_capabilities_notebook_Editor[] }
-										$: '{editorId}'
-										'{editorId}': {
-											'#GET': { out: cloud_project_ai_capabilities_notebook_Editor }
-										}
+										'{editorId}#GET': Read<cloud_project_ai_capabilities_notebook_Editor, string>
 									}
 									framework: {
-										'#GET': { query: { compatibleWithEditor?: string; type?: string }; out: cloud_project_ai_capabilities_notebook_Framework[] }
-										$: '{frameworkId}'
-										'{frameworkId}': {
-											'#GET': { out: cloud_project_ai_capabilities_notebook_Framework }
-										}
-									}
-									workspacebackupretentionpolicy: {
-										'#GET': { out: cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy }
-										'#PUT': { body: cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicyInput_Request; out: cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy }
+										'{frameworkId}#GET': Read<cloud_project_ai_capabilities_notebook_Framework, string>
 									}
 								}
 								preset: {
-									'#GET': { query: { type?: string }; out: cloud_project_ai_capabilities_Preset[]; at: $4 }
-									$: '{presetId}'
-									'{presetId}': {
-										'#GET': { out: cloud_project_ai_capabilities_Preset; at: $4 }
-									}
+									'{presetId}#GET': Read<cloud_project_ai_capabilities_Preset, $4>
 								}
 							}
 						}
 					}
 					data: {
+						'region#GET': Read<cloud_project_ai_capabilities_Region[], $4>
 						region: {
-							'#GET': { out: cloud_project_ai_capabilities_Region[]; at: $4 }
-							$: '{region}'
+							'{region}#GET': Read<cloud_project_ai_capabilities_Region, $4>
 							'{region}': {
-								'#GET': { out: cloud_project_ai_capabilities_Region; at: $4 }
+								'alias#GET': Read<cloud_project_ai_DataStore[], $4>
+								'alias#POST': Write<cloud_project_ai_DataStore, $4, cloud_project_ai_DataStoreInput_Request, { query: { skipDataStoreConnectionCheck?: boolean } }>
 								alias: {
-									'#GET': { out: cloud_project_ai_DataStore[]; at: $4 }
-									'#POST': { query: { skipDataStoreConnectionCheck?: boolean }; body: cloud_project_ai_DataStoreInput_Request; out: cloud_project_ai_DataStore; at: $4 }
-									$: '{alias}'
+									'{alias}#DELETE': Read<void, $4>
+									'{alias}#GET': Read<cloud_project_ai_DataStore, $4>
+									'{alias}#PUT': Write<void, $4, cloud_project_ai_DataStoreInput_Request>
 									'{alias}': {
-										'#DELETE': { at: $4 }
-										'#GET': { out: cloud_project_ai_DataStore; at: $4 }
-										'#PUT': { body: cloud_project_ai_DataStoreInput_Request; at: $4 }
-										auth: {
-											'#GET': { out: cloud_project_ai_DataStoreAuth; at: $4 }
-										}
+										'auth#GET': Read<cloud_project_ai_DataStoreAuth, $4>
 									}
 								}
 							}
 						}
 					}
 					job: {
-						'#GET': { query: { labelSelector?: string; order?: cloud_project_ai_OrderEnum; page?: number; size?: number; sort?: string; statusState?: cloud_project_ai_job_JobStateEnum[]; updatedAfter?: string; updatedBefore?: string; userName?: string }; out: cloud_project_ai_job_Job[]; at: $4 }
-						'#POST': { body: cloud_project_ai_job_JobSpecInput_Request; out: cloud_project_ai_job_Job; at: $4 }
-						$: '{jobId}'
+						'command#POST': Write<cloud_project_ai_Command, $4, cloud_project_ai_job_JobSpecInput_Request>
+						'{jobId}#DELETE': Read<void, $4, { force?: boolean }>
+						'{jobId}#GET': Read<cloud_project_ai_job_Job, $4>
 						capabilities: {
-							presetImage: {
-								'#GET': { out: cloud_project_ai_job_PresetImage[]; at: $4 }
-							}
-						}
-						command: {
-							'#POST': { body: cloud_project_ai_job_JobSpecInput_Request; out: cloud_project_ai_Command; at: $4 }
+							'presetImage#GET': Read<cloud_project_ai_job_PresetImage[], $4>
 						}
 						'{jobId}': {
-							'#DELETE': { query: { force?: boolean }; at: $4 }
-							'#GET': { out: cloud_project_ai_job_Job; at: $4 }
-							datasync: {
-								'#POST': { body: cloud_project_ai_volume_DataSyncSpec_Request; out: cloud_project_ai_volume_DataSync; at: $4 }
-							}
-							kill: {
-								'#PUT': { at: $4 }
-							}
-							label: {
-								'#PUT': { body: cloud_project_ai_Label_Request; at: $4 }
-							}
-							log: {
-								'#GET': { query: { page?: number; size?: number }; out: cloud_project_ai_Logs; at: $4 }
-							}
+							'datasync#POST': Write<cloud_project_ai_volume_DataSync, $4, cloud_project_ai_volume_DataSyncSpec_Request>
+							'kill#PUT': Write<void, $4>
+							'label#PUT': Write<void, $4, cloud_project_ai_Label_Request>
+							'log#GET': Read<cloud_project_ai_Logs, $4, { page?: number; size?: number }>
 						}
 					}
 					notebook: {
-						'#GET': { query: { labelSelector?: string; order?: cloud_project_ai_OrderEnum; page?: number; size?: number; sort?: string; statusState?: cloud_project_ai_notebook_NotebookStateEnum[]; updatedAfter?: string; updatedBefore?: string; userName?: string; withSpark?: boolean }; out: cloud_project_ai_notebook_Notebook[]; at: $4 }
-						'#POST': { body: cloud_project_ai_notebook_NotebookSpecInput_Request; out: cloud_project_ai_notebook_Notebook; at: $4 }
-						$: '{notebookId}'
+						'command#POST': Write<cloud_project_ai_Command, $4, cloud_project_ai_notebook_NotebookSpecInput_Request>
+						'{notebookId}#DELETE': Read<void, $4, { force?: boolean }>
+						'{notebookId}#GET': Read<cloud_project_ai_notebook_Notebook, $4>
+						'{notebookId}#PUT': Write<void, $4, cloud_project_ai_notebook_NotebookUpdate_Request>
 						capabilities: {
-							editor: {
-								'#GET': { query: { compatibleWithFramework?: string }; out: cloud_project_ai_notebook_Editor[]; at: $4 }
-							}
-							framework: {
-								'#GET': { query: { compatibleWithEditor?: string; type?: string }; out: cloud_project_ai_notebook_Framework[]; at: $4 }
-							}
-						}
-						command: {
-							'#POST': { body: cloud_project_ai_notebook_NotebookSpecInput_Request; out: cloud_project_ai_Command; at: $4 }
+							'editor#GET': Read<cloud_project_ai_notebook_Editor[], $4, { compatibleWithFramework?: string }>
+							'framework#GET': Read<cloud_project_ai_notebook_Framework[], $4, { compatibleWithEditor?: string; type?: string }>
 						}
 						'{notebookId}': {
-							'#DELETE': { query: { force?: boolean }; at: $4 }
-							'#GET': { out: cloud_project_ai_notebook_Notebook; at: $4 }
-							'#PUT': { body: cloud_project_ai_notebook_NotebookUpdate_Request; at: $4 }
+							'backup#GET': Read<cloud_project_ai_notebook_Backup[], $4, { order?: cloud_project_ai_OrderEnum; page?: number; size?: number; sort?: string; updatedAfter?: string; updatedBefore?: string }>
+							'datasync#POST': Write<cloud_project_ai_volume_DataSync, $4, cloud_project_ai_volume_DataSyncSpec_Request>
+							'label#PUT': Write<void, $4, cloud_project_ai_Label_Request>
+							'log#GET': Read<cloud_project_ai_Logs, $4>
+							'restart#PUT': Write<void, string>
+							'start#PUT': Write<void, $4>
+							'stop#PUT': Write<void, $4>
+							'workspacebackupretentionpolicy#GET': Read<cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy, string>
+							'workspacebackupretentionpolicy#PUT': Write<cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy, string, cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicyInput_Request>
 							backup: {
-								'#GET': { query: { order?: cloud_project_ai_OrderEnum; page?: number; size?: number; sort?: string; updatedAfter?: string; updatedBefore?: string }; out: cloud_project_ai_notebook_Backup[]; at: $4 }
-								$: '{backupId}'
+								'{backupId}#GET': Read<cloud_project_ai_notebook_Backup, $4>
 								'{backupId}': {
-									'#GET': { out: cloud_project_ai_notebook_Backup; at: $4 }
-									fork: {
-										'#POST': { body: cloud_project_ai_notebook_NotebookForkInfo_Request; out: cloud_project_ai_notebook_Notebook; at: $4 }
-									}
+									'fork#POST': Write<cloud_project_ai_notebook_Notebook, $4, cloud_project_ai_notebook_NotebookForkInfo_Request>
 								}
-							}
-							datasync: {
-								'#POST': { body: cloud_project_ai_volume_DataSyncSpec_Request; out: cloud_project_ai_volume_DataSync; at: $4 }
-							}
-							label: {
-								'#PUT': { body: cloud_project_ai_Label_Request; at: $4 }
-							}
-							log: {
-								'#GET': { out: cloud_project_ai_Logs; at: $4 }
-							}
-							restart: {
-								'#PUT': {}
-							}
-							start: {
-								'#PUT': { at: $4 }
-							}
-							stop: {
-								'#PUT': { at: $4 }
-							}
-							workspacebackupretentionpolicy: {
-								'#GET': { out: cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy }
-								'#PUT': { body: cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicyInput_Request; out: cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy }
 							}
 						}
 					}
 					partners: {
+						'region#GET': Read<cloud_project_ai_capabilities_Region[], $4>
 						region: {
-							'#GET': { out: cloud_project_ai_capabilities_Region[]; at: $4 }
-							$: '{region}'
+							'{region}#GET': Read<cloud_project_ai_capabilities_Region, $4>
 							'{region}': {
-								'#GET': { out: cloud_project_ai_capabilities_Region; at: $4 }
+								'partner#GET': Read<cloud_project_ai_partner_Partner[], $4>
 								partner: {
-									'#GET': { out: cloud_project_ai_partner_Partner[]; at: $4 }
-									$: '{partnerId}'
-									'{partnerId}': {
-										'#GET': { out: cloud_project_ai_partner_Partner; at: $4 }
-									}
+									'{partnerId}#GET': Read<cloud_project_ai_partner_Partner, $4>
 								}
 							}
 						}
 					}
 					registry: {
-						'#GET': { out: cloud_project_ai_registry_Registry[]; at: $4 }
-						'#POST': { body: cloud_project_ai_registry_Registry_Request; out: cloud_project_ai_registry_Registry; at: $4 }
-						$: '{registryId}'
-						'{registryId}': {
-							'#DELETE': { at: $4 }
-							'#GET': { out: cloud_project_ai_registry_Registry; at: $4 }
-							'#PUT': { body: cloud_project_ai_registry_RegistryUpdateInput_Request; at: $4 }
-						}
+						'{registryId}#DELETE': Read<void, $4>
+						'{registryId}#GET': Read<cloud_project_ai_registry_Registry, $4>
+						'{registryId}#PUT': Write<void, $4, cloud_project_ai_registry_RegistryUpdateInput_Request>
 					}
 					token: {
-						'#GET': { out: cloud_project_ai_token_Token[]; at: $4 }
-						'#POST': { body: cloud_project_ai_token_TokenSpec_Request; out: cloud_project_ai_token_Token; at: $4 }
-						$: '{id}'
+						'{id}#DELETE': Read<void, $4>
+						'{id}#GET': Read<cloud_project_ai_token_Token, $4>
 						'{id}': {
-							'#DELETE': { at: $4 }
-							'#GET': { out: cloud_project_ai_token_Token; at: $4 }
-							renew: {
-								'#POST': { out: cloud_project_ai_token_Token; at: $4 }
-							}
+							'renew#POST': Write<cloud_project_ai_token_Token, $4>
 						}
 					}
 				}
 				alerting: {
-					'#GET': { out: string[]; at: $1 }
-					'#POST': { body: cloud_alerting_Alerting_Request; out: cloud_alerting_Alerting; at: $1 }
-					$: '{id}'
+					'{id}#DELETE': Read<void, $1>
+					'{id}#GET': Read<cloud_alerting_Alerting, $1>
+					'{id}#PUT': Write<void, $1, cloud_alerting_AlertingUpdate_Request>
 					'{id}': {
-						'#DELETE': { at: $1 }
-						'#GET': { out: cloud_alerting_Alerting; at: $1 }
-						'#PUT': { body: cloud_alerting_AlertingUpdate_Request; at: $1 }
+						'alert#GET': Read<number[], $1>
 						alert: {
-							'#GET': { out: number[]; at: $1 }
-							$: '{alertId}'
-							'{alertId}': {
-								'#GET': { path: { alertId: number | string }; out: cloud_alerting_Alert; at: $1 }
-							}
+							'{alertId}#GET': Read<cloud_alerting_Alert, $1>
 						}
 					}
-				}
-				bill: {
-					'#GET': { query: { from: string; to: string }; out: cloud_project_Bill[]; at: $1 }
-				}
-				cancel: {
-					'#POST': { at: $1 }
 				}
 				capabilities: {
-					containerRegistry: {
-						'#GET': { out: cloud_containerRegistry_Capability[]; at: $3 }
-					}
+					'containerRegistry#GET': Read<cloud_containerRegistry_Capability[], $3>
+					'productAvailability#GET': Read<cloud_capabilities_Availability, $3, { addonFamily?: string; ovhSubsidiary: nichandle_OvhSubsidiaryEnum; planCode?: string; planFamily?: string; product?: string }, { status: 'BETA' }>
 					kube: {
-						admissionplugins: {
-							'#GET': { out: (cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum | Text)[]; at: $3 }
-						}
-						flavors: {
-							'#GET': { query: { region?: string }; out: cloud_kube_Flavor[]; at: $3 }
-						}
+						'admissionplugins#GET': Read<(cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum | Text)[], $3>
+						'flavors#GET': Read<cloud_kube_Flavor[], $3, { region?: string }>
+						'regions#GET': Read<string[], $3>
 						log: {
+							'kind#GET': Read<string[], $3>
 							kind: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{name}'
-								'{name}': {
-									'#GET': { out: dbaas_logs_LogKind; at: $3 }
-								}
+								'{name}#GET': Read<dbaas_logs_LogKind, $3>
 							}
-						}
-						regions: {
-							'#GET': { out: string[]; at: $3 }
 						}
 					}
 					loadbalancer: {
+						'region#GET': Read<string[], $3, unknown, { status: 'BETA' }>
 						region: {
-							'#GET': { out: string[]; status: 'BETA'; at: $3 }
-							$: '{regionName}'
-							'{regionName}': {
-								'#GET': { out: cloud_project_loadbalancer_Region; status: 'BETA'; at: $3 }
-							}
+							'{regionName}#GET': Read<cloud_project_loadbalancer_Region, $3, unknown, { status: 'BETA' }>
 						}
 					}
-					productAvailability: {
-						'#GET': { query: { addonFamily?: string; ovhSubsidiary: nichandle_OvhSubsidiaryEnum; planCode?: string; planFamily?: string; product?: string }; out: cloud_capabilities_Availability; status: 'BETA'; at: $3 }
-					}
-				}
-				changeContact: {
-					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $1 }
-				}
-				confirmTermination: {
-					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; at: $2 }
 				}
 				containerRegistry: {
-					'#GET': { out: cloud_containerRegistry_Registry[]; at: $2 }
-					'#POST': { body: cloud_ProjectContainerRegistryCreation_Request; out: cloud_containerRegistry_Registry; at: $2 }
-					$: '{registryID}'
+					'{registryID}#DELETE': Read<void, $2>
+					'{registryID}#GET': Read<cloud_containerRegistry_Registry, $2>
+					'{registryID}#PUT': Write<void, $2, cloud_ProjectContainerRegistryUpdate_Request>
 					'{registryID}': {
-						'#DELETE': { at: $2 }
-						'#GET': { out: cloud_containerRegistry_Registry; at: $2 }
-						'#PUT': { body: cloud_ProjectContainerRegistryUpdate_Request; at: $2 }
+						'iam#DELETE': Read<void, string>
+						'iam#POST': Write<void, string, cloud_containerRegistry_iamPost_Request>
+						'openIdConnect#DELETE': Read<void, $3>
+						'openIdConnect#GET': Read<cloud_containerRegistry_OIDCConfiguration, $3>
+						'openIdConnect#POST': Write<void, $3, cloud_containerRegistry_OIDCPost_Request>
+						'openIdConnect#PUT': Write<void, $3, cloud_containerRegistry_OIDCPut_Request>
+						'plan#GET': Read<cloud_containerRegistry_Plan, $3>
+						'plan#PUT': Write<void, $3, cloud_containerRegistry_PlanUpdate_Request>
+						'users#GET': Read<cloud_containerRegistry_User[], $2>
+						'users#POST': Write<cloud_containerRegistry_User, $2, cloud_ProjectContainerRegistryUsersCreation_Request>
 						capabilities: {
-							plan: {
-								'#GET': { out: cloud_containerRegistry_Plan[]; at: $3 }
-							}
-						}
-						iam: {
-							'#DELETE': {}
-							'#POST': { body: cloud_containerRegistry_iamPost_Request }
+							'plan#GET': Read<cloud_containerRegistry_Plan[], $3>
 						}
 						ipRestrictions: {
-							management: {
-								'#GET': { out: cloud_containerRegistry_IPRestrictions[]; at: $3 }
-								'#PUT': { body: cloud_containerRegistry_IPRestrictions_Request[]; out: cloud_containerRegistry_IPRestrictions[]; at: $3 }
-							}
-							registry: {
-								'#GET': { out: cloud_containerRegistry_IPRestrictions[]; at: $3 }
-								'#PUT': { body: cloud_containerRegistry_IPRestrictions_Request[]; out: cloud_containerRegistry_IPRestrictions[]; at: $3 }
-							}
-						}
-						openIdConnect: {
-							'#DELETE': { at: $3 }
-							'#GET': { out: cloud_containerRegistry_OIDCConfiguration; at: $3 }
-							'#POST': { body: cloud_containerRegistry_OIDCPost_Request; at: $3 }
-							'#PUT': { body: cloud_containerRegistry_OIDCPut_Request; at: $3 }
-						}
-						plan: {
-							'#GET': { out: cloud_containerRegistry_Plan; at: $3 }
-							'#PUT': { body: cloud_containerRegistry_PlanUpdate_Request; at: $3 }
+							'management#GET': Read<cloud_containerRegistry_IPRestrictions[], $3>
+							'management#PUT': Write<cloud_containerRegistry_IPRestrictions[], $3, cloud_containerRegistry_IPRestrictions_Request[]>
+							'registry#GET': Read<cloud_containerRegistry_IPRestrictions[], $3>
+							'registry#PUT': Write<cloud_containerRegistry_IPRestrictions[], $3, cloud_containerRegistry_IPRestrictions_Request[]>
 						}
 						users: {
-							'#GET': { out: cloud_containerRegistry_User[]; at: $2 }
-							'#POST': { body: cloud_ProjectContainerRegistryUsersCreation_Request; out: cloud_containerRegistry_User; at: $2 }
-							$: '{userID}'
+							'{userID}#DELETE': Read<void, $2>
+							'{userID}#GET': Read<cloud_containerRegistry_User, $3>
 							'{userID}': {
-								'#DELETE': { at: $2 }
-								'#GET': { out: cloud_containerRegistry_User; at: $3 }
-								setAsAdmin: {
-									'#PUT': { at: $3 }
-								}
+								'setAsAdmin#PUT': Write<void, $3>
 							}
 						}
 					}
 				}
 				credit: {
-					'#GET': { out: number[]; at: $1 }
-					'#POST': { body: { code: string }; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: cloud_Credit; at: $1 }
-					}
+					'{id}#GET': Read<cloud_Credit, $1>
 				}
 				database: {
-					availability: {
-						'#GET': { query: { action?: cloud_project_database_availability_ActionEnum; clusterId?: string; target?: cloud_project_database_availability_TargetEnum }; out: cloud_project_database_Availability[]; at: $3 }
-					}
-					capabilities: {
-						'#GET': { out: cloud_project_database_Capabilities; at: $3 }
-					}
+					'availability#GET': Read<cloud_project_database_Availability[], $3, { action?: cloud_project_database_availability_ActionEnum; clusterId?: string; target?: cloud_project_database_availability_TargetEnum }>
+					'capabilities#GET': Read<cloud_project_database_Capabilities, $3>
+					'cassandra#GET': Read<string[], $3>
+					'cassandra#POST': Write<cloud_project_database_Service, $3, cloud_project_database_ServiceCreation_Request>
+					'clickhouse#GET': Read<string[], string>
+					'clickhouse#POST': Write<cloud_project_database_Service, string, cloud_project_database_ServiceCreation_Request>
+					'grafana#GET': Read<string[], $3>
+					'grafana#POST': Write<cloud_project_database_ServiceWithoutPrometheus, $3, cloud_project_database_ServiceCreation_Request>
+					'kafka#GET': Read<string[], $3>
+					'kafka#POST': Write<cloud_project_database_kafka_Service, $3, cloud_project_database_ServiceCreation_Request>
+					'kafkaConnect#GET': Read<string[], $3>
+					'kafkaConnect#POST': Write<cloud_project_database_Service, $3, cloud_project_database_ServiceCreation_Request>
+					'kafkaMirrorMaker#GET': Read<string[], $3>
+					'kafkaMirrorMaker#POST': Write<cloud_project_database_Service, $3, cloud_project_database_ServiceCreation_Request>
+					'm3aggregator#GET': Read<string[], $3>
+					'm3aggregator#POST': Write<cloud_project_database_ServiceWithoutPrometheus, $3, cloud_project_database_ServiceCreation_Request>
+					'm3db#GET': Read<string[], $3>
+					'm3db#POST': Write<cloud_project_database_ServiceWithoutPrometheus, $3, cloud_project_database_ServiceCreation_Request>
+					'mongodb#GET': Read<string[], $4>
+					'mongodb#POST': Write<cloud_project_database_Service, $4, cloud_project_database_ServiceCreation_Request>
+					'mysql#GET': Read<string[], $3>
+					'mysql#POST': Write<cloud_project_database_Service, $3, cloud_project_database_ServiceCreation_Request>
+					'opensearch#GET': Read<string[], $3>
+					'opensearch#POST': Write<cloud_project_database_opensearch_Service, $3, cloud_project_database_ServiceCreation_Request>
+					'postgresql#GET': Read<string[], $3>
+					'postgresql#POST': Write<cloud_project_database_Service, $3, cloud_project_database_ServiceCreation_Request>
+					'redis#GET': Read<string[], $3>
+					'redis#POST': Write<cloud_project_database_Service, $3, cloud_project_database_ServiceCreation_Request>
+					'service#GET': Read<string[], $3, { category?: cloud_project_database_engine_CategoryEnum }>
+					'valkey#GET': Read<string[], string>
+					'valkey#POST': Write<cloud_project_database_Service, string, cloud_project_database_ServiceCreation_Request>
 					cassandra: {
-						'#GET': { out: string[]; at: $3 }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_Service; at: $3 }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, $3>
+						'{clusterId}#GET': Read<cloud_project_database_Service, $3>
+						'{clusterId}#PUT': Write<cloud_project_database_Service, $3, cloud_project_database_Service_Request>
 						'{clusterId}': {
-							'#DELETE': { at: $3 }
-							'#GET': { out: cloud_project_database_Service; at: $3 }
-							'#PUT': { body: cloud_project_database_Service_Request; out: cloud_project_database_Service; at: $3 }
-							advancedConfiguration: {
-								'#GET': { out: Record<string, string>; at: $3 }
-								'#PUT': { body: Record<string, string>; out: Record<string, string>; at: $3 }
-							}
+							'advancedConfiguration#GET': Read<Record<string, string>, $3>
+							'advancedConfiguration#PUT': Write<Record<string, string>, $3, Record<string, string>>
+							'backup#GET': Read<string[], $3>
+							'certificates#GET': Read<cloud_project_database_service_Certificates, $3>
+							'integration#GET': Read<string[], $3>
+							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
+							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra' }>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra' }>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
+							'maintenance#GET': Read<string[], $3>
+							'metric#GET': Read<string[], $3, { extended?: boolean }>
+							'node#GET': Read<string[], $3>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'user#GET': Read<string[], $3>
+							'user#POST': Write<cloud_project_database_service_UserWithPassword, $3, cloud_project_database_service_UserCreation_Request>
 							backup: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{backupId}'
-								'{backupId}': {
-									'#GET': { out: cloud_project_database_Backup; at: $3 }
-								}
+								'{backupId}#GET': Read<cloud_project_database_Backup, $3>
 							}
 							capabilities: {
-								advancedConfiguration: {
-									'#GET': { out: cloud_project_database_capabilities_advancedConfiguration_Property[]; at: $3 }
-								}
-								integration: {
-									'#GET': { out: cloud_project_database_capabilities_Integration[]; at: $3 }
-								}
-							}
-							certificates: {
-								'#GET': { out: cloud_project_database_service_Certificates; at: $3 }
+								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							integration: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_Integration_Request; out: cloud_project_database_service_Integration; at: $3 }
-								$: '{integrationId}'
-								'{integrationId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Integration; at: $3 }
-								}
+								'{integrationId}#DELETE': Read<void, $3>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra'; at: $3 }
-								'#POST': { body: cloud_project_database_IpRestrictionCreation_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra'; at: $3 }
-								$: '{ipBlock}'
-								'{ipBlock}': {
-									'#DELETE': { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra'; at: $3 }
-									'#GET': { out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra'; at: $3 }
-									'#PUT': { body: cloud_project_database_IpRestriction_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra'; at: $3 }
-								}
+								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra' }>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra' }>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra' }>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], $4, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-										'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-									}
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-								}
-							}
-							logs: {
-								'#GET': { out: cloud_project_database_service_LogEntry[]; at: $3 }
 							}
 							maintenance: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $3>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance; at: $3 }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance; at: $3 }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $3>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[]; at: $3 }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric; at: $3 }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							node: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#GET': { out: cloud_project_database_service_Node; at: $3 }
-								}
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
-								'#GET': { out: cloud_project_database_service_PrometheusEndpoint }
 								credentials: {
-									reset: {
-										'#POST': { out: cloud_project_database_service_PrometheusAccess }
-									}
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
 								}
 							}
 							user: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_UserCreation_Request; out: cloud_project_database_service_UserWithPassword; at: $3 }
-								$: '{userId}'
+								'{userId}#DELETE': Read<void, $3>
+								'{userId}#GET': Read<cloud_project_database_service_User, $3>
 								'{userId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_User; at: $3 }
 									credentials: {
-										reset: {
-											'#POST': { out: cloud_project_database_service_UserWithPassword; at: $3 }
-										}
+										'reset#POST': Write<cloud_project_database_service_UserWithPassword, $3>
 									}
 								}
 							}
 						}
 					}
 					clickhouse: {
-						'#GET': { out: string[] }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_Service }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, string>
+						'{clusterId}#GET': Read<cloud_project_database_Service, string>
+						'{clusterId}#PUT': Write<cloud_project_database_Service, string, cloud_project_database_Service_Request>
 						'{clusterId}': {
-							'#DELETE': {}
-							'#GET': { out: cloud_project_database_Service }
-							'#PUT': { body: cloud_project_database_Service_Request; out: cloud_project_database_Service }
+							'backup#GET': Read<string[], string>
+							'certificates#GET': Read<cloud_project_database_service_Certificates, string>
+							'currentQueries#GET': Read<cloud_project_database_service_CurrentQueries, string, { limit?: number; offset?: number }>
+							'database#GET': Read<string[], string>
+							'database#POST': Write<cloud_project_database_service_Database, string, cloud_project_database_service_Database_Request>
+							'enableWrites#POST': Write<cloud_project_database_TemporaryWriteDeadline, string>
+							'integration#GET': Read<string[], string>
+							'integration#POST': Write<cloud_project_database_service_Integration, string, cloud_project_database_service_Integration_Request>
+							'maintenance#GET': Read<string[], string>
+							'metric#GET': Read<string[], string, { extended?: boolean }>
+							'node#GET': Read<string[], string>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'queryStatistics#GET': Read<cloud_project_database_clickhouse_QueryStatistics, string, { limit?: number; offset?: number }>
+							'roles#GET': Read<string[], string>
+							'user#GET': Read<string[], string>
+							'user#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, string, cloud_project_database_service_UserWithRolesCreation_Request>
 							backup: {
-								'#GET': { out: string[] }
-								$: '{backupId}'
-								'{backupId}': {
-									'#GET': { out: cloud_project_database_Backup }
-								}
+								'{backupId}#GET': Read<cloud_project_database_Backup, string>
 							}
 							capabilities: {
-								backupRegions: {
-									'#GET': { out: string[] }
-								}
-								integration: {
-									'#GET': { out: cloud_project_database_capabilities_Integration[] }
-								}
-							}
-							certificates: {
-								'#GET': { out: cloud_project_database_service_Certificates }
+								'backupRegions#GET': Read<string[], string>
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], string>
 							}
 							currentQueries: {
-								'#GET': { query: { limit?: number; offset?: number }; out: cloud_project_database_service_CurrentQueries }
-								cancel: {
-									'#POST': { body: cloud_project_database_service_currentqueries_query_CancelRequest_Request; out: cloud_project_database_service_currentqueries_query_CancelResponse }
-								}
+								'cancel#POST': Write<cloud_project_database_service_currentqueries_query_CancelResponse, string, cloud_project_database_service_currentqueries_query_CancelRequest_Request>
 							}
 							database: {
-								'#GET': { out: string[] }
-								'#POST': { body: cloud_project_database_service_Database_Request; out: cloud_project_database_service_Database }
-								$: '{databaseId}'
-								'{databaseId}': {
-									'#DELETE': {}
-									'#GET': { out: cloud_project_database_service_Database }
-								}
-							}
-							enableWrites: {
-								'#POST': { out: cloud_project_database_TemporaryWriteDeadline }
+								'{databaseId}#DELETE': Read<void, string>
+								'{databaseId}#GET': Read<cloud_project_database_service_Database, string>
 							}
 							integration: {
-								'#GET': { out: string[] }
-								'#POST': { body: cloud_project_database_service_Integration_Request; out: cloud_project_database_service_Integration }
-								$: '{integrationId}'
-								'{integrationId}': {
-									'#DELETE': {}
-									'#GET': { out: cloud_project_database_service_Integration }
-								}
+								'{integrationId}#DELETE': Read<void, string>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, string>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], string, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[] }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse }
-										'#GET': { out: dbaas_logs_LogSubscription }
-									}
-								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string>
 								}
 							}
 							maintenance: {
-								'#GET': { out: string[] }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, string>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, string>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[] }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, string, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							node: {
-								'#GET': { out: string[] }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#GET': { out: cloud_project_database_service_Node }
-								}
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, string>
 							}
 							prometheus: {
-								'#GET': { out: cloud_project_database_service_PrometheusEndpoint }
 								credentials: {
-									reset: {
-										'#POST': { out: cloud_project_database_service_PrometheusAccess }
-									}
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
 								}
 							}
-							queryStatistics: {
-								'#GET': { query: { limit?: number; offset?: number }; out: cloud_project_database_clickhouse_QueryStatistics }
-							}
-							roles: {
-								'#GET': { out: string[] }
-							}
 							user: {
-								'#GET': { out: string[] }
-								'#POST': { body: cloud_project_database_service_UserWithRolesCreation_Request; out: cloud_project_database_service_UserWithPasswordAndRoles }
-								$: '{userId}'
+								'{userId}#DELETE': Read<void, string>
+								'{userId}#GET': Read<cloud_project_database_service_UserWithRoles, string>
+								'{userId}#PUT': Write<cloud_project_database_service_UserWithRoles, string, cloud_project_database_service_UserWithRoles_Request>
 								'{userId}': {
-									'#DELETE': {}
-									'#GET': { out: cloud_project_database_service_UserWithRoles }
-									'#PUT': { body: cloud_project_database_service_UserWithRoles_Request; out: cloud_project_database_service_UserWithRoles }
 									credentials: {
-										reset: {
-											'#POST': { out: cloud_project_database_service_UserWithPasswordAndRoles }
-										}
+										'reset#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, string>
 									}
 								}
 							}
 						}
 					}
 					grafana: {
-						'#GET': { out: string[]; at: $3 }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_ServiceWithoutPrometheus; at: $3 }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, $3>
+						'{clusterId}#GET': Read<cloud_project_database_ServiceWithoutPrometheus, $3>
+						'{clusterId}#PUT': Write<cloud_project_database_ServiceWithoutPrometheus, $3, cloud_project_database_ServiceWithoutPrometheus_Request>
 						'{clusterId}': {
-							'#DELETE': { at: $3 }
-							'#GET': { out: cloud_project_database_ServiceWithoutPrometheus; at: $3 }
-							'#PUT': { body: cloud_project_database_ServiceWithoutPrometheus_Request; out: cloud_project_database_ServiceWithoutPrometheus; at: $3 }
-							advancedConfiguration: {
-								'#GET': { out: Record<string, string>; at: $3 }
-								'#PUT': { body: Record<string, string>; out: Record<string, string>; at: $3 }
-							}
+							'advancedConfiguration#GET': Read<Record<string, string>, $3>
+							'advancedConfiguration#PUT': Write<Record<string, string>, $3, Record<string, string>>
+							'backup#GET': Read<string[], $3>
+							'integration#GET': Read<string[], $3>
+							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
+							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana' }>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana' }>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
+							'maintenance#GET': Read<string[], $3>
+							'metric#GET': Read<string[], $3, { extended?: boolean }>
+							'node#GET': Read<string[], $3>
+							'user#GET': Read<string[], $3>
 							backup: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{backupId}'
-								'{backupId}': {
-									'#GET': { out: cloud_project_database_Backup; at: $3 }
-								}
+								'{backupId}#GET': Read<cloud_project_database_Backup, $3>
 							}
 							capabilities: {
-								advancedConfiguration: {
-									'#GET': { out: cloud_project_database_capabilities_advancedConfiguration_Property[]; at: $3 }
-								}
-								backupRegions: {
-									'#GET': { out: string[] }
-								}
-								integration: {
-									'#GET': { out: cloud_project_database_capabilities_Integration[]; at: $3 }
-								}
+								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
+								'backupRegions#GET': Read<string[], string>
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							integration: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_Integration_Request; out: cloud_project_database_service_Integration; at: $3 }
-								$: '{integrationId}'
-								'{integrationId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Integration; at: $3 }
-								}
+								'{integrationId}#DELETE': Read<void, $3>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana'; at: $3 }
-								'#POST': { body: cloud_project_database_IpRestrictionCreation_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana'; at: $3 }
-								$: '{ipBlock}'
-								'{ipBlock}': {
-									'#DELETE': { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana'; at: $3 }
-									'#GET': { out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana'; at: $3 }
-									'#PUT': { body: cloud_project_database_IpRestriction_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana'; at: $3 }
-								}
+								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana' }>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana' }>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana' }>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], $4, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-										'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-									}
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-								}
-							}
-							logs: {
-								'#GET': { out: cloud_project_database_service_LogEntry[]; at: $3 }
 							}
 							maintenance: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $3>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance; at: $3 }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance; at: $3 }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $3>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[]; at: $3 }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric; at: $3 }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							node: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#GET': { out: cloud_project_database_service_Node; at: $3 }
-								}
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							user: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{userId}'
+								'{userId}#GET': Read<cloud_project_database_service_User, $3>
 								'{userId}': {
-									'#GET': { out: cloud_project_database_service_User; at: $3 }
 									credentials: {
-										reset: {
-											'#POST': { out: cloud_project_database_service_UserWithPassword; at: $3 }
-										}
+										'reset#POST': Write<cloud_project_database_service_UserWithPassword, $3>
 									}
 								}
 							}
 						}
 					}
 					kafka: {
-						'#GET': { out: string[]; at: $3 }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_kafka_Service; at: $3 }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, $3>
+						'{clusterId}#GET': Read<cloud_project_database_kafka_Service, $3>
+						'{clusterId}#PUT': Write<cloud_project_database_kafka_Service, $3, cloud_project_database_kafka_Service_Request>
 						'{clusterId}': {
-							'#DELETE': { at: $3 }
-							'#GET': { out: cloud_project_database_kafka_Service; at: $3 }
-							'#PUT': { body: cloud_project_database_kafka_Service_Request; out: cloud_project_database_kafka_Service; at: $3 }
+							'acl#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-07-13'; deleted: '2023-10-13'; instead: '/1.0/cloud/project/{serviceName}/database/kafka/{productID}/topicAcl' }>
+							'acl#POST': Write<cloud_project_database_kafka_TopicAcl, $3, cloud_project_database_kafka_TopicAcl_Request, { status: 'DEPRECATED'; deprecated: '2022-07-13'; deleted: '2023-10-13'; instead: '/1.0/cloud/project/{serviceName}/database/kafka/{productID}/topicAcl' }>
+							'advancedConfiguration#GET': Read<Record<string, string>, $3>
+							'advancedConfiguration#PUT': Write<Record<string, string>, $3, Record<string, string>>
+							'certificates#GET': Read<cloud_project_database_service_Certificates, $3>
+							'integration#GET': Read<string[], $3>
+							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
+							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka' }>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka' }>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
+							'maintenance#GET': Read<string[], $3>
+							'metric#GET': Read<string[], $3, { extended?: boolean }>
+							'node#GET': Read<string[], $3>
+							'permissions#GET': Read<cloud_project_database_kafka_Permissions, $3>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'schemaRegistryAcl#GET': Read<string[], $3>
+							'schemaRegistryAcl#POST': Write<cloud_project_database_kafka_SchemaRegistryAcl, $3, cloud_project_database_kafka_SchemaRegistryAcl_Request>
+							'topic#GET': Read<string[], $3>
+							'topic#POST': Write<cloud_project_database_kafka_Topic, $3, cloud_project_database_kafka_TopicCreation_Request>
+							'topicAcl#GET': Read<string[], $3>
+							'topicAcl#POST': Write<cloud_project_database_kafka_TopicAcl, $3, cloud_project_database_kafka_TopicAcl_Request>
+							'user#GET': Read<string[], $3>
+							'user#POST': Write<cloud_project_database_service_UserWithPassword, $3, cloud_project_database_service_UserCreation_Request>
 							acl: {
-								'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2022-07-13'; deleted: '2023-10-13'; instead: '/1.0/cloud/project/{serviceName}/database/kafka/{productID}/topicAcl'; at: $3 }
-								'#POST': { body: cloud_project_database_kafka_TopicAcl_Request; out: cloud_project_database_kafka_TopicAcl; status: 'DEPRECATED'; deprecated: '2022-07-13'; deleted: '2023-10-13'; instead: '/1.0/cloud/project/{serviceName}/database/kafka/{productID}/topicAcl'; at: $3 }
-								$: '{aclId}'
-								'{aclId}': {
-									'#DELETE': { status: 'DEPRECATED'; deprecated: '2022-07-13'; deleted: '2023-10-13'; instead: '/1.0/cloud/project/{serviceName}/database/kafka/{productID}/topicAcl'; at: $3 }
-									'#GET': { out: cloud_project_database_kafka_TopicAcl; status: 'DEPRECATED'; deprecated: '2022-07-13'; deleted: '2023-10-13'; instead: '/1.0/cloud/project/{serviceName}/database/kafka/{productID}/topicAcl'; at: $3 }
-								}
-							}
-							advancedConfiguration: {
-								'#GET': { out: Record<string, string>; at: $3 }
-								'#PUT': { body: Record<string, string>; out: Record<string, string>; at: $3 }
+								'{aclId}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-07-13'; deleted: '2023-10-13'; instead: '/1.0/cloud/project/{serviceName}/database/kafka/{productID}/topicAcl' }>
+								'{aclId}#GET': Read<cloud_project_database_kafka_TopicAcl, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-07-13'; deleted: '2023-10-13'; instead: '/1.0/cloud/project/{serviceName}/database/kafka/{productID}/topicAcl' }>
 							}
 							capabilities: {
-								advancedConfiguration: {
-									'#GET': { out: cloud_project_database_capabilities_advancedConfiguration_Property[]; at: $3 }
-								}
-								backupRegions: {
-									'#GET': { out: string[] }
-								}
-								integration: {
-									'#GET': { out: cloud_project_database_capabilities_Integration[]; at: $3 }
-								}
-							}
-							certificates: {
-								'#GET': { out: cloud_project_database_service_Certificates; at: $3 }
+								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
+								'backupRegions#GET': Read<string[], string>
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							integration: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_Integration_Request; out: cloud_project_database_service_Integration; at: $3 }
-								$: '{integrationId}'
-								'{integrationId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Integration; at: $3 }
-								}
+								'{integrationId}#DELETE': Read<void, $3>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka'; at: $3 }
-								'#POST': { body: cloud_project_database_IpRestrictionCreation_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka'; at: $3 }
-								$: '{ipBlock}'
-								'{ipBlock}': {
-									'#DELETE': { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka'; at: $3 }
-									'#GET': { out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka'; at: $3 }
-									'#PUT': { body: cloud_project_database_IpRestriction_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka'; at: $3 }
-								}
+								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka' }>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka' }>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka' }>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], $4, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-										'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-									}
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-								}
-							}
-							logs: {
-								'#GET': { out: cloud_project_database_service_LogEntry[]; at: $3 }
 							}
 							maintenance: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $3>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance; at: $3 }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance; at: $3 }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $3>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[]; at: $3 }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric; at: $3 }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							node: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#GET': { out: cloud_project_database_service_Node; at: $3 }
-								}
-							}
-							permissions: {
-								'#GET': { out: cloud_project_database_kafka_Permissions; at: $3 }
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
-								'#GET': { out: cloud_project_database_service_PrometheusEndpoint }
 								credentials: {
-									reset: {
-										'#POST': { out: cloud_project_database_service_PrometheusAccess }
-									}
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
 								}
 							}
 							schemaRegistryAcl: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_kafka_SchemaRegistryAcl_Request; out: cloud_project_database_kafka_SchemaRegistryAcl; at: $3 }
-								$: '{aclId}'
-								'{aclId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_kafka_SchemaRegistryAcl; at: $3 }
-								}
+								'{aclId}#DELETE': Read<void, $3>
+								'{aclId}#GET': Read<cloud_project_database_kafka_SchemaRegistryAcl, $3>
 							}
 							topic: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_kafka_TopicCreation_Request; out: cloud_project_database_kafka_Topic; at: $3 }
-								$: '{topicId}'
-								'{topicId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_kafka_Topic; at: $3 }
-									'#PUT': { body: cloud_project_database_kafka_Topic_Request; out: cloud_project_database_kafka_Topic; at: $3 }
-								}
+								'{topicId}#DELETE': Read<void, $3>
+								'{topicId}#GET': Read<cloud_project_database_kafka_Topic, $3>
+								'{topicId}#PUT': Write<cloud_project_database_kafka_Topic, $3, cloud_project_database_kafka_Topic_Request>
 							}
 							topicAcl: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_kafka_TopicAcl_Request; out: cloud_project_database_kafka_TopicAcl; at: $3 }
-								$: '{aclId}'
-								'{aclId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_kafka_TopicAcl; at: $3 }
-								}
+								'{aclId}#DELETE': Read<void, $3>
+								'{aclId}#GET': Read<cloud_project_database_kafka_TopicAcl, $3>
 							}
 							user: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_UserCreation_Request; out: cloud_project_database_service_UserWithPassword; at: $3 }
-								$: '{userId}'
+								'{userId}#DELETE': Read<void, $3>
+								'{userId}#GET': Read<cloud_project_database_service_User, $3>
 								'{userId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_User; at: $3 }
-									access: {
-										'#GET': { out: cloud_project_database_kafka_user_Access; at: $3 }
-									}
+									'access#GET': Read<cloud_project_database_kafka_user_Access, $3>
 									credentials: {
-										reset: {
-											'#POST': { out: cloud_project_database_service_UserWithPassword; at: $3 }
-										}
+										'reset#POST': Write<cloud_project_database_service_UserWithPassword, $3>
 									}
 								}
 							}
 						}
 					}
 					kafkaConnect: {
-						'#GET': { out: string[]; at: $3 }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_Service; at: $3 }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, $3>
+						'{clusterId}#GET': Read<cloud_project_database_Service, $3>
+						'{clusterId}#PUT': Write<cloud_project_database_Service, $3, cloud_project_database_Service_Request>
 						'{clusterId}': {
-							'#DELETE': { at: $3 }
-							'#GET': { out: cloud_project_database_Service; at: $3 }
-							'#PUT': { body: cloud_project_database_Service_Request; out: cloud_project_database_Service; at: $3 }
-							advancedConfiguration: {
-								'#GET': { out: Record<string, string>; at: $3 }
-								'#PUT': { body: Record<string, string>; out: Record<string, string>; at: $3 }
-							}
+							'advancedConfiguration#GET': Read<Record<string, string>, $3>
+							'advancedConfiguration#PUT': Write<Record<string, string>, $3, Record<string, string>>
+							'connector#GET': Read<string[], $3>
+							'connector#POST': Write<cloud_project_database_kafkaConnect_Connector, $3, cloud_project_database_kafkaConnect_ConnectorCreation_Request>
+							'integration#GET': Read<string[], $3>
+							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
+							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect' }>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect' }>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
+							'maintenance#GET': Read<string[], $3>
+							'metric#GET': Read<string[], $3, { extended?: boolean }>
+							'node#GET': Read<string[], $3>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'user#GET': Read<string[], $3>
+							'user#POST': Write<cloud_project_database_service_UserWithPassword, $3, cloud_project_database_service_UserCreation_Request>
 							capabilities: {
-								advancedConfiguration: {
-									'#GET': { out: cloud_project_database_capabilities_advancedConfiguration_Property[]; at: $3 }
-								}
-								backupRegions: {
-									'#GET': { out: string[] }
-								}
+								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
+								'backupRegions#GET': Read<string[], string>
+								'connector#GET': Read<string[], $3>
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 								connector: {
-									'#GET': { out: string[]; at: $3 }
-									$: '{connectorId}'
+									'{connectorId}#GET': Read<cloud_project_database_kafkaConnect_capabilities_Connector, $3>
 									'{connectorId}': {
-										'#GET': { out: cloud_project_database_kafkaConnect_capabilities_Connector; at: $3 }
-										configuration: {
-											'#GET': { out: cloud_project_database_kafkaConnect_capabilities_connector_configuration_Property[]; at: $3 }
-										}
-										transforms: {
-											'#GET': { out: cloud_project_database_kafkaConnect_capabilities_connector_Transform[]; at: $3 }
-										}
+										'configuration#GET': Read<cloud_project_database_kafkaConnect_capabilities_connector_configuration_Property[], $3>
+										'transforms#GET': Read<cloud_project_database_kafkaConnect_capabilities_connector_Transform[], $3>
 									}
-								}
-								integration: {
-									'#GET': { out: cloud_project_database_capabilities_Integration[]; at: $3 }
 								}
 							}
 							connector: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_kafkaConnect_ConnectorCreation_Request; out: cloud_project_database_kafkaConnect_Connector; at: $3 }
-								$: '{connectorId}'
+								'{connectorId}#DELETE': Read<void, $3>
+								'{connectorId}#GET': Read<cloud_project_database_kafkaConnect_Connector, $3>
+								'{connectorId}#PUT': Write<cloud_project_database_kafkaConnect_Connector, $3, cloud_project_database_kafkaConnect_Connector_Request>
 								'{connectorId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_kafkaConnect_Connector; at: $3 }
-									'#PUT': { body: cloud_project_database_kafkaConnect_Connector_Request; out: cloud_project_database_kafkaConnect_Connector; at: $3 }
-									pause: {
-										'#POST': { at: $3 }
-									}
-									restart: {
-										'#POST': { at: $3 }
-									}
-									resume: {
-										'#POST': { at: $3 }
-									}
+									'pause#POST': Write<void, $3>
+									'restart#POST': Write<void, $3>
+									'resume#POST': Write<void, $3>
+									'task#GET': Read<number[], $3>
 									task: {
-										'#GET': { out: number[]; at: $3 }
-										$: '{taskId}'
+										'{taskId}#GET': Read<cloud_project_database_kafkaConnect_connector_Task, $3>
 										'{taskId}': {
-											'#GET': { path: { taskId: number | string }; out: cloud_project_database_kafkaConnect_connector_Task; at: $3 }
-											restart: {
-												'#POST': { path: { taskId: number | string }; at: $3 }
-											}
+											'restart#POST': Write<void, $3>
 										}
 									}
 								}
 							}
 							integration: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_Integration_Request; out: cloud_project_database_service_Integration; at: $3 }
-								$: '{integrationId}'
-								'{integrationId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Integration; at: $3 }
-								}
+								'{integrationId}#DELETE': Read<void, $3>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect'; at: $3 }
-								'#POST': { body: cloud_project_database_IpRestrictionCreation_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect'; at: $3 }
-								$: '{ipBlock}'
-								'{ipBlock}': {
-									'#DELETE': { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect'; at: $3 }
-									'#GET': { out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect'; at: $3 }
-									'#PUT': { body: cloud_project_database_IpRestriction_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect'; at: $3 }
-								}
+								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect' }>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect' }>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect' }>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], $4, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-										'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-									}
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-								}
-							}
-							logs: {
-								'#GET': { out: cloud_project_database_service_LogEntry[]; at: $3 }
 							}
 							maintenance: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $3>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance; at: $3 }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance; at: $3 }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $3>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[]; at: $3 }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric; at: $3 }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							node: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#GET': { out: cloud_project_database_service_Node; at: $3 }
-								}
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
-								'#GET': { out: cloud_project_database_service_PrometheusEndpoint }
 								credentials: {
-									reset: {
-										'#POST': { out: cloud_project_database_service_PrometheusAccess }
-									}
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
 								}
 							}
 							user: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_UserCreation_Request; out: cloud_project_database_service_UserWithPassword; at: $3 }
-								$: '{userId}'
+								'{userId}#DELETE': Read<void, $3>
+								'{userId}#GET': Read<cloud_project_database_service_User, $3>
 								'{userId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_User; at: $3 }
 									credentials: {
-										reset: {
-											'#POST': { out: cloud_project_database_service_UserWithPassword; at: $3 }
-										}
+										'reset#POST': Write<cloud_project_database_service_UserWithPassword, $3>
 									}
 								}
 							}
 						}
 					}
 					kafkaMirrorMaker: {
-						'#GET': { out: string[]; at: $3 }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_Service; at: $3 }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, $3>
+						'{clusterId}#GET': Read<cloud_project_database_Service, $3>
+						'{clusterId}#PUT': Write<cloud_project_database_Service, $3, cloud_project_database_Service_Request>
 						'{clusterId}': {
-							'#DELETE': { at: $3 }
-							'#GET': { out: cloud_project_database_Service; at: $3 }
-							'#PUT': { body: cloud_project_database_Service_Request; out: cloud_project_database_Service; at: $3 }
+							'integration#GET': Read<string[], $3>
+							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
+							'maintenance#GET': Read<string[], $3>
+							'metric#GET': Read<string[], $3, { extended?: boolean }>
+							'node#GET': Read<string[], $3>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'replication#GET': Read<string[], $3>
+							'replication#POST': Write<cloud_project_database_service_Replication, $3, cloud_project_database_service_ReplicationCreation_Request>
 							capabilities: {
-								integration: {
-									'#GET': { out: cloud_project_database_capabilities_Integration[]; at: $3 }
-								}
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							integration: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_Integration_Request; out: cloud_project_database_service_Integration; at: $3 }
-								$: '{integrationId}'
-								'{integrationId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Integration; at: $3 }
-								}
+								'{integrationId}#DELETE': Read<void, $3>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], $4, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-										'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-									}
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-								}
-							}
-							logs: {
-								'#GET': { out: cloud_project_database_service_LogEntry[]; at: $3 }
 							}
 							maintenance: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $3>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance; at: $3 }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance; at: $3 }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $3>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[]; at: $3 }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric; at: $3 }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							node: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#GET': { out: cloud_project_database_service_Node; at: $3 }
-								}
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
-								'#GET': { out: cloud_project_database_service_PrometheusEndpoint }
 								credentials: {
-									reset: {
-										'#POST': { out: cloud_project_database_service_PrometheusAccess }
-									}
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
 								}
 							}
 							replication: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_ReplicationCreation_Request; out: cloud_project_database_service_Replication; at: $3 }
-								$: '{replicationId}'
-								'{replicationId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Replication; at: $3 }
-									'#PUT': { body: cloud_project_database_service_Replication_Request; out: cloud_project_database_service_Replication; at: $3 }
-								}
+								'{replicationId}#DELETE': Read<void, $3>
+								'{replicationId}#GET': Read<cloud_project_database_service_Replication, $3>
+								'{replicationId}#PUT': Write<cloud_project_database_service_Replication, $3, cloud_project_database_service_Replication_Request>
 							}
 						}
 					}
 					m3aggregator: {
-						'#GET': { out: string[]; at: $3 }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_ServiceWithoutPrometheus; at: $3 }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, $3>
+						'{clusterId}#GET': Read<cloud_project_database_ServiceWithoutPrometheus, $3>
+						'{clusterId}#PUT': Write<cloud_project_database_ServiceWithoutPrometheus, $3, cloud_project_database_ServiceWithoutPrometheus_Request>
 						'{clusterId}': {
-							'#DELETE': { at: $3 }
-							'#GET': { out: cloud_project_database_ServiceWithoutPrometheus; at: $3 }
-							'#PUT': { body: cloud_project_database_ServiceWithoutPrometheus_Request; out: cloud_project_database_ServiceWithoutPrometheus; at: $3 }
+							'integration#GET': Read<string[], $3>
+							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
+							'maintenance#GET': Read<string[], $3>
+							'metric#GET': Read<string[], $3, { extended?: boolean }>
+							'node#GET': Read<string[], $3>
 							capabilities: {
-								integration: {
-									'#GET': { out: cloud_project_database_capabilities_Integration[]; at: $3 }
-								}
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							integration: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_Integration_Request; out: cloud_project_database_service_Integration; at: $3 }
-								$: '{integrationId}'
-								'{integrationId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Integration; at: $3 }
-								}
+								'{integrationId}#DELETE': Read<void, $3>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], $4, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-										'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-									}
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-								}
-							}
-							logs: {
-								'#GET': { out: cloud_project_database_service_LogEntry[]; at: $3 }
 							}
 							maintenance: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $3>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance; at: $3 }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance; at: $3 }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $3>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[]; at: $3 }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric; at: $3 }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							node: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#GET': { out: cloud_project_database_service_Node; at: $3 }
-								}
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 						}
 					}
 					m3db: {
-						'#GET': { out: string[]; at: $3 }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_ServiceWithoutPrometheus; at: $3 }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, $3>
+						'{clusterId}#GET': Read<cloud_project_database_ServiceWithoutPrometheus, $3>
+						'{clusterId}#PUT': Write<cloud_project_database_ServiceWithoutPrometheus, $3, cloud_project_database_ServiceWithoutPrometheus_Request>
 						'{clusterId}': {
-							'#DELETE': { at: $3 }
-							'#GET': { out: cloud_project_database_ServiceWithoutPrometheus; at: $3 }
-							'#PUT': { body: cloud_project_database_ServiceWithoutPrometheus_Request; out: cloud_project_database_ServiceWithoutPrometheus; at: $3 }
-							advancedConfiguration: {
-								'#GET': { out: Record<string, string>; at: $3 }
-								'#PUT': { body: Record<string, string>; out: Record<string, string>; at: $3 }
-							}
+							'advancedConfiguration#GET': Read<Record<string, string>, $3>
+							'advancedConfiguration#PUT': Write<Record<string, string>, $3, Record<string, string>>
+							'backup#GET': Read<string[], $3>
+							'integration#GET': Read<string[], $3>
+							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
+							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db' }>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db' }>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
+							'maintenance#GET': Read<string[], $3>
+							'metric#GET': Read<string[], $3, { extended?: boolean }>
+							'namespace#GET': Read<string[], $3>
+							'namespace#POST': Write<cloud_project_database_m3db_Namespace, $3, cloud_project_database_m3db_NamespaceCreation_Request>
+							'node#GET': Read<string[], $3>
+							'user#GET': Read<string[], $3>
+							'user#POST': Write<cloud_project_database_m3db_UserWithPassword, $3, cloud_project_database_m3db_UserCreation_Request>
 							backup: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{backupId}'
-								'{backupId}': {
-									'#GET': { out: cloud_project_database_Backup; at: $3 }
-								}
+								'{backupId}#GET': Read<cloud_project_database_Backup, $3>
 							}
 							capabilities: {
-								advancedConfiguration: {
-									'#GET': { out: cloud_project_database_capabilities_advancedConfiguration_Property[]; at: $3 }
-								}
-								integration: {
-									'#GET': { out: cloud_project_database_capabilities_Integration[]; at: $3 }
-								}
+								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							integration: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_Integration_Request; out: cloud_project_database_service_Integration; at: $3 }
-								$: '{integrationId}'
-								'{integrationId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Integration; at: $3 }
-								}
+								'{integrationId}#DELETE': Read<void, $3>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db'; at: $3 }
-								'#POST': { body: cloud_project_database_IpRestrictionCreation_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db'; at: $3 }
-								$: '{ipBlock}'
-								'{ipBlock}': {
-									'#DELETE': { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db'; at: $3 }
-									'#GET': { out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db'; at: $3 }
-									'#PUT': { body: cloud_project_database_IpRestriction_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db'; at: $3 }
-								}
+								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db' }>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db' }>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db' }>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], $4, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-										'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-									}
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-								}
-							}
-							logs: {
-								'#GET': { out: cloud_project_database_service_LogEntry[]; at: $3 }
 							}
 							maintenance: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $3>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance; at: $3 }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance; at: $3 }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $3>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[]; at: $3 }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric; at: $3 }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							namespace: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_m3db_NamespaceCreation_Request; out: cloud_project_database_m3db_Namespace; at: $3 }
-								$: '{namespaceId}'
-								'{namespaceId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_m3db_Namespace; at: $3 }
-									'#PUT': { body: cloud_project_database_m3db_Namespace_Request; out: cloud_project_database_m3db_Namespace; at: $3 }
-								}
+								'{namespaceId}#DELETE': Read<void, $3>
+								'{namespaceId}#GET': Read<cloud_project_database_m3db_Namespace, $3>
+								'{namespaceId}#PUT': Write<cloud_project_database_m3db_Namespace, $3, cloud_project_database_m3db_Namespace_Request>
 							}
 							node: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#GET': { out: cloud_project_database_service_Node; at: $3 }
-								}
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							user: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_m3db_UserCreation_Request; out: cloud_project_database_m3db_UserWithPassword; at: $3 }
-								$: '{userId}'
+								'{userId}#DELETE': Read<void, $3>
+								'{userId}#GET': Read<cloud_project_database_m3db_User, $3>
+								'{userId}#PUT': Write<cloud_project_database_m3db_User, $3, cloud_project_database_m3db_User_Request>
 								'{userId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_m3db_User; at: $3 }
-									'#PUT': { body: cloud_project_database_m3db_User_Request; out: cloud_project_database_m3db_User; at: $3 }
 									credentials: {
-										reset: {
-											'#POST': { out: cloud_project_database_m3db_UserWithPassword; at: $3 }
-										}
+										'reset#POST': Write<cloud_project_database_m3db_UserWithPassword, $3>
 									}
 								}
 							}
 						}
 					}
 					mongodb: {
-						'#GET': { out: string[]; at: $4 }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_Service; at: $4 }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, $4>
+						'{clusterId}#GET': Read<cloud_project_database_Service, $4>
+						'{clusterId}#PUT': Write<cloud_project_database_Service, $4, cloud_project_database_Service_Request>
 						'{clusterId}': {
-							'#DELETE': { at: $4 }
-							'#GET': { out: cloud_project_database_Service; at: $4 }
-							'#PUT': { body: cloud_project_database_Service_Request; out: cloud_project_database_Service; at: $4 }
+							'backup#GET': Read<string[], $4>
+							'ipRestriction#GET': Read<string[], $4, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb' }>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $4, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb' }>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $4>
+							'maintenance#GET': Read<string[], $4>
+							'metric#GET': Read<string[], $4, { extended?: boolean }>
+							'node#GET': Read<string[], $4>
+							'node#POST': Write<cloud_project_database_service_Node, $4, cloud_project_database_service_NodeCreation_Request>
+							'prometheus#GET': Read<cloud_project_database_mongodb_PrometheusEndpoint, string>
+							'restore#POST': Write<void, $4, cloud_project_database_service_Restore_Request>
+							'roles#GET': Read<string[], $4, { advanced?: boolean }>
+							'user#GET': Read<string[], $4>
+							'user#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, $4, cloud_project_database_service_UserWithRolesCreation_Request>
 							backup: {
-								'#GET': { out: string[]; at: $4 }
-								$: '{backupId}'
+								'{backupId}#GET': Read<cloud_project_database_Backup, $4>
 								'{backupId}': {
-									'#GET': { out: cloud_project_database_Backup; at: $4 }
-									restore: {
-										'#POST': { out: cloud_project_database_Backup; at: $4 }
-									}
+									'restore#POST': Write<cloud_project_database_Backup, $4>
 								}
 							}
 							ipRestriction: {
-								'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb'; at: $4 }
-								'#POST': { body: cloud_project_database_IpRestrictionCreation_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb'; at: $4 }
-								$: '{ipBlock}'
-								'{ipBlock}': {
-									'#DELETE': { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb'; at: $4 }
-									'#GET': { out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb'; at: $4 }
-									'#PUT': { body: cloud_project_database_IpRestriction_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb'; at: $4 }
-								}
+								'{ipBlock}#DELETE': Read<void, $4, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb' }>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $4, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb' }>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $4, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb' }>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], $4, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-										'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-									}
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-								}
-							}
-							logs: {
-								'#GET': { out: cloud_project_database_service_LogEntry[]; at: $4 }
 							}
 							maintenance: {
-								'#GET': { out: string[]; at: $4 }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $4>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance; at: $4 }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance; at: $4 }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $4>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[]; at: $4 }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric; at: $4 }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $4, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							node: {
-								'#GET': { out: string[]; at: $4 }
-								'#POST': { body: cloud_project_database_service_NodeCreation_Request; out: cloud_project_database_service_Node; at: $4 }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#DELETE': { at: $4 }
-									'#GET': { out: cloud_project_database_service_Node; at: $4 }
-									'#PUT': { body: cloud_project_database_service_Node_Request; out: cloud_project_database_service_Node; at: $4 }
-								}
+								'{nodeId}#DELETE': Read<void, $4>
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $4>
+								'{nodeId}#PUT': Write<cloud_project_database_service_Node, $4, cloud_project_database_service_Node_Request>
 							}
 							prometheus: {
-								'#GET': { out: cloud_project_database_mongodb_PrometheusEndpoint }
 								credentials: {
-									reset: {
-										'#POST': { out: cloud_project_database_service_PrometheusAccess }
-									}
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
 								}
 							}
-							restore: {
-								'#POST': { body: cloud_project_database_service_Restore_Request; at: $4 }
-							}
-							roles: {
-								'#GET': { query: { advanced?: boolean }; out: string[]; at: $4 }
-							}
 							user: {
-								'#GET': { out: string[]; at: $4 }
-								'#POST': { body: cloud_project_database_service_UserWithRolesCreation_Request; out: cloud_project_database_service_UserWithPasswordAndRoles; at: $4 }
-								$: '{userId}'
+								'{userId}#DELETE': Read<void, $4>
+								'{userId}#GET': Read<cloud_project_database_service_UserWithRoles, $4>
+								'{userId}#PUT': Write<cloud_project_database_service_UserWithRoles, $4, cloud_project_database_service_UserWithPasswordAndRoles_Request>
 								'{userId}': {
-									'#DELETE': { at: $4 }
-									'#GET': { out: cloud_project_database_service_UserWithRoles; at: $4 }
-									'#PUT': { body: cloud_project_database_service_UserWithPasswordAndRoles_Request; out: cloud_project_database_service_UserWithRoles; at: $4 }
 									credentials: {
-										reset: {
-											'#POST': { out: cloud_project_database_service_UserWithPasswordAndRoles; at: $4 }
-										}
+										'reset#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, $4>
 									}
 								}
 							}
 						}
 					}
 					mysql: {
-						'#GET': { out: string[]; at: $3 }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_Service; at: $3 }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, $3>
+						'{clusterId}#GET': Read<cloud_project_database_Service, $3>
+						'{clusterId}#PUT': Write<cloud_project_database_Service, $3, cloud_project_database_Service_Request>
 						'{clusterId}': {
-							'#DELETE': { at: $3 }
-							'#GET': { out: cloud_project_database_Service; at: $3 }
-							'#PUT': { body: cloud_project_database_Service_Request; out: cloud_project_database_Service; at: $3 }
-							advancedConfiguration: {
-								'#GET': { out: Record<string, string>; at: $3 }
-								'#PUT': { body: Record<string, string>; out: Record<string, string>; at: $3 }
-							}
+							'advancedConfiguration#GET': Read<Record<string, string>, $3>
+							'advancedConfiguration#PUT': Write<Record<string, string>, $3, Record<string, string>>
+							'backup#GET': Read<string[], $3>
+							'certificates#GET': Read<cloud_project_database_service_Certificates, $3>
+							'currentQueries#GET': Read<cloud_project_database_service_CurrentQueries, $3, { limit?: number; offset?: number }>
+							'database#GET': Read<string[], $3>
+							'database#POST': Write<cloud_project_database_service_Database, $3, cloud_project_database_service_Database_Request>
+							'enableWrites#POST': Write<cloud_project_database_TemporaryWriteDeadline, $3>
+							'integration#GET': Read<string[], $3>
+							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
+							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql' }>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql' }>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
+							'maintenance#GET': Read<string[], $3>
+							'metric#GET': Read<string[], $3, { extended?: boolean }>
+							'migration#GET': Read<cloud_project_database_mysql_MigrationResult, string>
+							'migration#POST': Write<cloud_project_database_mysql_MigrationResult, string, cloud_project_database_mysql_Migration_Request>
+							'node#GET': Read<string[], $3>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'queryStatistics#GET': Read<cloud_project_database_mysql_QueryStatistics, $3, { limit?: number; offset?: number }>
+							'user#GET': Read<string[], $3>
+							'user#POST': Write<cloud_project_database_service_UserWithPassword, $3, cloud_project_database_service_UserCreation_Request>
 							backup: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{backupId}'
-								'{backupId}': {
-									'#GET': { out: cloud_project_database_Backup; at: $3 }
-								}
+								'{backupId}#GET': Read<cloud_project_database_Backup, $3>
 							}
 							capabilities: {
-								advancedConfiguration: {
-									'#GET': { out: cloud_project_database_capabilities_advancedConfiguration_Property[]; at: $3 }
-								}
-								backupRegions: {
-									'#GET': { out: string[] }
-								}
-								integration: {
-									'#GET': { out: cloud_project_database_capabilities_Integration[]; at: $3 }
-								}
-							}
-							certificates: {
-								'#GET': { out: cloud_project_database_service_Certificates; at: $3 }
+								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
+								'backupRegions#GET': Read<string[], string>
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							currentQueries: {
-								'#GET': { query: { limit?: number; offset?: number }; out: cloud_project_database_service_CurrentQueries; at: $3 }
-								cancel: {
-									'#POST': { body: cloud_project_database_service_currentqueries_query_CancelRequest_Request; out: cloud_project_database_service_currentqueries_query_CancelResponse; at: $3 }
-								}
+								'cancel#POST': Write<cloud_project_database_service_currentqueries_query_CancelResponse, $3, cloud_project_database_service_currentqueries_query_CancelRequest_Request>
 							}
 							database: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_Database_Request; out: cloud_project_database_service_Database; at: $3 }
-								$: '{databaseId}'
-								'{databaseId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Database; at: $3 }
-								}
-							}
-							enableWrites: {
-								'#POST': { out: cloud_project_database_TemporaryWriteDeadline; at: $3 }
+								'{databaseId}#DELETE': Read<void, $3>
+								'{databaseId}#GET': Read<cloud_project_database_service_Database, $3>
 							}
 							integration: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_Integration_Request; out: cloud_project_database_service_Integration; at: $3 }
-								$: '{integrationId}'
-								'{integrationId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Integration; at: $3 }
-								}
+								'{integrationId}#DELETE': Read<void, $3>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql'; at: $3 }
-								'#POST': { body: cloud_project_database_IpRestrictionCreation_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql'; at: $3 }
-								$: '{ipBlock}'
-								'{ipBlock}': {
-									'#DELETE': { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql'; at: $3 }
-									'#GET': { out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql'; at: $3 }
-									'#PUT': { body: cloud_project_database_IpRestriction_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql'; at: $3 }
-								}
+								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql' }>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql' }>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql' }>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], $4, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-										'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-									}
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-								}
-							}
-							logs: {
-								'#GET': { out: cloud_project_database_service_LogEntry[]; at: $3 }
 							}
 							maintenance: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $3>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance; at: $3 }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance; at: $3 }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $3>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[]; at: $3 }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric; at: $3 }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							migration: {
-								'#GET': { out: cloud_project_database_mysql_MigrationResult }
-								'#POST': { body: cloud_project_database_mysql_Migration_Request; out: cloud_project_database_mysql_MigrationResult }
-								check: {
-									'#GET': { out: cloud_project_database_mysql_migration_CheckResult }
-									'#POST': { body: cloud_project_database_mysql_Migration_Request; out: cloud_project_database_mysql_migration_CheckResult }
-								}
-								stop: {
-									'#POST': {}
-								}
+								'check#GET': Read<cloud_project_database_mysql_migration_CheckResult, string>
+								'check#POST': Write<cloud_project_database_mysql_migration_CheckResult, string, cloud_project_database_mysql_Migration_Request>
+								'stop#POST': Write<void, string>
 							}
 							node: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#GET': { out: cloud_project_database_service_Node; at: $3 }
-								}
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
-								'#GET': { out: cloud_project_database_service_PrometheusEndpoint }
 								credentials: {
-									reset: {
-										'#POST': { out: cloud_project_database_service_PrometheusAccess }
-									}
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
 								}
 							}
 							queryStatistics: {
-								'#GET': { query: { limit?: number; offset?: number }; out: cloud_project_database_mysql_QueryStatistics; at: $3 }
-								reset: {
-									'#POST': { at: $3 }
-								}
+								'reset#POST': Write<void, $3>
 							}
 							user: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_UserCreation_Request; out: cloud_project_database_service_UserWithPassword; at: $3 }
-								$: '{userId}'
+								'{userId}#DELETE': Read<void, $3>
+								'{userId}#GET': Read<cloud_project_database_service_User, $3>
 								'{userId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_User; at: $3 }
 									credentials: {
-										reset: {
-											'#POST': { out: cloud_project_database_service_UserWithPassword; at: $3 }
-										}
+										'reset#POST': Write<cloud_project_database_service_UserWithPassword, $3>
 									}
 								}
 							}
 						}
 					}
 					opensearch: {
-						'#GET': { out: string[]; at: $3 }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_opensearch_Service; at: $3 }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, $3>
+						'{clusterId}#GET': Read<cloud_project_database_opensearch_Service, $3>
+						'{clusterId}#PUT': Write<cloud_project_database_opensearch_Service, $3, cloud_project_database_opensearch_Service_Request>
 						'{clusterId}': {
-							'#DELETE': { at: $3 }
-							'#GET': { out: cloud_project_database_opensearch_Service; at: $3 }
-							'#PUT': { body: cloud_project_database_opensearch_Service_Request; out: cloud_project_database_opensearch_Service; at: $3 }
-							advancedConfiguration: {
-								'#GET': { out: Record<string, string>; at: $3 }
-								'#PUT': { body: Record<string, string>; out: Record<string, string>; at: $3 }
-							}
+							'advancedConfiguration#GET': Read<Record<string, string>, $3>
+							'advancedConfiguration#PUT': Write<Record<string, string>, $3, Record<string, string>>
+							'backup#GET': Read<string[], $3>
+							'index#GET': Read<string[], $3>
+							'integration#GET': Read<string[], $3>
+							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
+							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch' }>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch' }>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
+							'maintenance#GET': Read<string[], $3>
+							'metric#GET': Read<string[], $3, { extended?: boolean }>
+							'node#GET': Read<string[], $3>
+							'pattern#GET': Read<string[], $3>
+							'pattern#POST': Write<cloud_project_database_opensearch_Pattern, $3, cloud_project_database_opensearch_Pattern_Request>
+							'permissions#GET': Read<cloud_project_database_opensearch_Permissions, $3>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'user#GET': Read<string[], $3>
+							'user#POST': Write<cloud_project_database_opensearch_UserWithPassword, $3, cloud_project_database_opensearch_UserCreation_Request>
 							backup: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{backupId}'
-								'{backupId}': {
-									'#GET': { out: cloud_project_database_Backup; at: $3 }
-								}
+								'{backupId}#GET': Read<cloud_project_database_Backup, $3>
 							}
 							capabilities: {
-								advancedConfiguration: {
-									'#GET': { out: cloud_project_database_capabilities_advancedConfiguration_Property[]; at: $3 }
-								}
-								backupRegions: {
-									'#GET': { out: string[] }
-								}
-								integration: {
-									'#GET': { out: cloud_project_database_capabilities_Integration[]; at: $3 }
-								}
+								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
+								'backupRegions#GET': Read<string[], string>
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							index: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{indexId}'
-								'{indexId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_opensearch_Index; at: $3 }
-								}
+								'{indexId}#DELETE': Read<void, $3>
+								'{indexId}#GET': Read<cloud_project_database_opensearch_Index, $3>
 							}
 							integration: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_Integration_Request; out: cloud_project_database_service_Integration; at: $3 }
-								$: '{integrationId}'
-								'{integrationId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Integration; at: $3 }
-								}
+								'{integrationId}#DELETE': Read<void, $3>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch'; at: $3 }
-								'#POST': { body: cloud_project_database_IpRestrictionCreation_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch'; at: $3 }
-								$: '{ipBlock}'
-								'{ipBlock}': {
-									'#DELETE': { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch'; at: $3 }
-									'#GET': { out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch'; at: $3 }
-									'#PUT': { body: cloud_project_database_IpRestriction_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch'; at: $3 }
-								}
+								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch' }>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch' }>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch' }>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], $4, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-										'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-									}
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-								}
-							}
-							logs: {
-								'#GET': { out: cloud_project_database_service_LogEntry[]; at: $3 }
 							}
 							maintenance: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $3>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance; at: $3 }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance; at: $3 }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $3>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[]; at: $3 }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric; at: $3 }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							node: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#GET': { out: cloud_project_database_service_Node; at: $3 }
-								}
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							pattern: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_opensearch_Pattern_Request; out: cloud_project_database_opensearch_Pattern; at: $3 }
-								$: '{patternId}'
-								'{patternId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_opensearch_Pattern; at: $3 }
-								}
-							}
-							permissions: {
-								'#GET': { out: cloud_project_database_opensearch_Permissions; at: $3 }
+								'{patternId}#DELETE': Read<void, $3>
+								'{patternId}#GET': Read<cloud_project_database_opensearch_Pattern, $3>
 							}
 							prometheus: {
-								'#GET': { out: cloud_project_database_service_PrometheusEndpoint }
 								credentials: {
-									reset: {
-										'#POST': { out: cloud_project_database_service_PrometheusAccess }
-									}
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
 								}
 							}
 							user: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_opensearch_UserCreation_Request; out: cloud_project_database_opensearch_UserWithPassword; at: $3 }
-								$: '{userId}'
+								'{userId}#DELETE': Read<void, $3>
+								'{userId}#GET': Read<cloud_project_database_opensearch_User, $3>
+								'{userId}#PUT': Write<cloud_project_database_opensearch_User, $3, cloud_project_database_opensearch_User_Request>
 								'{userId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_opensearch_User; at: $3 }
-									'#PUT': { body: cloud_project_database_opensearch_User_Request; out: cloud_project_database_opensearch_User; at: $3 }
 									credentials: {
-										reset: {
-											'#POST': { out: cloud_project_database_opensearch_UserWithPassword; at: $3 }
-										}
+										'reset#POST': Write<cloud_project_database_opensearch_UserWithPassword, $3>
 									}
 								}
 							}
 						}
 					}
 					postgresql: {
-						'#GET': { out: string[]; at: $3 }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_Service; at: $3 }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, $3>
+						'{clusterId}#GET': Read<cloud_project_database_Service, $3>
+						'{clusterId}#PUT': Write<cloud_project_database_Service, $3, cloud_project_database_Service_Request>
 						'{clusterId}': {
-							'#DELETE': { at: $3 }
-							'#GET': { out: cloud_project_database_Service; at: $3 }
-							'#PUT': { body: cloud_project_database_Service_Request; out: cloud_project_database_Service; at: $3 }
-							advancedConfiguration: {
-								'#GET': { out: Record<string, string>; at: $3 }
-								'#PUT': { body: Record<string, string>; out: Record<string, string>; at: $3 }
-							}
+							'advancedConfiguration#GET': Read<Record<string, string>, $3>
+							'advancedConfiguration#PUT': Write<Record<string, string>, $3, Record<string, string>>
+							'backup#GET': Read<string[], $3>
+							'certificates#GET': Read<cloud_project_database_service_Certificates, $3>
+							'connectionPool#GET': Read<string[], $3>
+							'connectionPool#POST': Write<cloud_project_database_postgresql_ConnectionPool, $3, cloud_project_database_postgresql_ConnectionPoolCreation_Request>
+							'currentQueries#GET': Read<cloud_project_database_service_CurrentQueries, $3, { limit?: number; offset?: number }>
+							'database#GET': Read<string[], $3>
+							'database#POST': Write<cloud_project_database_service_Database, $3, cloud_project_database_service_Database_Request>
+							'enableWrites#POST': Write<cloud_project_database_TemporaryWriteDeadline, $3>
+							'integration#GET': Read<string[], $3>
+							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
+							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql' }>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql' }>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
+							'maintenance#GET': Read<string[], $3>
+							'metric#GET': Read<string[], $3, { extended?: boolean }>
+							'node#GET': Read<string[], $3>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'queryStatistics#GET': Read<cloud_project_database_postgresql_QueryStatistics, $3, { limit?: number; offset?: number }>
+							'roles#GET': Read<string[], $3>
+							'user#GET': Read<string[], $3>
+							'user#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, $3, cloud_project_database_service_UserWithRolesCreation_Request>
 							backup: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{backupId}'
-								'{backupId}': {
-									'#GET': { out: cloud_project_database_Backup; at: $3 }
-								}
+								'{backupId}#GET': Read<cloud_project_database_Backup, $3>
 							}
 							capabilities: {
-								advancedConfiguration: {
-									'#GET': { out: cloud_project_database_capabilities_advancedConfiguration_Property[]; at: $3 }
-								}
-								backupRegions: {
-									'#GET': { out: string[] }
-								}
-								integration: {
-									'#GET': { out: cloud_project_database_capabilities_Integration[]; at: $3 }
-								}
-							}
-							certificates: {
-								'#GET': { out: cloud_project_database_service_Certificates; at: $3 }
+								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
+								'backupRegions#GET': Read<string[], string>
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							connectionPool: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_postgresql_ConnectionPoolCreation_Request; out: cloud_project_database_postgresql_ConnectionPool; at: $3 }
-								$: '{connectionPoolId}'
-								'{connectionPoolId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_postgresql_ConnectionPool; at: $3 }
-									'#PUT': { body: cloud_project_database_postgresql_ConnectionPool_Request; out: cloud_project_database_postgresql_ConnectionPool; at: $3 }
-								}
+								'{connectionPoolId}#DELETE': Read<void, $3>
+								'{connectionPoolId}#GET': Read<cloud_project_database_postgresql_ConnectionPool, $3>
+								'{connectionPoolId}#PUT': Write<cloud_project_database_postgresql_ConnectionPool, $3, cloud_project_database_postgresql_ConnectionPool_Request>
 							}
 							currentQueries: {
-								'#GET': { query: { limit?: number; offset?: number }; out: cloud_project_database_service_CurrentQueries; at: $3 }
-								cancel: {
-									'#POST': { body: cloud_project_database_service_currentqueries_query_CancelRequest_Request; out: cloud_project_database_service_currentqueries_query_CancelResponse; at: $3 }
-								}
+								'cancel#POST': Write<cloud_project_database_service_currentqueries_query_CancelResponse, $3, cloud_project_database_service_currentqueries_query_CancelRequest_Request>
 							}
 							database: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_Database_Request; out: cloud_project_database_service_Database; at: $3 }
-								$: '{databaseId}'
-								'{databaseId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Database; at: $3 }
-								}
-							}
-							enableWrites: {
-								'#POST': { out: cloud_project_database_TemporaryWriteDeadline; at: $3 }
+								'{databaseId}#DELETE': Read<void, $3>
+								'{databaseId}#GET': Read<cloud_project_database_service_Database, $3>
 							}
 							integration: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_Integration_Request; out: cloud_project_database_service_Integration; at: $3 }
-								$: '{integrationId}'
-								'{integrationId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Integration; at: $3 }
-								}
+								'{integrationId}#DELETE': Read<void, $3>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql'; at: $3 }
-								'#POST': { body: cloud_project_database_IpRestrictionCreation_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql'; at: $3 }
-								$: '{ipBlock}'
-								'{ipBlock}': {
-									'#DELETE': { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql'; at: $3 }
-									'#GET': { out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql'; at: $3 }
-									'#PUT': { body: cloud_project_database_IpRestriction_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql'; at: $3 }
-								}
+								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql' }>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql' }>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql' }>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], $4, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-										'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-									}
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-								}
-							}
-							logs: {
-								'#GET': { out: cloud_project_database_service_LogEntry[]; at: $3 }
 							}
 							maintenance: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $3>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance; at: $3 }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance; at: $3 }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $3>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[]; at: $3 }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric; at: $3 }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							node: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#GET': { out: cloud_project_database_service_Node; at: $3 }
-								}
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
-								'#GET': { out: cloud_project_database_service_PrometheusEndpoint }
 								credentials: {
-									reset: {
-										'#POST': { out: cloud_project_database_service_PrometheusAccess }
-									}
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
 								}
 							}
 							queryStatistics: {
-								'#GET': { query: { limit?: number; offset?: number }; out: cloud_project_database_postgresql_QueryStatistics; at: $3 }
-								reset: {
-									'#POST': { at: $3 }
-								}
-							}
-							roles: {
-								'#GET': { out: string[]; at: $3 }
+								'reset#POST': Write<void, $3>
 							}
 							user: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_UserWithRolesCreation_Request; out: cloud_project_database_service_UserWithPasswordAndRoles; at: $3 }
-								$: '{userId}'
+								'{userId}#DELETE': Read<void, $3>
+								'{userId}#GET': Read<cloud_project_database_service_UserWithRoles, $3>
+								'{userId}#PUT': Write<cloud_project_database_service_UserWithRoles, $3, cloud_project_database_service_UserWithRoles_Request>
 								'{userId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_UserWithRoles; at: $3 }
-									'#PUT': { body: cloud_project_database_service_UserWithRoles_Request; out: cloud_project_database_service_UserWithRoles; at: $3 }
 									credentials: {
-										reset: {
-											'#POST': { out: cloud_project_database_service_UserWithPasswordAndRoles; at: $3 }
-										}
+										'reset#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, $3>
 									}
 								}
 							}
 						}
 					}
 					redis: {
-						'#GET': { out: string[]; at: $3 }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_Service; at: $3 }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, $3>
+						'{clusterId}#GET': Read<cloud_project_database_Service, $3>
+						'{clusterId}#PUT': Write<cloud_project_database_Service, $3, cloud_project_database_Service_Request>
 						'{clusterId}': {
-							'#DELETE': { at: $3 }
-							'#GET': { out: cloud_project_database_Service; at: $3 }
-							'#PUT': { body: cloud_project_database_Service_Request; out: cloud_project_database_Service; at: $3 }
-							advancedConfiguration: {
-								'#GET': { out: Record<string, string>; at: $3 }
-								'#PUT': { body: Record<string, string>; out: Record<string, string>; at: $3 }
-							}
+							'advancedConfiguration#GET': Read<Record<string, string>, $3>
+							'advancedConfiguration#PUT': Write<Record<string, string>, $3, Record<string, string>>
+							'backup#GET': Read<string[], $3>
+							'integration#GET': Read<string[], $3>
+							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
+							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis' }>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis' }>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
+							'maintenance#GET': Read<string[], $3>
+							'metric#GET': Read<string[], $3, { extended?: boolean }>
+							'node#GET': Read<string[], $3>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'user#GET': Read<string[], $3>
+							'user#POST': Write<cloud_project_database_redis_UserWithPassword, $3, cloud_project_database_redis_UserCreation_Request>
 							backup: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{backupId}'
-								'{backupId}': {
-									'#GET': { out: cloud_project_database_Backup; at: $3 }
-								}
+								'{backupId}#GET': Read<cloud_project_database_Backup, $3>
 							}
 							capabilities: {
-								advancedConfiguration: {
-									'#GET': { out: cloud_project_database_capabilities_advancedConfiguration_Property[]; at: $3 }
-								}
-								categories: {
-									'#GET': { out: string[]; at: $3 }
-								}
-								commands: {
-									'#GET': { out: string[]; at: $3 }
-								}
-								integration: {
-									'#GET': { out: cloud_project_database_capabilities_Integration[]; at: $3 }
-								}
+								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
+								'categories#GET': Read<string[], $3>
+								'commands#GET': Read<string[], $3>
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							integration: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_service_Integration_Request; out: cloud_project_database_service_Integration; at: $3 }
-								$: '{integrationId}'
-								'{integrationId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_service_Integration; at: $3 }
-								}
+								'{integrationId}#DELETE': Read<void, $3>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis'; at: $3 }
-								'#POST': { body: cloud_project_database_IpRestrictionCreation_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis'; at: $3 }
-								$: '{ipBlock}'
-								'{ipBlock}': {
-									'#DELETE': { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis'; at: $3 }
-									'#GET': { out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis'; at: $3 }
-									'#PUT': { body: cloud_project_database_IpRestriction_Request; out: cloud_project_database_IpRestriction; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis'; at: $3 }
-								}
+								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis' }>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis' }>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis' }>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], $4, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-										'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-									}
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-								}
-							}
-							logs: {
-								'#GET': { out: cloud_project_database_service_LogEntry[]; at: $3 }
 							}
 							maintenance: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $3>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance; at: $3 }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance; at: $3 }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $3>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[]; at: $3 }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric; at: $3 }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							node: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#GET': { out: cloud_project_database_service_Node; at: $3 }
-								}
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
-								'#GET': { out: cloud_project_database_service_PrometheusEndpoint }
 								credentials: {
-									reset: {
-										'#POST': { out: cloud_project_database_service_PrometheusAccess }
-									}
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
 								}
 							}
 							user: {
-								'#GET': { out: string[]; at: $3 }
-								'#POST': { body: cloud_project_database_redis_UserCreation_Request; out: cloud_project_database_redis_UserWithPassword; at: $3 }
-								$: '{userId}'
+								'{userId}#DELETE': Read<void, $3>
+								'{userId}#GET': Read<cloud_project_database_redis_User, $3>
+								'{userId}#PUT': Write<cloud_project_database_redis_User, $3, cloud_project_database_redis_User_Request>
 								'{userId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_project_database_redis_User; at: $3 }
-									'#PUT': { body: cloud_project_database_redis_User_Request; out: cloud_project_database_redis_User; at: $3 }
 									credentials: {
-										reset: {
-											'#POST': { out: cloud_project_database_redis_UserWithPassword; at: $3 }
-										}
+										'reset#POST': Write<cloud_project_database_redis_UserWithPassword, $3>
 									}
 								}
 							}
 						}
 					}
 					service: {
-						'#GET': { query: { category?: cloud_project_database_engine_CategoryEnum }; out: string[]; at: $3 }
-						$: '{clusterId}'
-						'{clusterId}': {
-							'#GET': { out: cloud_project_database_Service; at: $3 }
-						}
+						'{clusterId}#GET': Read<cloud_project_database_Service, $3>
 					}
 					valkey: {
-						'#GET': { out: string[] }
-						'#POST': { body: cloud_project_database_ServiceCreation_Request; out: cloud_project_database_Service }
-						$: '{clusterId}'
+						'{clusterId}#DELETE': Read<void, string>
+						'{clusterId}#GET': Read<cloud_project_database_Service, string>
+						'{clusterId}#PUT': Write<cloud_project_database_Service, string, cloud_project_database_Service_Request>
 						'{clusterId}': {
-							'#DELETE': {}
-							'#GET': { out: cloud_project_database_Service }
-							'#PUT': { body: cloud_project_database_Service_Request; out: cloud_project_database_Service }
-							advancedConfiguration: {
-								'#GET': { out: Record<string, string> }
-								'#PUT': { body: Record<string, string>; out: Record<string, string> }
-							}
+							'advancedConfiguration#GET': Read<Record<string, string>, string>
+							'advancedConfiguration#PUT': Write<Record<string, string>, string, Record<string, string>>
+							'backup#GET': Read<string[], string>
+							'integration#GET': Read<string[], string>
+							'integration#POST': Write<cloud_project_database_service_Integration, string, cloud_project_database_service_Integration_Request>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], string>
+							'maintenance#GET': Read<string[], string>
+							'metric#GET': Read<string[], string, { extended?: boolean }>
+							'node#GET': Read<string[], string>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'user#GET': Read<string[], string>
+							'user#POST': Write<cloud_project_database_redis_UserWithPassword, string, cloud_project_database_redis_UserCreation_Request>
 							backup: {
-								'#GET': { out: string[] }
-								$: '{backupId}'
-								'{backupId}': {
-									'#GET': { out: cloud_project_database_Backup }
-								}
+								'{backupId}#GET': Read<cloud_project_database_Backup, string>
 							}
 							capabilities: {
-								advancedConfiguration: {
-									'#GET': { out: cloud_project_database_capabilities_advancedConfiguration_Property[] }
-								}
-								backupRegions: {
-									'#GET': { out: string[] }
-								}
-								categories: {
-									'#GET': { out: string[] }
-								}
-								commands: {
-									'#GET': { out: string[] }
-								}
-								integration: {
-									'#GET': { out: cloud_project_database_capabilities_Integration[] }
-								}
+								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], string>
+								'backupRegions#GET': Read<string[], string>
+								'categories#GET': Read<string[], string>
+								'commands#GET': Read<string[], string>
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], string>
 							}
 							integration: {
-								'#GET': { out: string[] }
-								'#POST': { body: cloud_project_database_service_Integration_Request; out: cloud_project_database_service_Integration }
-								$: '{integrationId}'
-								'{integrationId}': {
-									'#DELETE': {}
-									'#GET': { out: cloud_project_database_service_Integration }
-								}
+								'{integrationId}#DELETE': Read<void, string>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, string>
 							}
 							log: {
+								'kind#GET': Read<string[], string>
+								'subscription#GET': Read<string[], string, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'#GET': { out: string[] }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, string>
 								}
 								subscription: {
-									'#GET': { query: { kind?: string }; out: string[] }
-									'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_LogSubscriptionResponse }
-										'#GET': { out: dbaas_logs_LogSubscription }
-									}
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string>
 								}
-								url: {
-									'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-								}
-							}
-							logs: {
-								'#GET': { out: cloud_project_database_service_LogEntry[] }
 							}
 							maintenance: {
-								'#GET': { out: string[] }
-								$: '{maintenanceId}'
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, string>
 								'{maintenanceId}': {
-									'#GET': { out: cloud_project_database_service_Maintenance }
-									apply: {
-										'#POST': { out: cloud_project_database_service_Maintenance }
-									}
+									'apply#POST': Write<cloud_project_database_service_Maintenance, string>
 								}
 							}
 							metric: {
-								'#GET': { query: { extended?: boolean }; out: string[] }
-								$: '{metricName}'
-								'{metricName}': {
-									'#GET': { query: { period: cloud_project_database_service_MetricPeriodEnum }; out: cloud_project_database_service_Metric }
-								}
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, string, { period: cloud_project_database_service_MetricPeriodEnum }>
 							}
 							node: {
-								'#GET': { out: string[] }
-								$: '{nodeId}'
-								'{nodeId}': {
-									'#GET': { out: cloud_project_database_service_Node }
-								}
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, string>
 							}
 							prometheus: {
-								'#GET': { out: cloud_project_database_service_PrometheusEndpoint }
 								credentials: {
-									reset: {
-										'#POST': { out: cloud_project_database_service_PrometheusAccess }
-									}
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
 								}
 							}
 							user: {
-								'#GET': { out: string[] }
-								'#POST': { body: cloud_project_database_redis_UserCreation_Request; out: cloud_project_database_redis_UserWithPassword }
-								$: '{userId}'
+								'{userId}#DELETE': Read<void, string>
+								'{userId}#GET': Read<cloud_project_database_redis_User, string>
+								'{userId}#PUT': Write<cloud_project_database_redis_User, string, cloud_project_database_redis_User_Request>
 								'{userId}': {
-									'#DELETE': {}
-									'#GET': { out: cloud_project_database_redis_User }
-									'#PUT': { body: cloud_project_database_redis_User_Request; out: cloud_project_database_redis_User }
 									credentials: {
-										reset: {
-											'#POST': { out: cloud_project_database_redis_UserWithPassword }
-										}
+										'reset#POST': Write<cloud_project_database_redis_UserWithPassword, string>
 									}
 								}
 							}
@@ -2204,850 +1452,512 @@ export interface Cloud {
 					}
 				}
 				flavor: {
-					'#GET': { query: { region?: string }; out: cloud_flavor_Flavor[]; at: $2 }
-					$: '{flavorId}'
-					'{flavorId}': {
-						'#GET': { out: cloud_flavor_Flavor; at: $2 }
-					}
+					'{flavorId}#GET': Read<cloud_flavor_Flavor, $2>
 				}
 				image: {
-					'#GET': { query: { flavorType?: string; osType?: cloud_image_OSTypeEnum; region?: string }; out: cloud_image_Image[]; at: $2 }
-					$: '{imageId}'
-					'{imageId}': {
-						'#GET': { out: cloud_image_Image; at: $2 }
-					}
+					'{imageId}#GET': Read<cloud_image_Image, $2>
 				}
 				instance: {
-					'#GET': { query: { region?: string }; out: cloud_instance_Instance[]; at: $2 }
-					'#POST': { body: cloud_ProjectInstanceCreation_Request; out: cloud_instance_Instance; at: $2 }
-					$: '{instanceId}'
-					bulk: {
-						'#POST': { body: cloud_ProjectInstanceBulkCreation_Request; out: cloud_instance_Instance[]; at: $2 }
-					}
+					'bulk#POST': Write<cloud_instance_Instance[], $2, cloud_ProjectInstanceBulkCreation_Request>
+					'group#GET': Read<cloud_instancegroup_InstanceGroup[], $2, { region?: string }>
+					'group#POST': Write<cloud_instancegroup_InstanceGroup, $2, cloud_ProjectInstanceGroupCreation_Request>
+					'{instanceId}#DELETE': Read<void, $2>
+					'{instanceId}#GET': Read<cloud_instance_Instance, $2>
+					'{instanceId}#PUT': Write<void, $2, cloud_ProjectInstanceUpdate_Request>
 					group: {
-						'#GET': { query: { region?: string }; out: cloud_instancegroup_InstanceGroup[]; at: $2 }
-						'#POST': { body: cloud_ProjectInstanceGroupCreation_Request; out: cloud_instancegroup_InstanceGroup; at: $2 }
-						$: '{groupId}'
-						'{groupId}': {
-							'#DELETE': { at: $2 }
-							'#GET': { query: { region?: string }; out: cloud_instancegroup_InstanceGroup; at: $2 }
-						}
+						'{groupId}#DELETE': Read<void, $2>
+						'{groupId}#GET': Read<cloud_instancegroup_InstanceGroup, $2, { region?: string }>
 					}
 					'{instanceId}': {
-						'#DELETE': { at: $2 }
-						'#GET': { out: cloud_instance_Instance; at: $2 }
-						'#PUT': { body: cloud_ProjectInstanceUpdate_Request; at: $2 }
-						activeMonthlyBilling: {
-							'#POST': { out: cloud_instance_Instance; at: $2 }
-						}
-						applicationAccess: {
-							'#POST': { out: cloud_instance_ApplicationAccess; at: $2 }
-						}
+						'activeMonthlyBilling#POST': Write<cloud_instance_Instance, $2>
+						'applicationAccess#POST': Write<cloud_instance_ApplicationAccess, $2>
+						'interface#GET': Read<cloud_instanceInterface_Interface[], $2>
+						'interface#POST': Write<cloud_instanceInterface_Interface, $2, cloud_ProjectInstanceInterfaceCreation_Request>
+						'reboot#POST': Write<void, $2, cloud_ProjectInstanceRebootCreation_Request>
+						'reinstall#POST': Write<cloud_instance_Instance, $2, cloud_ProjectInstanceReinstallCreation_Request>
+						'rescueMode#POST': Write<cloud_instance_RescueAdminPassword, $2, cloud_ProjectInstanceRescueModeCreation_Request>
+						'resize#POST': Write<cloud_instance_Instance, $2, cloud_ProjectInstanceResizeCreation_Request>
+						'resume#POST': Write<void, $2>
+						'shelve#POST': Write<void, $3>
+						'snapshot#POST': Write<cloud_instance_InstanceSnapshot, $2, cloud_ProjectInstanceSnapshotCreation_Request>
+						'start#POST': Write<void, $2>
+						'stop#POST': Write<void, $2>
+						'unshelve#POST': Write<void, $3>
+						'vnc#POST': Write<cloud_instance_InstanceVnc, $2>
 						interface: {
-							'#GET': { out: cloud_instanceInterface_Interface[]; at: $2 }
-							'#POST': { body: cloud_ProjectInstanceInterfaceCreation_Request; out: cloud_instanceInterface_Interface; at: $2 }
-							$: '{interfaceId}'
-							'{interfaceId}': {
-								'#DELETE': { at: $2 }
-								'#GET': { out: cloud_instanceInterface_Interface; at: $2 }
-							}
-						}
-						reboot: {
-							'#POST': { body: cloud_ProjectInstanceRebootCreation_Request; at: $2 }
-						}
-						reinstall: {
-							'#POST': { body: cloud_ProjectInstanceReinstallCreation_Request; out: cloud_instance_Instance; at: $2 }
-						}
-						rescueMode: {
-							'#POST': { body: cloud_ProjectInstanceRescueModeCreation_Request; out: cloud_instance_RescueAdminPassword; at: $2 }
-						}
-						resize: {
-							'#POST': { body: cloud_ProjectInstanceResizeCreation_Request; out: cloud_instance_Instance; at: $2 }
-						}
-						resume: {
-							'#POST': { at: $2 }
-						}
-						shelve: {
-							'#POST': { at: $3 }
-						}
-						snapshot: {
-							'#POST': { body: cloud_ProjectInstanceSnapshotCreation_Request; out: cloud_instance_InstanceSnapshot; at: $2 }
-						}
-						start: {
-							'#POST': { at: $2 }
-						}
-						stop: {
-							'#POST': { at: $2 }
-						}
-						unshelve: {
-							'#POST': { at: $3 }
-						}
-						vnc: {
-							'#POST': { out: cloud_instance_InstanceVnc; at: $2 }
+							'{interfaceId}#DELETE': Read<void, $2>
+							'{interfaceId}#GET': Read<cloud_instanceInterface_Interface, $2>
 						}
 					}
 				}
 				ip: {
-					'#GET': { out: cloud_ip_CloudIp[]; at: $2 }
+					'failover#GET': Read<cloud_ip_FailoverIp[], $2>
 					failover: {
-						'#GET': { out: cloud_ip_FailoverIp[]; at: $2 }
-						$: '{id}'
+						'{id}#GET': Read<cloud_ip_FailoverIp, $2>
 						'{id}': {
-							'#GET': { out: cloud_ip_FailoverIp; at: $2 }
-							attach: {
-								'#POST': { body: cloud_ProjectIpFailoverAttachCreation_Request; out: cloud_ip_FailoverIp; at: $2 }
-							}
+							'attach#POST': Write<cloud_ip_FailoverIp, $2, cloud_ProjectIpFailoverAttachCreation_Request>
 						}
 					}
 				}
 				kube: {
-					'#GET': { out: string[]; at: $2 }
-					'#POST': { body: cloud_ProjectKubeCreation_Request; out: cloud_kube_Cluster; at: $2 }
-					$: '{kubeId}'
+					'{kubeId}#DELETE': Read<void, $2>
+					'{kubeId}#GET': Read<cloud_kube_Cluster, $2>
+					'{kubeId}#PUT': Write<void, $2, cloud_ProjectKubeUpdate_Request>
 					'{kubeId}': {
-						'#DELETE': { at: $2 }
-						'#GET': { out: cloud_kube_Cluster; at: $2 }
-						'#PUT': { body: cloud_ProjectKubeUpdate_Request; at: $2 }
-						auditLogs: {
-							'#POST': { out: dbaas_logs_TemporaryLogsLink; status: 'DEPRECATED'; deprecated: '2024-01-30'; deleted: '2025-09-01'; at: $3 }
-						}
-						customization: {
-							'#GET': { out: cloud_ProjectKubeCustomization; at: $3 }
-							'#PUT': { body: cloud_ProjectKubeCustomization_Request; out: cloud_kube_ResponseMessage; at: $3 }
-						}
-						flavors: {
-							'#GET': { out: cloud_kube_Flavor[]; at: $2 }
-						}
+						'auditLogs#POST': Write<dbaas_logs_TemporaryLogsLink, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-01-30'; deleted: '2025-09-01' }>
+						'customization#GET': Read<cloud_ProjectKubeCustomization, $3>
+						'customization#PUT': Write<cloud_kube_ResponseMessage, $3, cloud_ProjectKubeCustomization_Request>
+						'flavors#GET': Read<cloud_kube_Flavor[], $2>
+						'ipRestrictions#GET': Read<string[], $3>
+						'ipRestrictions#POST': Write<string[], $3, cloud_ProjectKubeIpRestrictionUpsert_Request>
+						'ipRestrictions#PUT': Write<string[], $3, cloud_ProjectKubeIpRestrictionUpsert_Request>
+						'kubeconfig#POST': Write<cloud_kube_Kubeconfig, $2>
+						'node#GET': Read<cloud_kube_Node[], $2, { history?: boolean }>
+						'nodepool#GET': Read<cloud_kube_NodePool[], $3>
+						'nodepool#POST': Write<cloud_kube_NodePool, $3, cloud_ProjectKubeNodePoolCreation_Request>
+						'openIdConnect#DELETE': Read<void, $3>
+						'openIdConnect#GET': Read<cloud_kube_OpenIdConnect, $3>
+						'openIdConnect#POST': Write<cloud_kube_OpenIdConnect, $3, cloud_ProjectKubeOpenIdConnectCreation_Request>
+						'openIdConnect#PUT': Write<void, $3, cloud_ProjectKubeOpenIdConnectUpdate_Request>
+						'privateNetworkConfiguration#GET': Read<cloud_kube_PrivateNetworkConfiguration, $3>
+						'privateNetworkConfiguration#PUT': Write<cloud_kube_ResponseMessage, $3, cloud_kube_PrivateNetworkConfiguration_Request>
+						'reset#POST': Write<void, $2, cloud_ProjectKubeResetCreation_Request>
+						'restart#POST': Write<void, $3, cloud_ProjectKubeRestart_Request>
+						'update#POST': Write<void, $2, cloud_ProjectKubeUpdateCreation_Request>
+						'updateLoadBalancersSubnetId#PUT': Write<void, $3, cloud_ProjectKubeUpdateLoadBalancersSubnetId_Request>
+						'updatePolicy#PUT': Write<void, $2, cloud_ProjectKubeUpdatePolicyUpdate_Request>
 						ipRestrictions: {
-							'#GET': { out: string[]; at: $3 }
-							'#POST': { body: cloud_ProjectKubeIpRestrictionUpsert_Request; out: string[]; at: $3 }
-							'#PUT': { body: cloud_ProjectKubeIpRestrictionUpsert_Request; out: string[]; at: $3 }
-							$: '{ip}'
-							'{ip}': {
-								'#DELETE': { at: $3 }
-							}
+							'{ip}#DELETE': Read<void, $3>
 						}
 						kubeconfig: {
-							'#POST': { out: cloud_kube_Kubeconfig; at: $2 }
-							reset: {
-								'#POST': { at: $3 }
-							}
+							'reset#POST': Write<void, $3>
 						}
 						log: {
+							'subscription#GET': Read<string[], $4, { kind?: string }>
+							'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+							'url#POST': Write<dbaas_logs_TemporaryLogsLink, $3, dbaas_logs_LogUrlCreation_Request>
 							subscription: {
-								'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-								'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-								$: '{subscriptionId}'
-								'{subscriptionId}': {
-									'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-									'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-								}
-							}
-							url: {
-								'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink; at: $3 }
+								'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+								'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 							}
 						}
 						metrics: {
-							etcdUsage: {
-								'#GET': { out: cloud_kube_EtcdUsage; at: $3 }
-							}
+							'etcdUsage#GET': Read<cloud_kube_EtcdUsage, $3>
 						}
 						node: {
-							'#GET': { query: { history?: boolean }; out: cloud_kube_Node[]; at: $2 }
-							$: '{nodeId}'
-							'{nodeId}': {
-								'#DELETE': { at: $2 }
-								'#GET': { out: cloud_kube_Node; at: $2 }
-							}
+							'{nodeId}#DELETE': Read<void, $2>
+							'{nodeId}#GET': Read<cloud_kube_Node, $2>
 						}
 						nodepool: {
-							'#GET': { out: cloud_kube_NodePool[]; at: $3 }
-							'#POST': { body: cloud_ProjectKubeNodePoolCreation_Request; out: cloud_kube_NodePool; at: $3 }
-							$: '{nodePoolId}'
+							'{nodePoolId}#DELETE': Read<void, $3>
+							'{nodePoolId}#GET': Read<cloud_kube_NodePool, $3>
+							'{nodePoolId}#PUT': Write<void, $3, cloud_ProjectKubeNodePoolUpdate_Request>
 							'{nodePoolId}': {
-								'#DELETE': { at: $3 }
-								'#GET': { out: cloud_kube_NodePool; at: $3 }
-								'#PUT': { body: cloud_ProjectKubeNodePoolUpdate_Request; at: $3 }
-								nodes: {
-									'#GET': { query: { history?: boolean }; out: cloud_kube_Node[]; at: $3 }
-								}
+								'nodes#GET': Read<cloud_kube_Node[], $3, { history?: boolean }>
 							}
-						}
-						openIdConnect: {
-							'#DELETE': { at: $3 }
-							'#GET': { out: cloud_kube_OpenIdConnect; at: $3 }
-							'#POST': { body: cloud_ProjectKubeOpenIdConnectCreation_Request; out: cloud_kube_OpenIdConnect; at: $3 }
-							'#PUT': { body: cloud_ProjectKubeOpenIdConnectUpdate_Request; at: $3 }
-						}
-						privateNetworkConfiguration: {
-							'#GET': { out: cloud_kube_PrivateNetworkConfiguration; at: $3 }
-							'#PUT': { body: cloud_kube_PrivateNetworkConfiguration_Request; out: cloud_kube_ResponseMessage; at: $3 }
-						}
-						reset: {
-							'#POST': { body: cloud_ProjectKubeResetCreation_Request; at: $2 }
-						}
-						restart: {
-							'#POST': { body: cloud_ProjectKubeRestart_Request; at: $3 }
-						}
-						update: {
-							'#POST': { body: cloud_ProjectKubeUpdateCreation_Request; at: $2 }
-						}
-						updateLoadBalancersSubnetId: {
-							'#PUT': { body: cloud_ProjectKubeUpdateLoadBalancersSubnetId_Request; at: $3 }
-						}
-						updatePolicy: {
-							'#PUT': { body: cloud_ProjectKubeUpdatePolicyUpdate_Request; at: $2 }
 						}
 					}
 				}
 				lab: {
-					'#GET': { out: cloud_Lab[]; status: 'BETA'; at: $2 }
-					$: '{labId}'
+					'{labId}#GET': Read<cloud_Lab, $2, unknown, { status: 'BETA' }>
+					'{labId}#POST': Write<cloud_Operation, $2, unknown, { status: 'BETA' }>
 					'{labId}': {
-						'#GET': { out: cloud_Lab; status: 'BETA'; at: $2 }
-						'#POST': { out: cloud_Operation; status: 'BETA'; at: $2 }
-						agreement: {
-							'#GET': { out: cloud_LabAgreements; status: 'BETA'; at: $2 }
-						}
+						'agreement#GET': Read<cloud_LabAgreements, $2, unknown, { status: 'BETA' }>
 					}
 				}
 				loadbalancer: {
-					'#GET': { out: string[]; status: 'BETA'; at: $3 }
-					'#POST': { body: cloud_project_LoadBalancerCreation_Request; out: cloud_project_LoadBalancer; status: 'BETA'; at: $3 }
-					$: '{loadBalancerId}'
+					'{loadBalancerId}#DELETE': Read<void, $3, unknown, { status: 'BETA' }>
+					'{loadBalancerId}#GET': Read<cloud_project_LoadBalancer, $3, unknown, { status: 'BETA' }>
+					'{loadBalancerId}#PUT': Write<cloud_project_LoadBalancer, $3, cloud_project_LoadBalancer_Request, { status: 'BETA' }>
 					'{loadBalancerId}': {
-						'#DELETE': { status: 'BETA'; at: $3 }
-						'#GET': { out: cloud_project_LoadBalancer; status: 'BETA'; at: $3 }
-						'#PUT': { body: cloud_project_LoadBalancer_Request; out: cloud_project_LoadBalancer; status: 'BETA'; at: $3 }
+						'configuration#GET': Read<number[], $3, unknown, { status: 'BETA' }>
+						'configuration#POST': Write<cloud_project_loadbalancer_Configuration, $3, cloud_project_loadbalancer_ConfigurationCreation_Request, { status: 'BETA' }>
 						configuration: {
-							'#GET': { out: number[]; status: 'BETA'; at: $3 }
-							'#POST': { body: cloud_project_loadbalancer_ConfigurationCreation_Request; out: cloud_project_loadbalancer_Configuration; status: 'BETA'; at: $3 }
-							$: '{version}'
+							'{version}#DELETE': Read<void, $3, unknown, { status: 'BETA' }>
+							'{version}#GET': Read<cloud_project_loadbalancer_Configuration, $3, unknown, { status: 'BETA' }>
 							'{version}': {
-								'#DELETE': { path: { version: number | string }; status: 'BETA'; at: $3 }
-								'#GET': { path: { version: number | string }; out: cloud_project_loadbalancer_Configuration; status: 'BETA'; at: $3 }
-								apply: {
-									'#POST': { path: { version: number | string }; out: cloud_project_loadbalancer_Configuration; status: 'BETA'; at: $3 }
-								}
+								'apply#POST': Write<cloud_project_loadbalancer_Configuration, $3, unknown, { status: 'BETA' }>
 							}
 						}
 					}
 				}
 				network: {
+					'private#GET': Read<cloud_network_Network[], $2>
+					'private#POST': Write<cloud_network_Network, $2, cloud_ProjectNetworkPrivateCreation_Request>
+					'public#GET': Read<cloud_network_Network[], $2>
 					private: {
-						'#GET': { out: cloud_network_Network[]; at: $2 }
-						'#POST': { body: cloud_ProjectNetworkPrivateCreation_Request; out: cloud_network_Network; at: $2 }
-						$: '{networkId}'
+						'{networkId}#DELETE': Read<void, $2>
+						'{networkId}#GET': Read<cloud_network_Network, $2>
+						'{networkId}#PUT': Write<void, $2, cloud_ProjectNetworkPrivateUpdate_Request>
 						'{networkId}': {
-							'#DELETE': { at: $2 }
-							'#GET': { out: cloud_network_Network; at: $2 }
-							'#PUT': { body: cloud_ProjectNetworkPrivateUpdate_Request; at: $2 }
-							region: {
-								'#POST': { body: cloud_ProjectNetworkPrivateRegionCreation_Request; out: cloud_network_Network; at: $2 }
-							}
+							'region#POST': Write<cloud_network_Network, $2, cloud_ProjectNetworkPrivateRegionCreation_Request>
+							'subnet#GET': Read<cloud_network_Subnet[], $2>
+							'subnet#POST': Write<cloud_network_Subnet, $2, cloud_ProjectNetworkPrivateSubnetCreation_Request>
 							subnet: {
-								'#GET': { out: cloud_network_Subnet[]; at: $2 }
-								'#POST': { body: cloud_ProjectNetworkPrivateSubnetCreation_Request; out: cloud_network_Subnet; at: $2 }
-								$: '{subnetId}'
-								'{subnetId}': {
-									'#DELETE': { at: $2 }
-								}
+								'{subnetId}#DELETE': Read<void, $2>
 							}
 						}
-					}
-					public: {
-						'#GET': { out: cloud_network_Network[]; at: $2 }
 					}
 				}
 				operation: {
-					'#GET': { query: { instanceId?: string }; out: cloud_Operation[]; status: 'BETA'; at: $2 }
-					$: '{operationId}'
-					'{operationId}': {
-						'#GET': { out: cloud_Operation; status: 'BETA'; at: $2 }
-					}
+					'{operationId}#GET': Read<cloud_Operation, $2, unknown, { status: 'BETA' }>
 				}
 				quantum: {
 					capabilities: {
+						'region#GET': Read<cloud_project_quantum_capabilities_Region[], string>
 						region: {
-							'#GET': { out: cloud_project_quantum_capabilities_Region[] }
-							$: '{region}'
+							'{region}#GET': Read<cloud_project_quantum_capabilities_Region, string>
 							'{region}': {
-								'#GET': { out: cloud_project_quantum_capabilities_Region }
+								'qpu#GET': Read<cloud_project_quantum_capabilities_QPUFlavor[], string, { compatibleWithFramework?: string }>
 								qpu: {
-									'#GET': { query: { compatibleWithFramework?: string }; out: cloud_project_quantum_capabilities_QPUFlavor[] }
-									$: '{qpuFlavorId}'
-									'{qpuFlavorId}': {
-										'#GET': { out: cloud_project_quantum_capabilities_QPUFlavor }
-									}
+									'{qpuFlavorId}#GET': Read<cloud_project_quantum_capabilities_QPUFlavor, string>
 								}
 							}
 						}
 					}
 				}
-				quota: {
-					'#GET': { query: { categories?: cloud_quota_CategoryEnum[] }; out: cloud_quota_Quotas[]; at: $2 }
-				}
 				region: {
-					'#GET': { out: string[]; at: $2 }
-					'#POST': { body: cloud_ProjectRegionCreation_Request; out: cloud_Region; at: $2 }
-					$: '{regionName}'
+					'{regionName}#GET': Read<cloud_Region, $2>
 					'{regionName}': {
-						'#GET': { out: cloud_Region; at: $2 }
+						'coldArchive#GET': Read<cloud_ColdArchiveContainer[], $4>
+						'coldArchive#POST': Write<cloud_ColdArchiveContainer, $4, cloud_StorageContainerCreation_Request>
+						'floatingip#GET': Read<cloud_project_FloatingIp[], $3>
+						'gateway#GET': Read<cloud_network_Gateway[], $3, { limit?: number; marker?: string; subnetId?: string; withSubnets?: boolean }>
+						'gateway#POST': Write<cloud_Operation, $3, cloud_network_CreateGateway_Request>
+						'instance#GET': Read<cloud_instance_InstanceList[], string, unknown, { status: 'BETA' }>
+						'instance#POST': Write<cloud_Operation, string, cloud_instance_CreateInput_Request, { status: 'BETA' }>
+						'network#GET': Read<cloud_project_Network[], $3>
+						'network#POST': Write<cloud_Operation, $3, cloud_network_CreateNetwork_Request>
+						'quota#GET': Read<cloud_quota_Quotas, $2>
+						'quota#POST': Write<cloud_Operation, $2, cloud_ProjectRegionQuotaCreation_Request, { status: 'BETA' }>
+						'share#GET': Read<cloud_share_Share[], string, unknown, { status: 'BETA' }>
+						'share#POST': Write<cloud_Operation, string, cloud_share_Share_Create_Request, { status: 'BETA' }>
+						'storage#GET': Read<cloud_StorageContainerList[], $3>
+						'storage#POST': Write<cloud_StorageContainer, $3, cloud_StorageContainerCreation_Request>
+						'volume#GET': Read<cloud_region_Volume[], string, unknown, { status: 'BETA' }>
+						'volume#POST': Write<cloud_region_Volume_Create_Response, string, cloud_region_Volume_Create_Request, { status: 'BETA' }>
+						'volumeBackup#GET': Read<cloud_volumeBackup_VolumeBackup[], $3>
+						'volumeBackup#POST': Write<cloud_volumeBackup_VolumeBackup, $3, cloud_volumeBackup_VolumeBackupCreation_Request>
+						'volumeType#GET': Read<cloud_region_VolumeType[], string, unknown, { status: 'BETA' }>
 						coldArchive: {
-							'#GET': { out: cloud_ColdArchiveContainer[]; at: $4 }
-							'#POST': { body: cloud_StorageContainerCreation_Request; out: cloud_ColdArchiveContainer; at: $4 }
-							$: '{name}'
+							'{name}#DELETE': Read<void, $4>
+							'{name}#GET': Read<cloud_ColdArchiveContainer, $4, { limit?: number; marker?: string; prefix?: string }>
 							'{name}': {
-								'#DELETE': { at: $4 }
-								'#GET': { query: { limit?: number; marker?: string; prefix?: string }; out: cloud_ColdArchiveContainer; at: $4 }
-								archive: {
-									'#POST': { body: cloud_storage_ArchiveColdArchiveContainer_Request; at: $4 }
-								}
-								destroy: {
-									'#POST': { at: $4 }
-								}
+								'archive#POST': Write<void, $4, cloud_storage_ArchiveColdArchiveContainer_Request>
+								'destroy#POST': Write<void, $4>
+								'presign#POST': Write<cloud_storage_PresignedURL, $4, cloud_storage_PresignedURLInput_Request>
+								'restore#POST': Write<void, $4>
 								object: {
-									$: '{objectKey}'
-									'{objectKey}': {
-										'#DELETE': { at: $4 }
-									}
+									'{objectKey}#DELETE': Read<void, $4>
 								}
 								policy: {
-									$: '{userId}'
-									'{userId}': {
-										'#POST': { body: cloud_storage_AddContainerPolicy_Request; at: $4 }
-									}
-								}
-								presign: {
-									'#POST': { body: cloud_storage_PresignedURLInput_Request; out: cloud_storage_PresignedURL; at: $4 }
-								}
-								restore: {
-									'#POST': { at: $4 }
+									'{userId}#POST': Write<void, $4, cloud_storage_AddContainerPolicy_Request>
 								}
 							}
 						}
 						floatingip: {
-							'#GET': { out: cloud_project_FloatingIp[]; at: $3 }
-							$: '{floatingIpId}'
+							'{floatingIpId}#DELETE': Read<void, $3>
+							'{floatingIpId}#GET': Read<cloud_project_FloatingIp, $3>
 							'{floatingIpId}': {
-								'#DELETE': { at: $3 }
-								'#GET': { out: cloud_project_FloatingIp; at: $3 }
-								detach: {
-									'#POST': { at: $3 }
-								}
+								'detach#POST': Write<void, $3>
 							}
 						}
 						gateway: {
-							'#GET': { query: { limit?: number; marker?: string; subnetId?: string; withSubnets?: boolean }; out: cloud_network_Gateway[]; at: $3 }
-							'#POST': { body: cloud_network_CreateGateway_Request; out: cloud_Operation; at: $3 }
-							$: '{id}'
+							'{id}#DELETE': Read<cloud_Operation, $3>
+							'{id}#GET': Read<cloud_network_Gateway, $3>
+							'{id}#PUT': Write<cloud_network_Gateway, $3, cloud_network_UpdateGateway_Request>
 							'{id}': {
-								'#DELETE': { out: cloud_Operation; at: $3 }
-								'#GET': { out: cloud_network_Gateway; at: $3 }
-								'#PUT': { body: cloud_network_UpdateGateway_Request; out: cloud_network_Gateway; at: $3 }
-								expose: {
-									'#POST': { out: cloud_network_Gateway; at: $3 }
-								}
+								'expose#POST': Write<cloud_network_Gateway, $3>
+								'interface#GET': Read<cloud_network_gateway_Interface[], $3>
+								'interface#POST': Write<cloud_network_gateway_Interface, $3, cloud_network_gateway_CreateInterface_Request>
 								interface: {
-									'#GET': { out: cloud_network_gateway_Interface[]; at: $3 }
-									'#POST': { body: cloud_network_gateway_CreateInterface_Request; out: cloud_network_gateway_Interface; at: $3 }
-									$: '{interfaceId}'
-									'{interfaceId}': {
-										'#DELETE': { at: $3 }
-										'#GET': { out: cloud_network_gateway_Interface; at: $3 }
-									}
+									'{interfaceId}#DELETE': Read<void, $3>
+									'{interfaceId}#GET': Read<cloud_network_gateway_Interface, $3>
 								}
 							}
 						}
 						instance: {
-							'#GET': { out: cloud_instance_InstanceList[]; status: 'BETA' }
-							'#POST': { body: cloud_instance_CreateInput_Request; out: cloud_Operation; status: 'BETA' }
-							$: '{instanceId}'
+							'{instanceId}#GET': Read<cloud_instance_InstanceList, string, { deleted?: boolean; withBackups?: boolean; withImage?: boolean; withNetworks?: boolean; withVolumes?: boolean }, { status: 'BETA' }>
 							'{instanceId}': {
-								'#GET': { query: { deleted?: boolean; withBackups?: boolean; withImage?: boolean; withNetworks?: boolean; withVolumes?: boolean }; out: cloud_instance_InstanceList; status: 'BETA' }
-								abortSnapshot: {
-									'#POST': { out: cloud_Operation; at: $3 }
-								}
-								associateFloatingIp: {
-									'#POST': { body: cloud_instance_AssociateFloatingIp_Request; out: cloud_Operation; at: $3 }
-								}
-								autobackup: {
-									'#POST': { body: cloud_Instance_AutoBackup_Request; out: cloud_Operation; status: 'BETA' }
-								}
-								floatingIp: {
-									'#POST': { body: cloud_instance_CreateFloatingIp_Request; out: cloud_Operation; at: $3 }
-								}
-								reinstall: {
-									'#POST': { body: cloud_instance_Reinstall_Request; out: cloud_Operation; status: 'BETA' }
-								}
-								snapshot: {
-									'#POST': { body: cloud_instance_CreateSnapshot_Request; out: cloud_instance_Snapshot; status: 'BETA' }
-								}
+								'abortSnapshot#POST': Write<cloud_Operation, $3>
+								'associateFloatingIp#POST': Write<cloud_Operation, $3, cloud_instance_AssociateFloatingIp_Request>
+								'autobackup#POST': Write<cloud_Operation, string, cloud_Instance_AutoBackup_Request, { status: 'BETA' }>
+								'floatingIp#POST': Write<cloud_Operation, $3, cloud_instance_CreateFloatingIp_Request>
+								'reinstall#POST': Write<cloud_Operation, string, cloud_instance_Reinstall_Request, { status: 'BETA' }>
+								'snapshot#POST': Write<cloud_instance_Snapshot, string, cloud_instance_CreateSnapshot_Request, { status: 'BETA' }>
 							}
 						}
 						keymanager: {
+							'certificate#GET': Read<cloud_keymanager_Certificate[], $3>
+							'certificate#POST': Write<cloud_keymanager_Certificate, $3, cloud_keymanager_CertificateCreate_Request>
+							'secret#GET': Read<cloud_keymanager_Secret[], $3>
 							certificate: {
-								'#GET': { out: cloud_keymanager_Certificate[]; at: $3 }
-								'#POST': { body: cloud_keymanager_CertificateCreate_Request; out: cloud_keymanager_Certificate; at: $3 }
-								$: '{certificateId}'
-								'{certificateId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_keymanager_Certificate; at: $3 }
-								}
+								'{certificateId}#DELETE': Read<void, $3>
+								'{certificateId}#GET': Read<cloud_keymanager_Certificate, $3>
 							}
 							secret: {
-								'#GET': { out: cloud_keymanager_Secret[]; at: $3 }
-								$: '{secretId}'
-								'{secretId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_keymanager_Secret; at: $3 }
-								}
+								'{secretId}#DELETE': Read<void, $3>
+								'{secretId}#GET': Read<cloud_keymanager_Secret, $3>
 							}
 						}
 						loadbalancing: {
+							'flavor#GET': Read<cloud_loadbalancing_Flavor[], $3>
+							'healthMonitor#GET': Read<cloud_loadbalancing_HealthMonitor[], $3, { poolId?: string }>
+							'healthMonitor#POST': Write<cloud_loadbalancing_HealthMonitor, $3, cloud_loadbalancing_HealthMonitor_Request>
+							'l7Policy#GET': Read<cloud_loadbalancing_L7Policy[], $3, { listenerId?: string }>
+							'l7Policy#POST': Write<cloud_loadbalancing_L7Policy, $3, cloud_loadbalancing_L7Policy_Request>
+							'listener#GET': Read<cloud_loadbalancing_Listener[], $3, { loadbalancerId?: string }>
+							'listener#POST': Write<cloud_loadbalancing_Listener, $3, cloud_loadbalancing_CreateListener_Request>
+							'loadbalancer#GET': Read<cloud_loadbalancing_LoadBalancer[], $3>
+							'loadbalancer#POST': Write<cloud_Operation, $3, cloud_loadbalancing_Loadbalancer_CreateInput_Request>
+							'pool#GET': Read<cloud_loadbalancing_Pool[], $3, { loadbalancerId?: string }>
+							'pool#POST': Write<cloud_loadbalancing_Pool, $3, cloud_loadbalancing_PoolCreate_Request>
 							flavor: {
-								'#GET': { out: cloud_loadbalancing_Flavor[]; at: $3 }
-								$: '{flavorId}'
-								'{flavorId}': {
-									'#GET': { out: cloud_loadbalancing_Flavor; at: $3 }
-								}
+								'{flavorId}#GET': Read<cloud_loadbalancing_Flavor, $3>
 							}
 							healthMonitor: {
-								'#GET': { query: { poolId?: string }; out: cloud_loadbalancing_HealthMonitor[]; at: $3 }
-								'#POST': { body: cloud_loadbalancing_HealthMonitor_Request; out: cloud_loadbalancing_HealthMonitor; at: $3 }
-								$: '{healthMonitorId}'
-								'{healthMonitorId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_loadbalancing_HealthMonitor; at: $3 }
-									'#PUT': { body: cloud_loadbalancing_UpdateHealthMonitor_Request; out: cloud_loadbalancing_HealthMonitor; at: $3 }
-								}
+								'{healthMonitorId}#DELETE': Read<void, $3>
+								'{healthMonitorId}#GET': Read<cloud_loadbalancing_HealthMonitor, $3>
+								'{healthMonitorId}#PUT': Write<cloud_loadbalancing_HealthMonitor, $3, cloud_loadbalancing_UpdateHealthMonitor_Request>
 							}
 							l7Policy: {
-								'#GET': { query: { listenerId?: string }; out: cloud_loadbalancing_L7Policy[]; at: $3 }
-								'#POST': { body: cloud_loadbalancing_L7Policy_Request; out: cloud_loadbalancing_L7Policy; at: $3 }
-								$: '{l7PolicyId}'
+								'{l7PolicyId}#DELETE': Read<void, $3>
+								'{l7PolicyId}#GET': Read<cloud_loadbalancing_L7Policy, $3>
+								'{l7PolicyId}#PUT': Write<cloud_loadbalancing_L7Policy, $3, cloud_loadbalancing_L7PolicyUpdate_Request>
 								'{l7PolicyId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_loadbalancing_L7Policy; at: $3 }
-									'#PUT': { body: cloud_loadbalancing_L7PolicyUpdate_Request; out: cloud_loadbalancing_L7Policy; at: $3 }
+									'l7Rule#GET': Read<cloud_loadbalancing_L7Rule[], $3>
+									'l7Rule#POST': Write<cloud_loadbalancing_L7Rule, $3, cloud_loadbalancing_L7Rule_Request>
 									l7Rule: {
-										'#GET': { out: cloud_loadbalancing_L7Rule[]; at: $3 }
-										'#POST': { body: cloud_loadbalancing_L7Rule_Request; out: cloud_loadbalancing_L7Rule; at: $3 }
-										$: '{l7RuleId}'
-										'{l7RuleId}': {
-											'#DELETE': { at: $3 }
-											'#GET': { out: cloud_loadbalancing_L7Rule; at: $3 }
-											'#PUT': { body: cloud_loadbalancing_L7Rule_Request; out: cloud_loadbalancing_L7Rule; at: $3 }
-										}
+										'{l7RuleId}#DELETE': Read<void, $3>
+										'{l7RuleId}#GET': Read<cloud_loadbalancing_L7Rule, $3>
+										'{l7RuleId}#PUT': Write<cloud_loadbalancing_L7Rule, $3, cloud_loadbalancing_L7Rule_Request>
 									}
 								}
 							}
 							listener: {
-								'#GET': { query: { loadbalancerId?: string }; out: cloud_loadbalancing_Listener[]; at: $3 }
-								'#POST': { body: cloud_loadbalancing_CreateListener_Request; out: cloud_loadbalancing_Listener; at: $3 }
-								$: '{listenerId}'
-								'{listenerId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_loadbalancing_Listener; at: $3 }
-									'#PUT': { body: cloud_loadbalancing_EditListener_Request; out: cloud_loadbalancing_Listener; at: $3 }
-								}
+								'{listenerId}#DELETE': Read<void, $3>
+								'{listenerId}#GET': Read<cloud_loadbalancing_Listener, $3>
+								'{listenerId}#PUT': Write<cloud_loadbalancing_Listener, $3, cloud_loadbalancing_EditListener_Request>
 							}
 							loadbalancer: {
-								'#GET': { out: cloud_loadbalancing_LoadBalancer[]; at: $3 }
-								'#POST': { body: cloud_loadbalancing_Loadbalancer_CreateInput_Request; out: cloud_Operation; at: $3 }
-								$: '{loadBalancerId}'
+								'{loadBalancerId}#DELETE': Read<void, $3>
+								'{loadBalancerId}#GET': Read<cloud_loadbalancing_LoadBalancer, $3>
+								'{loadBalancerId}#PUT': Write<cloud_loadbalancing_LoadBalancer, $3, cloud_loadbalancing_LoadbalancerEdit_Request>
 								'{loadBalancerId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_loadbalancing_LoadBalancer; at: $3 }
-									'#PUT': { body: cloud_loadbalancing_LoadbalancerEdit_Request; out: cloud_loadbalancing_LoadBalancer; at: $3 }
-									associateFloatingIp: {
-										'#POST': { body: cloud_loadbalancing_AssociateFloatingIp_Request; out: cloud_Operation; at: $3 }
-									}
-									floatingIp: {
-										'#POST': { body: cloud_loadbalancing_CreateFloatingIp_Request; out: cloud_Operation; at: $3 }
-									}
+									'associateFloatingIp#POST': Write<cloud_Operation, $3, cloud_loadbalancing_AssociateFloatingIp_Request>
+									'floatingIp#POST': Write<cloud_Operation, $3, cloud_loadbalancing_CreateFloatingIp_Request>
+									'stats#GET': Read<cloud_loadbalancing_loadbalancer_Stats, $3>
 									log: {
+										'subscription#GET': Read<string[], $4, { kind?: string }>
+										'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+										'url#POST': Write<dbaas_logs_TemporaryLogsLink, $4, dbaas_logs_LogUrlCreation_Request>
 										subscription: {
-											'#GET': { query: { kind?: string }; out: string[]; at: $4 }
-											'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-											$: '{subscriptionId}'
-											'{subscriptionId}': {
-												'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; at: $4 }
-												'#GET': { out: dbaas_logs_LogSubscription; at: $4 }
-											}
+											'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+											'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 										}
-										url: {
-											'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink; at: $4 }
-										}
-									}
-									stats: {
-										'#GET': { out: cloud_loadbalancing_loadbalancer_Stats; at: $3 }
 									}
 								}
 							}
 							log: {
+								'kind#GET': Read<string[], $4>
 								kind: {
-									'#GET': { out: string[]; at: $4 }
-									$: '{name}'
-									'{name}': {
-										'#GET': { out: dbaas_logs_LogKind; at: $4 }
-									}
+									'{name}#GET': Read<dbaas_logs_LogKind, $4>
 								}
 							}
 							pool: {
-								'#GET': { query: { loadbalancerId?: string }; out: cloud_loadbalancing_Pool[]; at: $3 }
-								'#POST': { body: cloud_loadbalancing_PoolCreate_Request; out: cloud_loadbalancing_Pool; at: $3 }
-								$: '{poolId}'
+								'{poolId}#DELETE': Read<void, $3>
+								'{poolId}#GET': Read<cloud_loadbalancing_Pool, $3>
+								'{poolId}#PUT': Write<cloud_loadbalancing_Pool, $3, cloud_loadbalancing_PoolUpdate_Request>
 								'{poolId}': {
-									'#DELETE': { at: $3 }
-									'#GET': { out: cloud_loadbalancing_Pool; at: $3 }
-									'#PUT': { body: cloud_loadbalancing_PoolUpdate_Request; out: cloud_loadbalancing_Pool; at: $3 }
+									'member#GET': Read<cloud_loadbalancing_pool_Member[], $3>
+									'member#POST': Write<cloud_loadbalancing_pool_Member[], $3, cloud_loadbalancing_pool_CreateMembers_Request>
 									member: {
-										'#GET': { out: cloud_loadbalancing_pool_Member[]; at: $3 }
-										'#POST': { body: cloud_loadbalancing_pool_CreateMembers_Request; out: cloud_loadbalancing_pool_Member[]; at: $3 }
-										$: '{memberId}'
-										'{memberId}': {
-											'#DELETE': { at: $3 }
-											'#GET': { out: cloud_loadbalancing_pool_Member; at: $3 }
-											'#PUT': { body: cloud_loadbalancing_pool_MemberUpdate_Request; out: cloud_loadbalancing_pool_Member; at: $3 }
-										}
+										'{memberId}#DELETE': Read<void, $3>
+										'{memberId}#GET': Read<cloud_loadbalancing_pool_Member, $3>
+										'{memberId}#PUT': Write<cloud_loadbalancing_pool_Member, $3, cloud_loadbalancing_pool_MemberUpdate_Request>
 									}
 								}
 							}
 						}
 						network: {
-							'#GET': { out: cloud_project_Network[]; at: $3 }
-							'#POST': { body: cloud_network_CreateNetwork_Request; out: cloud_Operation; at: $3 }
-							$: '{networkId}'
+							'{networkId}#DELETE': Read<void, $3>
+							'{networkId}#GET': Read<cloud_project_Network, $3>
 							'{networkId}': {
-								'#DELETE': { at: $3 }
-								'#GET': { out: cloud_project_Network; at: $3 }
+								'subnet#GET': Read<cloud_project_Subnet[], $3>
+								'subnet#POST': Write<cloud_project_Subnet, string, cloud_network_CreateSubnet_Request>
 								subnet: {
-									'#GET': { out: cloud_project_Subnet[]; at: $3 }
-									'#POST': { body: cloud_network_CreateSubnet_Request; out: cloud_project_Subnet }
-									$: '{subnetId}'
+									'{subnetId}#DELETE': Read<void, $3>
+									'{subnetId}#GET': Read<cloud_project_Subnet, $3>
 									'{subnetId}': {
-										'#DELETE': { at: $3 }
-										'#GET': { out: cloud_project_Subnet; at: $3 }
-										gateway: {
-											'#POST': { body: cloud_network_CreateGatewaySummary_Request; out: cloud_Operation; at: $3 }
-										}
+										'gateway#POST': Write<cloud_Operation, $3, cloud_network_CreateGatewaySummary_Request>
 									}
 								}
 							}
 						}
 						quota: {
-							'#GET': { out: cloud_quota_Quotas; at: $2 }
-							'#POST': { body: cloud_ProjectRegionQuotaCreation_Request; out: cloud_Operation; status: 'BETA'; at: $2 }
-							allowed: {
-								'#GET': { out: cloud_quota_AllowedQuota[]; status: 'BETA'; at: $2 }
-							}
-							storage: {
-								'#DELETE': { status: 'BETA'; at: $3 }
-								'#GET': { out: cloud_quota_storage_Quota; status: 'BETA'; at: $3 }
-								'#PUT': { body: cloud_quota_storage_QuotaUpdate_Request; status: 'BETA'; at: $3 }
-							}
+							'allowed#GET': Read<cloud_quota_AllowedQuota[], $2, unknown, { status: 'BETA' }>
+							'storage#DELETE': Read<void, $3, unknown, { status: 'BETA' }>
+							'storage#GET': Read<cloud_quota_storage_Quota, $3, unknown, { status: 'BETA' }>
+							'storage#PUT': Write<void, $3, cloud_quota_storage_QuotaUpdate_Request, { status: 'BETA' }>
 						}
 						share: {
-							'#GET': { out: cloud_share_Share[]; status: 'BETA' }
-							'#POST': { body: cloud_share_Share_Create_Request; out: cloud_Operation; status: 'BETA' }
-							$: '{shareId}'
+							'{shareId}#DELETE': Read<cloud_Operation, string, unknown, { status: 'BETA' }>
+							'{shareId}#GET': Read<cloud_share_Share, string, unknown, { status: 'BETA' }>
+							'{shareId}#PUT': Write<cloud_Operation, string, cloud_share_ShareUpdate_Request, { status: 'BETA' }>
 							'{shareId}': {
-								'#DELETE': { out: cloud_Operation; status: 'BETA' }
-								'#GET': { out: cloud_share_Share; status: 'BETA' }
-								'#PUT': { body: cloud_share_ShareUpdate_Request; out: cloud_Operation; status: 'BETA' }
+								'acl#GET': Read<cloud_share_acl_ACL[], string, unknown, { status: 'BETA' }>
+								'acl#POST': Write<cloud_share_acl_ACL, string, cloud_share_acl_ACLCreate_Request, { status: 'BETA' }>
+								'snapshot#GET': Read<cloud_share_snapshot_Snapshot[], string, unknown, { status: 'BETA' }>
+								'snapshot#POST': Write<cloud_share_snapshot_Snapshot, string, cloud_share_snapshot_Snapshot_Request, { status: 'BETA' }>
 								acl: {
-									'#GET': { out: cloud_share_acl_ACL[]; status: 'BETA' }
-									'#POST': { body: cloud_share_acl_ACLCreate_Request; out: cloud_share_acl_ACL; status: 'BETA' }
-									$: '{aclId}'
-									'{aclId}': {
-										'#DELETE': { status: 'BETA' }
-										'#GET': { out: cloud_share_acl_ACL; status: 'BETA' }
-									}
+									'{aclId}#DELETE': Read<void, string, unknown, { status: 'BETA' }>
+									'{aclId}#GET': Read<cloud_share_acl_ACL, string, unknown, { status: 'BETA' }>
 								}
 								snapshot: {
-									'#GET': { out: cloud_share_snapshot_Snapshot[]; status: 'BETA' }
-									'#POST': { body: cloud_share_snapshot_Snapshot_Request; out: cloud_share_snapshot_Snapshot; status: 'BETA' }
-									$: '{snapshotId}'
-									'{snapshotId}': {
-										'#DELETE': { status: 'BETA' }
-										'#GET': { out: cloud_share_snapshot_Snapshot; status: 'BETA' }
-									}
+									'{snapshotId}#DELETE': Read<void, string, unknown, { status: 'BETA' }>
+									'{snapshotId}#GET': Read<cloud_share_snapshot_Snapshot, string, unknown, { status: 'BETA' }>
 								}
 							}
 						}
 						storage: {
-							'#GET': { out: cloud_StorageContainerList[]; at: $3 }
-							'#POST': { body: cloud_StorageContainerCreation_Request; out: cloud_StorageContainer; at: $3 }
-							$: '{name}'
+							'{name}#DELETE': Read<void, $3>
+							'{name}#GET': Read<cloud_StorageContainer, $3, { limit?: number; marker?: string; noObjects?: boolean; prefix?: string }>
+							'{name}#PUT': Write<cloud_StorageContainer, $3, cloud_StorageContainerUpdate_Request>
 							'{name}': {
-								'#DELETE': { at: $3 }
-								'#GET': { query: { limit?: number; marker?: string; noObjects?: boolean; prefix?: string }; out: cloud_StorageContainer; at: $3 }
-								'#PUT': { body: cloud_StorageContainerUpdate_Request; out: cloud_StorageContainer; at: $3 }
-								bulkDeleteObjects: {
-									'#POST': { body: cloud_StorageObjectDeleteBulk_Request; out: cloud_StorageObjectDeleteBulkResponse }
-								}
+								'bulkDeleteObjects#POST': Write<cloud_StorageObjectDeleteBulkResponse, string, cloud_StorageObjectDeleteBulk_Request>
+								'lifecycle#DELETE': Read<void, string, unknown, { status: 'BETA' }>
+								'lifecycle#GET': Read<cloud_StorageLifecycleConfiguration, string, unknown, { status: 'BETA' }>
+								'lifecycle#PUT': Write<cloud_StorageLifecycleConfiguration, string, cloud_StorageLifecycleConfiguration_Request, { status: 'BETA' }>
+								'object#GET': Read<cloud_StorageObjectList[], string, { delimiter?: string; keyMarker?: string; limit?: number; prefix?: string; versionIdMarker?: string; withVersions?: boolean }>
+								'presign#POST': Write<cloud_storage_PresignedURL, $3, cloud_storage_PresignedURLInput_Request>
 								job: {
-									replication: {
-										'#GET': { out: cloud_StorageJobReplication[]; status: 'BETA' }
-										'#POST': { out: cloud_StorageJobReplication; status: 'BETA' }
-									}
-								}
-								lifecycle: {
-									'#DELETE': { status: 'BETA' }
-									'#GET': { out: cloud_StorageLifecycleConfiguration; status: 'BETA' }
-									'#PUT': { body: cloud_StorageLifecycleConfiguration_Request; out: cloud_StorageLifecycleConfiguration; status: 'BETA' }
+									'replication#GET': Read<cloud_StorageJobReplication[], string, unknown, { status: 'BETA' }>
+									'replication#POST': Write<cloud_StorageJobReplication, string, unknown, { status: 'BETA' }>
 								}
 								object: {
-									'#GET': { query: { delimiter?: string; keyMarker?: string; limit?: number; prefix?: string; versionIdMarker?: string; withVersions?: boolean }; out: cloud_StorageObjectList[] }
-									$: '{key}'
+									'{key}#DELETE': Read<void, string>
+									'{key}#GET': Read<cloud_StorageObject, string>
+									'{key}#PUT': Write<cloud_StorageObject, string, cloud_StorageObjectUpdate_Request>
 									'{key}': {
-										'#DELETE': {}
-										'#GET': { out: cloud_StorageObject }
-										'#PUT': { body: cloud_StorageObjectUpdate_Request; out: cloud_StorageObject }
-										copy: {
-											'#POST': { body: cloud_StorageCopyObjectIn_Request; out: cloud_StorageCopyObjectOut }
-										}
-										restore: {
-											'#POST': { body: cloud_StorageRestoreObjectIn_Request }
-										}
+										'copy#POST': Write<cloud_StorageCopyObjectOut, string, cloud_StorageCopyObjectIn_Request>
+										'restore#POST': Write<void, string, cloud_StorageRestoreObjectIn_Request>
+										'version#GET': Read<cloud_StorageObjectVersion[], string, { limit?: number; versionIdMarker?: string }>
 										version: {
-											'#GET': { query: { limit?: number; versionIdMarker?: string }; out: cloud_StorageObjectVersion[] }
-											$: '{versionId}'
+											'{versionId}#DELETE': Read<void, string>
+											'{versionId}#GET': Read<cloud_StorageObjectVersion, string>
+											'{versionId}#PUT': Write<cloud_StorageObject, string, cloud_StorageObjectUpdate_Request>
 											'{versionId}': {
-												'#DELETE': {}
-												'#GET': { out: cloud_StorageObjectVersion }
-												'#PUT': { body: cloud_StorageObjectUpdate_Request; out: cloud_StorageObject }
-												copy: {
-													'#POST': { body: cloud_StorageCopyObjectIn_Request; out: cloud_StorageCopyObjectOut }
-												}
-												restore: {
-													'#POST': { body: cloud_StorageRestoreObjectIn_Request }
-												}
+												'copy#POST': Write<cloud_StorageCopyObjectOut, string, cloud_StorageCopyObjectIn_Request>
+												'restore#POST': Write<void, string, cloud_StorageRestoreObjectIn_Request>
 											}
 										}
 									}
 								}
 								policy: {
-									$: '{userId}'
-									'{userId}': {
-										'#POST': { body: cloud_storage_AddContainerPolicy_Request; at: $3 }
-									}
-								}
-								presign: {
-									'#POST': { body: cloud_storage_PresignedURLInput_Request; out: cloud_storage_PresignedURL; at: $3 }
+									'{userId}#POST': Write<void, $3, cloud_storage_AddContainerPolicy_Request>
 								}
 							}
 						}
 						volume: {
-							'#GET': { out: cloud_region_Volume[]; status: 'BETA' }
-							'#POST': { body: cloud_region_Volume_Create_Request; out: cloud_region_Volume_Create_Response; status: 'BETA' }
-							$: '{volumeId}'
+							'{volumeId}#GET': Read<cloud_region_Volume, string, unknown, { status: 'BETA' }>
+							'{volumeId}#PUT': Write<cloud_Operation, string, cloud_region_Volume_Update_Request, { status: 'BETA' }>
 							'{volumeId}': {
-								'#GET': { out: cloud_region_Volume; status: 'BETA' }
-								'#PUT': { body: cloud_region_Volume_Update_Request; out: cloud_Operation; status: 'BETA' }
-								bulkDeleteSnapshots: {
-									'#POST': { body: cloud_region_Volume_BulkDeleteSnapshots_Request; out: cloud_Operation; status: 'BETA' }
-								}
+								'bulkDeleteSnapshots#POST': Write<cloud_Operation, string, cloud_region_Volume_BulkDeleteSnapshots_Request, { status: 'BETA' }>
 							}
 						}
 						volumeBackup: {
-							'#GET': { out: cloud_volumeBackup_VolumeBackup[]; at: $3 }
-							'#POST': { body: cloud_volumeBackup_VolumeBackupCreation_Request; out: cloud_volumeBackup_VolumeBackup; at: $3 }
-							$: '{volumeBackupId}'
+							'{volumeBackupId}#DELETE': Read<void, $3>
+							'{volumeBackupId}#GET': Read<cloud_volumeBackup_VolumeBackup, $3>
 							'{volumeBackupId}': {
-								'#DELETE': { at: $3 }
-								'#GET': { out: cloud_volumeBackup_VolumeBackup; at: $3 }
-								restore: {
-									'#POST': { body: cloud_volumeBackup_VolumeBackupRestore_Request; out: cloud_volumeBackup_VolumeBackup; at: $3 }
-								}
-								volume: {
-									'#POST': { body: cloud_volumeBackup_VolumeCreationFromBackup_Request; out: cloud_volume_Volume; at: $3 }
-								}
+								'restore#POST': Write<cloud_volumeBackup_VolumeBackup, $3, cloud_volumeBackup_VolumeBackupRestore_Request>
+								'volume#POST': Write<cloud_volume_Volume, $3, cloud_volumeBackup_VolumeCreationFromBackup_Request>
 							}
-						}
-						volumeType: {
-							'#GET': { out: cloud_region_VolumeType[]; status: 'BETA' }
 						}
 						workflow: {
+							'backup#GET': Read<cloud_Backup[], $2, unknown, { status: 'BETA' }>
+							'backup#POST': Write<cloud_Backup, $2, cloud_ProjectRegionWorkflowBackupCreation_Request, { status: 'BETA' }>
 							backup: {
-								'#GET': { out: cloud_Backup[]; status: 'BETA'; at: $2 }
-								'#POST': { body: cloud_ProjectRegionWorkflowBackupCreation_Request; out: cloud_Backup; status: 'BETA'; at: $2 }
-								$: '{backupWorkflowId}'
-								'{backupWorkflowId}': {
-									'#DELETE': { status: 'BETA'; at: $2 }
-									'#GET': { out: cloud_Backup; status: 'BETA'; at: $2 }
-								}
+								'{backupWorkflowId}#DELETE': Read<void, $2, unknown, { status: 'BETA' }>
+								'{backupWorkflowId}#GET': Read<cloud_Backup, $2, unknown, { status: 'BETA' }>
 							}
 						}
 					}
 				}
-				regionAvailable: {
-					'#GET': { out: cloud_AvailableRegion[]; at: $2 }
-				}
-				retain: {
-					'#POST': { at: $1 }
-				}
-				role: {
-					'#GET': { out: cloud_role_Roles; at: $2 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $2 }
-					'#PUT': { body: services_Service_Request; at: $2 }
-				}
 				snapshot: {
-					'#GET': { query: { flavorType?: string; region?: string }; out: cloud_image_Image[]; at: $2 }
-					$: '{imageId}'
-					'{imageId}': {
-						'#DELETE': { out: cloud_image_Image; at: $2 }
-						'#GET': { out: cloud_image_Image; at: $2 }
-					}
+					'{imageId}#DELETE': Read<cloud_image_Image, $2>
+					'{imageId}#GET': Read<cloud_image_Image, $2>
 				}
 				sshkey: {
-					'#GET': { query: { region?: string }; out: cloud_sshkey_SshKey[]; at: $2 }
-					'#POST': { body: cloud_ProjectSshkeyCreation_Request; out: cloud_sshkey_SshKeyDetail; at: $2 }
-					$: '{keyId}'
-					'{keyId}': {
-						'#DELETE': { at: $2 }
-						'#GET': { out: cloud_sshkey_SshKeyDetail; at: $2 }
-					}
+					'{keyId}#DELETE': Read<void, $2>
+					'{keyId}#GET': Read<cloud_sshkey_SshKeyDetail, $2>
 				}
 				storage: {
-					'#GET': { query: { includeType?: boolean }; out: cloud_storage_Container[]; at: $2 }
-					'#POST': { body: cloud_ProjectStorageCreation_Request; out: cloud_storage_Container; at: $2 }
-					$: '{containerId}'
-					access: {
-						'#POST': { out: cloud_storage_ContainerAccess; at: $2 }
-					}
-					quota: {
-						'#GET': { out: cloud_storage_Quota; status: 'BETA'; at: $3 }
-					}
+					'access#POST': Write<cloud_storage_ContainerAccess, $2>
+					'quota#GET': Read<cloud_storage_Quota, $3, unknown, { status: 'BETA' }>
+					'{containerId}#DELETE': Read<void, $2, { recursive?: boolean }>
+					'{containerId}#GET': Read<cloud_storage_ContainerDetail, $2, { noObjects?: boolean; prefix?: string }>
+					'{containerId}#PUT': Write<void, $2, cloud_ProjectStorageUpdate_Request>
 					'{containerId}': {
-						'#DELETE': { query: { recursive?: boolean }; at: $2 }
-						'#GET': { query: { noObjects?: boolean; prefix?: string }; out: cloud_storage_ContainerDetail; at: $2 }
-						'#PUT': { body: cloud_ProjectStorageUpdate_Request; at: $2 }
-						cors: {
-							'#DELETE': { query: { origin: string }; at: $2 }
-							'#POST': { body: cloud_ProjectStorageCorsCreation_Request; at: $2 }
-						}
-						publicUrl: {
-							'#POST': { body: cloud_ProjectStoragePublicUrlCreation_Request; out: cloud_storage_ContainerObjectTempURL; at: $2 }
-						}
-						static: {
-							'#POST': { at: $2 }
-						}
-						user: {
-							'#POST': { body: cloud_ProjectStorageUserCreation_Request; out: cloud_user_UserDetail; at: $2 }
-						}
+						'cors#DELETE': Read<void, $2, { origin: string }>
+						'cors#POST': Write<void, $2, cloud_ProjectStorageCorsCreation_Request>
+						'publicUrl#POST': Write<cloud_storage_ContainerObjectTempURL, $2, cloud_ProjectStoragePublicUrlCreation_Request>
+						'static#POST': Write<void, $2>
+						'user#POST': Write<cloud_user_UserDetail, $2, cloud_ProjectStorageUserCreation_Request>
 					}
-				}
-				terminate: {
-					'#POST': { out: string; at: $2 }
-				}
-				unleash: {
-					'#POST': { at: $1 }
 				}
 				usage: {
-					current: {
-						'#GET': { out: cloud_usage_UsageCurrent; at: $1 }
-					}
-					forecast: {
-						'#GET': { out: cloud_usage_UsageForecast; at: $1 }
-					}
+					'current#GET': Read<cloud_usage_UsageCurrent, $1>
+					'forecast#GET': Read<cloud_usage_UsageForecast, $1>
+					'history#GET': Read<cloud_usage_UsageHistory[], $1, { from?: string; to?: string }>
+					'plans#GET': Read<cloud_usage_PlanResponse, string, { flavor?: string; month?: number; year?: number }>
 					history: {
-						'#GET': { query: { from?: string; to?: string }; out: cloud_usage_UsageHistory[]; at: $1 }
-						$: '{usageId}'
-						'{usageId}': {
-							'#GET': { out: cloud_usage_UsageHistoryDetail; at: $1 }
-						}
-					}
-					plans: {
-						'#GET': { query: { flavor?: string; month?: number; year?: number }; out: cloud_usage_PlanResponse }
+						'{usageId}#GET': Read<cloud_usage_UsageHistoryDetail, $1>
 					}
 				}
 				user: {
-					'#GET': { out: cloud_user_User[]; at: $2 }
-					'#POST': { body: cloud_ProjectUserCreation_Request; out: cloud_user_UserDetail; at: $2 }
-					$: '{userId}'
+					'{userId}#DELETE': Read<void, $2>
+					'{userId}#GET': Read<cloud_user_User, $2>
 					'{userId}': {
-						'#DELETE': { path: { userId: number | string }; at: $2 }
-						'#GET': { path: { userId: number | string }; out: cloud_user_User; at: $2 }
-						configuration: {
-							'#GET': { path: { userId: number | string }; query: { region?: string }; out: cloud_user_Configuration; status: 'BETA'; at: $3 }
-						}
-						openrc: {
-							'#GET': { path: { userId: number | string }; query: { region: string; version?: cloud_user_OpenrcVersionEnum }; out: cloud_user_Openrc; at: $2 }
-						}
-						policy: {
-							'#GET': { path: { userId: number | string }; out: cloud_storage_PolicyRaw; status: 'BETA'; at: $3 }
-							'#POST': { path: { userId: number | string }; body: cloud_storage_PolicyRaw_Request; status: 'BETA'; at: $3 }
-						}
-						rclone: {
-							'#GET': { path: { userId: number | string }; query: { region: string; service?: cloud_user_RCloneServiceEnum }; out: cloud_user_Rclone; at: $2 }
-						}
-						regeneratePassword: {
-							'#POST': { path: { userId: number | string }; out: cloud_user_UserDetail; at: $2 }
-						}
+						'configuration#GET': Read<cloud_user_Configuration, $3, { region?: string }, { status: 'BETA' }>
+						'openrc#GET': Read<cloud_user_Openrc, $2, { region: string; version?: cloud_user_OpenrcVersionEnum }>
+						'policy#GET': Read<cloud_storage_PolicyRaw, $3, unknown, { status: 'BETA' }>
+						'policy#POST': Write<void, $3, cloud_storage_PolicyRaw_Request, { status: 'BETA' }>
+						'rclone#GET': Read<cloud_user_Rclone, $2, { region: string; service?: cloud_user_RCloneServiceEnum }>
+						'regeneratePassword#POST': Write<cloud_user_UserDetail, $2>
+						'role#GET': Read<cloud_role_Role[], $2>
+						'role#POST': Write<cloud_user_UserDetail, $2, cloud_ProjectUserRoleCreation_Request>
+						'role#PUT': Write<cloud_user_UserDetail, $2, cloud_ProjectUserRoleUpdate_Request>
+						's3Credentials#GET': Read<cloud_user_S3Credentials[], $3, unknown, { status: 'BETA' }>
+						's3Credentials#POST': Write<cloud_user_S3CredentialsWithSecret, $3, unknown, { status: 'BETA' }>
+						'token#POST': Write<cloud_authentication_Token, $2, cloud_ProjectUserTokenCreation_Request>
 						role: {
-							'#GET': { path: { userId: number | string }; out: cloud_role_Role[]; at: $2 }
-							'#POST': { path: { userId: number | string }; body: cloud_ProjectUserRoleCreation_Request; out: cloud_user_UserDetail; at: $2 }
-							'#PUT': { path: { userId: number | string }; body: cloud_ProjectUserRoleUpdate_Request; out: cloud_user_UserDetail; at: $2 }
-							$: '{roleId}'
-							'{roleId}': {
-								'#DELETE': { path: { userId: number | string }; at: $2 }
-								'#GET': { path: { userId: number | string }; out: cloud_role_Role; at: $2 }
-							}
+							'{roleId}#DELETE': Read<void, $2>
+							'{roleId}#GET': Read<cloud_role_Role, $2>
 						}
 						s3Credentials: {
-							'#GET': { path: { userId: number | string }; out: cloud_user_S3Credentials[]; status: 'BETA'; at: $3 }
-							'#POST': { path: { userId: number | string }; out: cloud_user_S3CredentialsWithSecret; status: 'BETA'; at: $3 }
-							$: '{access}'
+							'{access}#DELETE': Read<void, $3, unknown, { status: 'BETA' }>
+							'{access}#GET': Read<cloud_user_S3Credentials, $3, unknown, { status: 'BETA' }>
 							'{access}': {
-								'#DELETE': { path: { userId: number | string }; status: 'BETA'; at: $3 }
-								'#GET': { path: { userId: number | string }; out: cloud_user_S3Credentials; status: 'BETA'; at: $3 }
-								secret: {
-									'#POST': { path: { userId: number | string }; out: cloud_user_S3CredentialsSecretOnly; status: 'BETA'; at: $3 }
-								}
+								'secret#POST': Write<cloud_user_S3CredentialsSecretOnly, $3, unknown, { status: 'BETA' }>
 							}
-						}
-						token: {
-							'#POST': { path: { userId: number | string }; body: cloud_ProjectUserTokenCreation_Request; out: cloud_authentication_Token; at: $2 }
 						}
 					}
 				}
 				volume: {
-					'#GET': { query: { region?: string }; out: cloud_volume_Volume[]; at: $2 }
-					'#POST': { body: cloud_ProjectVolumeCreation_Request; out: cloud_volume_Volume; at: $2 }
-					$: '{volumeId}'
+					'snapshot#GET': Read<cloud_volume_Snapshot[], $2, { region?: string }>
+					'{volumeId}#DELETE': Read<void, $2>
+					'{volumeId}#GET': Read<cloud_volume_Volume, $2>
+					'{volumeId}#PUT': Write<cloud_volume_Volume, $2, cloud_ProjectVolumeUpdate_Request>
 					snapshot: {
-						'#GET': { query: { region?: string }; out: cloud_volume_Snapshot[]; at: $2 }
-						$: '{snapshotId}'
-						'{snapshotId}': {
-							'#DELETE': { at: $2 }
-							'#GET': { out: cloud_volume_Snapshot; at: $2 }
-						}
+						'{snapshotId}#DELETE': Read<void, $2>
+						'{snapshotId}#GET': Read<cloud_volume_Snapshot, $2>
 					}
 					'{volumeId}': {
-						'#DELETE': { at: $2 }
-						'#GET': { out: cloud_volume_Volume; at: $2 }
-						'#PUT': { body: cloud_ProjectVolumeUpdate_Request; out: cloud_volume_Volume; at: $2 }
-						attach: {
-							'#POST': { body: cloud_ProjectVolumeAttachCreation_Request; out: cloud_volume_Volume; at: $2 }
-						}
-						detach: {
-							'#POST': { body: cloud_ProjectVolumeDetachCreation_Request; out: cloud_volume_Volume; at: $2 }
-						}
-						snapshot: {
-							'#POST': { body: cloud_ProjectVolumeSnapshotCreation_Request; out: cloud_volume_Snapshot; at: $2 }
-						}
-						upsize: {
-							'#POST': { body: cloud_ProjectVolumeUpsizeCreation_Request; out: cloud_volume_Volume; at: $2 }
-						}
+						'attach#POST': Write<cloud_volume_Volume, $2, cloud_ProjectVolumeAttachCreation_Request>
+						'detach#POST': Write<cloud_volume_Volume, $2, cloud_ProjectVolumeDetachCreation_Request>
+						'snapshot#POST': Write<cloud_volume_Snapshot, $2, cloud_ProjectVolumeSnapshotCreation_Request>
+						'upsize#POST': Write<cloud_volume_Volume, $2, cloud_ProjectVolumeUpsizeCreation_Request>
 					}
-				}
-				vrack: {
-					'#GET': { out: cloud_Vrack; at: $2 }
-					'#POST': { out: cloud_Operation; status: 'BETA'; at: $2 }
 				}
 			}
 		}

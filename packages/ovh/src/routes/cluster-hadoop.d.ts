@@ -1,124 +1,71 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /cluster/hadoop. */
 export interface ClusterHadoop {
 	cluster: {
+		'hadoop#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		hadoop: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
-			orderInformations: {
-				'#GET': { out: cluster_hadoop_OrderInformations; at: $1 }
-			}
-			orderableNodeProfiles: {
-				'#GET': { out: cluster_hadoop_NodeBillingProfile[]; at: $1 }
-			}
+			'orderInformations#GET': Read<cluster_hadoop_OrderInformations, $1>
+			'orderableNodeProfiles#GET': Read<cluster_hadoop_NodeBillingProfile[], $1>
+			'{serviceName}#GET': Read<cluster_hadoop_hadoopWithIAM, $1>
 			'{serviceName}': {
-				'#GET': { out: cluster_hadoop_hadoopWithIAM; at: $1 }
-				consumptions: {
-					'#GET': { out: cluster_hadoop_ClusterConsumption; at: $1 }
-				}
+				'consumptions#GET': Read<cluster_hadoop_ClusterConsumption, $1>
+				'networkAcl#GET': Read<string[], $1>
+				'networkAcl#POST': Write<cluster_hadoop_Task, $1, { block?: string; description?: string }>
+				'node#GET': Read<string[], $1, { softwareProfile?: cluster_hadoop_NodeProfileEnum }>
+				'nodeBillingProfiles#GET': Read<cluster_hadoop_NodeBillingProfile[], $1>
+				'nodeConsumptions#GET': Read<cluster_hadoop_NodeConsumption[], $1>
+				'orderNewNodeHourly#POST': Write<cluster_hadoop_Task, $1, { nodeProfile: string }>
+				'orderableNodeProfiles#GET': Read<string[], $1>
+				'restart#POST': Write<cluster_hadoop_Task, $1>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'start#POST': Write<cluster_hadoop_Task, $1>
+				'stop#POST': Write<cluster_hadoop_Task, $1>
+				'task#GET': Read<number[], $1, { status?: cluster_hadoop_OperationStateEnum }>
+				'terminate#POST': Write<cluster_hadoop_Task, $1>
+				'user#GET': Read<string[], $1>
+				'user#POST': Write<cluster_hadoop_Task, $1, { clouderaManager: boolean; httpFrontend: boolean; hue: boolean; password: string; username: string }>
 				networkAcl: {
-					'#GET': { out: string[]; at: $1 }
-					'#POST': { body: { block?: string; description?: string }; out: cluster_hadoop_Task; at: $1 }
-					$: '{block}'
-					'{block}': {
-						'#DELETE': { out: cluster_hadoop_Task; at: $1 }
-						'#GET': { out: cluster_hadoop_NetworkAcl; at: $1 }
-						'#PUT': { body: cluster_hadoop_NetworkAcl_Request; at: $1 }
-					}
+					'{block}#DELETE': Read<cluster_hadoop_Task, $1>
+					'{block}#GET': Read<cluster_hadoop_NetworkAcl, $1>
+					'{block}#PUT': Write<void, $1, cluster_hadoop_NetworkAcl_Request>
 				}
 				node: {
-					'#GET': { query: { softwareProfile?: cluster_hadoop_NodeProfileEnum }; out: string[]; at: $1 }
-					$: '{hostname}'
+					'{hostname}#DELETE': Read<cluster_hadoop_Task, $1>
+					'{hostname}#GET': Read<cluster_hadoop_Node, $1>
 					'{hostname}': {
-						'#DELETE': { out: cluster_hadoop_Task; at: $1 }
-						'#GET': { out: cluster_hadoop_Node; at: $1 }
-						decommission: {
-							'#POST': { out: cluster_hadoop_Task; at: $1 }
-						}
-						recommission: {
-							'#POST': { out: cluster_hadoop_Task; at: $1 }
-						}
+						'decommission#POST': Write<cluster_hadoop_Task, $1>
+						'recommission#POST': Write<cluster_hadoop_Task, $1>
+						'role#GET': Read<(cluster_hadoop_RoleTypeEnum | Text)[], $1>
+						'role#POST': Write<cluster_hadoop_Task, $1, { type: cluster_hadoop_RoleTypeEnum }>
 						role: {
-							'#GET': { out: (cluster_hadoop_RoleTypeEnum | Text)[]; at: $1 }
-							'#POST': { body: { type: cluster_hadoop_RoleTypeEnum }; out: cluster_hadoop_Task; at: $1 }
-							$: '{type}'
+							'{type}#DELETE': Read<cluster_hadoop_Task, $1>
+							'{type}#GET': Read<cluster_hadoop_Role, $1>
 							'{type}': {
-								'#DELETE': { out: cluster_hadoop_Task; at: $1 }
-								'#GET': { out: cluster_hadoop_Role; at: $1 }
-								restart: {
-									'#POST': { out: cluster_hadoop_Task; at: $1 }
-								}
-								start: {
-									'#POST': { out: cluster_hadoop_Task; at: $1 }
-								}
-								stop: {
-									'#POST': { out: cluster_hadoop_Task; at: $1 }
-								}
+								'restart#POST': Write<cluster_hadoop_Task, $1>
+								'start#POST': Write<cluster_hadoop_Task, $1>
+								'stop#POST': Write<cluster_hadoop_Task, $1>
 							}
 						}
 					}
 				}
-				nodeBillingProfiles: {
-					'#GET': { out: cluster_hadoop_NodeBillingProfile[]; at: $1 }
-				}
-				nodeConsumptions: {
-					'#GET': { out: cluster_hadoop_NodeConsumption[]; at: $1 }
-				}
-				orderNewNodeHourly: {
-					'#POST': { body: { nodeProfile: string }; out: cluster_hadoop_Task; at: $1 }
-				}
-				orderableNodeProfiles: {
-					'#GET': { out: string[]; at: $1 }
-				}
-				restart: {
-					'#POST': { out: cluster_hadoop_Task; at: $1 }
-				}
 				service: {
-					restart: {
-						'#POST': { body: { service: cluster_hadoop_ClusterServiceNameEnum }; out: cluster_hadoop_Task; at: $1 }
-					}
-					start: {
-						'#POST': { body: { service: cluster_hadoop_ClusterServiceNameEnum }; out: cluster_hadoop_Task; at: $1 }
-					}
-					stop: {
-						'#POST': { body: { service: cluster_hadoop_ClusterServiceNameEnum }; out: cluster_hadoop_Task; at: $1 }
-					}
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
-				start: {
-					'#POST': { out: cluster_hadoop_Task; at: $1 }
-				}
-				stop: {
-					'#POST': { out: cluster_hadoop_Task; at: $1 }
+					'restart#POST': Write<cluster_hadoop_Task, $1, { service: cluster_hadoop_ClusterServiceNameEnum }>
+					'start#POST': Write<cluster_hadoop_Task, $1, { service: cluster_hadoop_ClusterServiceNameEnum }>
+					'stop#POST': Write<cluster_hadoop_Task, $1, { service: cluster_hadoop_ClusterServiceNameEnum }>
 				}
 				task: {
-					'#GET': { query: { status?: cluster_hadoop_OperationStateEnum }; out: number[]; at: $1 }
-					$: '{taskId}'
-					'{taskId}': {
-						'#GET': { path: { taskId: number | string }; out: cluster_hadoop_Task; at: $1 }
-					}
-				}
-				terminate: {
-					'#POST': { out: cluster_hadoop_Task; at: $1 }
+					'{taskId}#GET': Read<cluster_hadoop_Task, $1>
 				}
 				user: {
-					'#GET': { out: string[]; at: $1 }
-					'#POST': { body: { clouderaManager: boolean; httpFrontend: boolean; hue: boolean; password: string; username: string }; out: cluster_hadoop_Task; at: $1 }
-					$: '{username}'
+					'{username}#DELETE': Read<cluster_hadoop_Task, $1>
+					'{username}#GET': Read<cluster_hadoop_User, $1>
+					'{username}#PUT': Write<void, $1, cluster_hadoop_User_Request>
 					'{username}': {
-						'#DELETE': { out: cluster_hadoop_Task; at: $1 }
-						'#GET': { out: cluster_hadoop_User; at: $1 }
-						'#PUT': { body: cluster_hadoop_User_Request; at: $1 }
-						resetPassword: {
-							'#POST': { body: { password: string }; out: cluster_hadoop_Task; at: $1 }
-						}
+						'resetPassword#POST': Write<cluster_hadoop_Task, $1, { password: string }>
 					}
 				}
 			}

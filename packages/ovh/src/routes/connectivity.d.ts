@@ -1,101 +1,63 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 type $2 = 'ovh-eu'
 /** The routes of v1 below /connectivity. */
 export interface Connectivity {
 	connectivity: {
 		eligibility: {
+			'recall#GET': Read<connectivity_eligibility_EligibilityRecall[], string>
+			'recall#POST': Write<connectivity_eligibility_EligibilityRecall, string, connectivity_eligibility_EligibilityRecall_post_Request>
+			'test#GET': Read<connectivity_eligibility_EligibilityTest, $1, { eligibilityReference: string }, { auth: false }>
 			recall: {
-				'#GET': { out: connectivity_eligibility_EligibilityRecall[] }
-				'#POST': { body: connectivity_eligibility_EligibilityRecall_post_Request; out: connectivity_eligibility_EligibilityRecall }
-				$: '{id}'
-				'{id}': {
-					'#DELETE': { path: { id: number | string } }
-					'#GET': { path: { id: number | string }; out: connectivity_eligibility_EligibilityRecall }
-					'#PUT': { path: { id: number | string }; body: connectivity_eligibility_EligibilityRecall_post_Request; out: connectivity_eligibility_EligibilityRecall }
-				}
+				'{id}#DELETE': Read<void, string>
+				'{id}#GET': Read<connectivity_eligibility_EligibilityRecall, string>
+				'{id}#PUT': Write<connectivity_eligibility_EligibilityRecall, string, connectivity_eligibility_EligibilityRecall_post_Request>
 			}
 			search: {
-				addresses: {
-					'#POST': { body: connectivity_eligibility_search_addresses_post_Request; out: xdsl_AsyncTaskArray_connectivity_eligibility_AddressWithCoordinates; auth: false }
-				}
-				buildingDetails: {
-					'#POST': { body: connectivity_eligibility_search_buildingDetails_post_Request; out: xdsl_AsyncTask_connectivity_eligibility_Building; auth: false; at: $1 }
-				}
-				buildings: {
-					'#POST': { body: connectivity_eligibility_search_buildings_post_Request; out: xdsl_AsyncTaskArray_connectivity_eligibility_Building; auth: false; at: $1 }
-				}
-				buildingsByLine: {
-					'#POST': { body: connectivity_eligibility_search_buildingsByLine_post_Request; out: xdsl_AsyncTaskArray_connectivity_eligibility_Building; auth: false; at: $1 }
-				}
-				cities: {
-					'#POST': { body: connectivity_eligibility_search_Cities_Request; out: xdsl_AsyncTaskArray_connectivity_eligibility_City; auth: false; at: $1 }
-				}
-				lines: {
-					'#POST': { body: connectivity_eligibility_search_lines_post_Request; out: xdsl_AsyncTaskArray_connectivity_eligibility_Line; auth: false; at: $1 }
-				}
-				meetings: {
-					'#POST': { body: connectivity_eligibility_search_meetings_post_Request; out: xdsl_AsyncTask_connectivity_eligibility_Meetings; auth: false; at: $1 }
-				}
+				'addresses#POST': Write<xdsl_AsyncTaskArray_connectivity_eligibility_AddressWithCoordinates, string, connectivity_eligibility_search_addresses_post_Request, { auth: false }>
+				'buildingDetails#POST': Write<xdsl_AsyncTask_connectivity_eligibility_Building, $1, connectivity_eligibility_search_buildingDetails_post_Request, { auth: false }>
+				'buildings#POST': Write<xdsl_AsyncTaskArray_connectivity_eligibility_Building, $1, connectivity_eligibility_search_buildings_post_Request, { auth: false }>
+				'buildingsByLine#POST': Write<xdsl_AsyncTaskArray_connectivity_eligibility_Building, $1, connectivity_eligibility_search_buildingsByLine_post_Request, { auth: false }>
+				'cities#POST': Write<xdsl_AsyncTaskArray_connectivity_eligibility_City, $1, connectivity_eligibility_search_Cities_Request, { auth: false }>
+				'lines#POST': Write<xdsl_AsyncTaskArray_connectivity_eligibility_Line, $1, connectivity_eligibility_search_lines_post_Request, { auth: false }>
+				'meetings#POST': Write<xdsl_AsyncTask_connectivity_eligibility_Meetings, $1, connectivity_eligibility_search_meetings_post_Request, { auth: false }>
+				'streetNumbers#POST': Write<xdsl_AsyncTaskArray_string, $1, connectivity_eligibility_search_streetNumbers_post_Request, { auth: false }>
+				'streets#POST': Write<xdsl_AsyncTaskArray_connectivity_eligibility_Street, $1, connectivity_eligibility_search_streets_post_Request, { auth: false }>
 				streetNumbers: {
-					'#POST': { body: connectivity_eligibility_search_streetNumbers_post_Request; out: xdsl_AsyncTaskArray_string; auth: false; at: $1 }
-					details: {
-						'#POST': { body: connectivity_eligibility_search_streetNumbers_details_post_Request; out: xdsl_AsyncTaskArray_connectivity_eligibility_StreetNumberDetails; auth: false; at: $2 }
-					}
-				}
-				streets: {
-					'#POST': { body: connectivity_eligibility_search_streets_post_Request; out: xdsl_AsyncTaskArray_connectivity_eligibility_Street; auth: false; at: $1 }
+					'details#POST': Write<xdsl_AsyncTaskArray_connectivity_eligibility_StreetNumberDetails, $2, connectivity_eligibility_search_streetNumbers_details_post_Request, { auth: false }>
 				}
 			}
 			test: {
-				'#GET': { query: { eligibilityReference: string }; out: connectivity_eligibility_EligibilityTest; auth: false; at: $1 }
+				'address#POST': Write<xdsl_AsyncTask_connectivity_eligibility_EligibilityTest, $1, connectivity_eligibility_test_address_post_Request, { auth: false }>
+				'building#POST': Write<xdsl_AsyncTask_connectivity_eligibility_EligibilityTest, $1, connectivity_eligibility_test_building_post_Request, { auth: false }>
+				'line#POST': Write<xdsl_AsyncTask_connectivity_eligibility_EligibilityTest, $1, connectivity_eligibility_test_line_post_Request, { auth: false }>
+				'otp#POST': Write<xdsl_AsyncTask_connectivity_eligibility_EligibilityTest, $1, connectivity_eligibility_test_otp_post_Request, { auth: false }>
 				address: {
-					'#POST': { body: connectivity_eligibility_test_address_post_Request; out: xdsl_AsyncTask_connectivity_eligibility_EligibilityTest; auth: false; at: $1 }
-					partners: {
-						'#POST': { body: connectivity_eligibility_test_address_partners_post_Request; out: xdsl_AsyncTask_connectivity_eligibility_EligibilityTest; at: $1 }
-					}
+					'partners#POST': Write<xdsl_AsyncTask_connectivity_eligibility_EligibilityTest, $1, connectivity_eligibility_test_address_partners_post_Request>
 				}
 				building: {
-					'#POST': { body: connectivity_eligibility_test_building_post_Request; out: xdsl_AsyncTask_connectivity_eligibility_EligibilityTest; auth: false; at: $1 }
-					partners: {
-						'#POST': { body: connectivity_eligibility_test_building_partners_post_Request; out: xdsl_AsyncTask_connectivity_eligibility_EligibilityTest; status: 'BETA' }
-					}
+					'partners#POST': Write<xdsl_AsyncTask_connectivity_eligibility_EligibilityTest, string, connectivity_eligibility_test_building_partners_post_Request, { status: 'BETA' }>
 				}
 				line: {
-					'#POST': { body: connectivity_eligibility_test_line_post_Request; out: xdsl_AsyncTask_connectivity_eligibility_EligibilityTest; auth: false; at: $1 }
-					partners: {
-						'#POST': { body: connectivity_eligibility_test_line_partners_post_Request; out: xdsl_AsyncTask_connectivity_eligibility_EligibilityTest; at: $1 }
-					}
+					'partners#POST': Write<xdsl_AsyncTask_connectivity_eligibility_EligibilityTest, $1, connectivity_eligibility_test_line_partners_post_Request>
 				}
 				otp: {
-					'#POST': { body: connectivity_eligibility_test_otp_post_Request; out: xdsl_AsyncTask_connectivity_eligibility_EligibilityTest; auth: false; at: $1 }
-					partners: {
-						'#POST': { body: connectivity_eligibility_test_otp_partners_post_Request; out: xdsl_AsyncTask_connectivity_eligibility_EligibilityTest; status: 'BETA' }
-					}
+					'partners#POST': Write<xdsl_AsyncTask_connectivity_eligibility_EligibilityTest, string, connectivity_eligibility_test_otp_partners_post_Request, { status: 'BETA' }>
 				}
 			}
 		}
 		maintenance: {
 			workPlanned: {
-				partners: {
-					'#GET': { out: connectivity_maintenance_WorkPlanned[]; at: $1 }
-				}
-				public: {
-					'#GET': { query: { beginDate?: string; endDate?: string }; out: connectivity_maintenance_WorkPlanned[]; auth: false; at: $2 }
-				}
+				'partners#GET': Read<connectivity_maintenance_WorkPlanned[], $1>
+				'public#GET': Read<connectivity_maintenance_WorkPlanned[], $2, { beginDate?: string; endDate?: string }, { auth: false }>
 			}
 		}
 		monitoring: {
 			genericIncident: {
-				partners: {
-					'#GET': { query: { creationDate?: string; endDate?: string; status?: connectivity_monitoring_GenericIncidentStatusEnum }; out: connectivity_monitoring_GenericIncident[]; at: $1 }
-				}
-				public: {
-					'#GET': { query: { creationDate?: string; endDate?: string; status?: connectivity_monitoring_GenericIncidentStatusEnum }; out: connectivity_monitoring_GenericIncident[]; auth: false; at: $1 }
-				}
+				'partners#GET': Read<connectivity_monitoring_GenericIncident[], $1, { creationDate?: string; endDate?: string; status?: connectivity_monitoring_GenericIncidentStatusEnum }>
+				'public#GET': Read<connectivity_monitoring_GenericIncident[], $1, { creationDate?: string; endDate?: string; status?: connectivity_monitoring_GenericIncidentStatusEnum }, { auth: false }>
 			}
 		}
 	}

@@ -1,16 +1,13 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /contact. */
 export interface Contact {
 	contact: {
+		'form#GET': Read<contact_FormCharacteristic[], $1, unknown, { auth: false }>
 		form: {
-			'#GET': { out: contact_FormCharacteristic[]; auth: false; at: $1 }
-			send: {
-				'#POST': { body: { form: complexType_SafeKeyValue_Request<string>[]; type: string }; auth: false; at: $1 }
-			}
+			'send#POST': Write<void, $1, { form: complexType_SafeKeyValue_Request<string>[]; type: string }, { auth: false }>
 		}
 	}
 }

@@ -1,309 +1,207 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 type $2 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 type $3 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
 /** The routes of v1 below /dbaas/logs. */
 export interface DbaasLogs {
 	dbaas: {
+		'logs#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		logs: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<dbaas_logs_ServiceWithIAM, $1>
+			'{serviceName}#PUT': Write<dbaas_logs_Operation, $1, dbaas_logs_Update_Request>
 			'{serviceName}': {
-				'#GET': { out: dbaas_logs_ServiceWithIAM; at: $1 }
-				'#PUT': { body: dbaas_logs_Update_Request; out: dbaas_logs_Operation; at: $1 }
-				changeContact: {
-					'#POST': { body: services_changeContact_Request; out: number[]; at: $2 }
-				}
+				'changeContact#POST': Write<number[], $2, services_changeContact_Request>
+				'cluster#GET': Read<string[], $1, { namePattern?: string }>
+				'encryptionKey#GET': Read<string[], $3, { titlePattern?: string }>
+				'encryptionKey#POST': Write<dbaas_logs_Operation, $3, dbaas_logs_EncryptionKey_Request>
+				'input#GET': Read<string[], $1, { titlePattern?: string }>
+				'input#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_InputCreation_Request>
+				'metrics#GET': Read<dbaas_logs_ServiceMetric, $1>
+				'operation#GET': Read<string[], $1>
+				'role#GET': Read<string[], $1, { namePattern?: string }, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+				'role#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_RoleCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'token#GET': Read<string[], $1, { namePattern?: string }, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+				'token#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_TokenCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+				'url#GET': Read<dbaas_logs_Url[], $1>
 				cluster: {
-					'#GET': { query: { namePattern?: string }; out: string[]; at: $1 }
-					$: '{clusterId}'
+					'{clusterId}#GET': Read<dbaas_logs_Cluster, $1>
+					'{clusterId}#PUT': Write<dbaas_logs_Operation, $1, dbaas_logs_ClusterUpdate_Request>
 					'{clusterId}': {
-						'#GET': { out: dbaas_logs_Cluster; at: $1 }
-						'#PUT': { body: dbaas_logs_ClusterUpdate_Request; out: dbaas_logs_Operation; at: $1 }
+						'retention#GET': Read<string[], $1>
 						retention: {
-							'#GET': { out: string[]; at: $1 }
-							$: '{retentionId}'
-							'{retentionId}': {
-								'#GET': { out: dbaas_logs_ClusterRetention; at: $1 }
-							}
+							'{retentionId}#GET': Read<dbaas_logs_ClusterRetention, $1>
 						}
 					}
 				}
 				encryptionKey: {
-					'#GET': { query: { titlePattern?: string }; out: string[]; at: $3 }
-					'#POST': { body: dbaas_logs_EncryptionKey_Request; out: dbaas_logs_Operation; at: $3 }
-					$: '{encryptionKeyId}'
-					'{encryptionKeyId}': {
-						'#DELETE': { out: dbaas_logs_Operation; at: $3 }
-						'#GET': { out: dbaas_logs_EncryptionKey; at: $3 }
-					}
+					'{encryptionKeyId}#DELETE': Read<dbaas_logs_Operation, $3>
+					'{encryptionKeyId}#GET': Read<dbaas_logs_EncryptionKey, $3>
 				}
 				input: {
-					'#GET': { query: { titlePattern?: string }; out: string[]; at: $1 }
-					'#POST': { body: dbaas_logs_InputCreation_Request; out: dbaas_logs_Operation; at: $1 }
-					$: '{inputId}'
+					'engine#GET': Read<string[], $3>
+					'{inputId}#DELETE': Read<dbaas_logs_Operation, $1>
+					'{inputId}#GET': Read<dbaas_logs_Input, $1>
+					'{inputId}#PUT': Write<dbaas_logs_Operation, $1, dbaas_logs_InputUpdate_Request>
 					engine: {
-						'#GET': { out: string[]; at: $3 }
-						$: '{engineId}'
+						'{engineId}#GET': Read<dbaas_logs_Engine, $3>
 						'{engineId}': {
-							'#GET': { out: dbaas_logs_Engine; at: $3 }
+							'helper#GET': Read<string[], $3>
 							helper: {
-								'#GET': { out: string[]; at: $3 }
-								$: '{helperId}'
-								'{helperId}': {
-									'#GET': { out: dbaas_logs_Helper; at: $3 }
-								}
+								'{helperId}#GET': Read<dbaas_logs_Helper, $3>
 							}
 						}
 					}
 					'{inputId}': {
-						'#DELETE': { out: dbaas_logs_Operation; at: $1 }
-						'#GET': { out: dbaas_logs_Input; at: $1 }
-						'#PUT': { body: dbaas_logs_InputUpdate_Request; out: dbaas_logs_Operation; at: $1 }
-						action: {
-							'#GET': { out: dbaas_logs_InputAction[]; at: $1 }
-						}
+						'action#GET': Read<dbaas_logs_InputAction[], $1>
+						'configtest#POST': Write<dbaas_logs_Operation, $1>
+						'end#POST': Write<dbaas_logs_Operation, $1>
+						'restart#POST': Write<dbaas_logs_Operation, $1>
+						'start#POST': Write<dbaas_logs_Operation, $1>
+						'url#GET': Read<dbaas_logs_Url[], $1>
 						configtest: {
-							'#POST': { out: dbaas_logs_Operation; at: $1 }
-							result: {
-								'#GET': { out: dbaas_logs_TestResult; at: $1 }
-							}
+							'result#GET': Read<dbaas_logs_TestResult, $1>
 						}
 						configuration: {
-							flowgger: {
-								'#GET': { out: dbaas_logs_FlowggerConfiguration; at: $1 }
-								'#PUT': { body: dbaas_logs_InputConfigurationFlowggerUpdate_Request; out: dbaas_logs_Operation; at: $1 }
-							}
-							logstash: {
-								'#GET': { out: dbaas_logs_LogstashConfiguration; at: $1 }
-								'#PUT': { body: dbaas_logs_InputConfigurationLogstashUpdate_Request; out: dbaas_logs_Operation; at: $1 }
-							}
-						}
-						end: {
-							'#POST': { out: dbaas_logs_Operation; at: $1 }
+							'flowgger#GET': Read<dbaas_logs_FlowggerConfiguration, $1>
+							'flowgger#PUT': Write<dbaas_logs_Operation, $1, dbaas_logs_InputConfigurationFlowggerUpdate_Request>
+							'logstash#GET': Read<dbaas_logs_LogstashConfiguration, $1>
+							'logstash#PUT': Write<dbaas_logs_Operation, $1, dbaas_logs_InputConfigurationLogstashUpdate_Request>
 						}
 						logs: {
-							url: {
-								'#POST': { out: dbaas_logs_TemporaryLogsLink; at: $1 }
-							}
-						}
-						restart: {
-							'#POST': { out: dbaas_logs_Operation; at: $1 }
-						}
-						start: {
-							'#POST': { out: dbaas_logs_Operation; at: $1 }
-						}
-						url: {
-							'#GET': { out: dbaas_logs_Url[]; at: $1 }
+							'url#POST': Write<dbaas_logs_TemporaryLogsLink, $1>
 						}
 					}
-				}
-				metrics: {
-					'#GET': { out: dbaas_logs_ServiceMetric; at: $1 }
 				}
 				operation: {
-					'#GET': { out: string[]; at: $1 }
-					$: '{operationId}'
-					'{operationId}': {
-						'#GET': { out: dbaas_logs_Operation; at: $1 }
-					}
+					'{operationId}#GET': Read<dbaas_logs_Operation, $1>
 				}
 				output: {
 					graylog: {
+						'dashboard#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; titlePattern?: string }>
+						'dashboard#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_OutputGraylogDashboardCreation_Request>
+						'stream#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; titlePattern?: string }>
+						'stream#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_OutputGraylogStreamCreation_Request>
 						dashboard: {
-							'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; titlePattern?: string }; out: string[]; at: $1 }
-							'#POST': { body: dbaas_logs_OutputGraylogDashboardCreation_Request; out: dbaas_logs_Operation; at: $1 }
-							$: '{dashboardId}'
+							'{dashboardId}#DELETE': Read<dbaas_logs_Operation, $1>
+							'{dashboardId}#GET': Read<dbaas_logs_DashboardWithIAM, $1>
+							'{dashboardId}#PUT': Write<dbaas_logs_Operation, $1, dbaas_logs_OutputGraylogDashboardUpdate_Request>
 							'{dashboardId}': {
-								'#DELETE': { out: dbaas_logs_Operation; at: $1 }
-								'#GET': { out: dbaas_logs_DashboardWithIAM; at: $1 }
-								'#PUT': { body: dbaas_logs_OutputGraylogDashboardUpdate_Request; out: dbaas_logs_Operation; at: $1 }
-								duplicate: {
-									'#POST': { body: dbaas_logs_OutputGraylogDashboardDuplicateCreation_Request; out: dbaas_logs_Operation; at: $1 }
-								}
-								url: {
-									'#GET': { out: dbaas_logs_Url[]; at: $1 }
-								}
+								'duplicate#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_OutputGraylogDashboardDuplicateCreation_Request>
+								'url#GET': Read<dbaas_logs_Url[], $1>
 							}
 						}
 						stream: {
-							'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; titlePattern?: string }; out: string[]; at: $1 }
-							'#POST': { body: dbaas_logs_OutputGraylogStreamCreation_Request; out: dbaas_logs_Operation; at: $1 }
-							$: '{streamId}'
+							'{streamId}#DELETE': Read<dbaas_logs_Operation, $1>
+							'{streamId}#GET': Read<dbaas_logs_StreamWithIAM, $1>
+							'{streamId}#PUT': Write<dbaas_logs_Operation, $1, dbaas_logs_OutputGraylogStreamUpdate_Request>
 							'{streamId}': {
-								'#DELETE': { out: dbaas_logs_Operation; at: $1 }
-								'#GET': { out: dbaas_logs_StreamWithIAM; at: $1 }
-								'#PUT': { body: dbaas_logs_OutputGraylogStreamUpdate_Request; out: dbaas_logs_Operation; at: $1 }
+								'alert#GET': Read<string[], $1>
+								'alert#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_OutputGraylogStreamAlertCreation_Request>
+								'archive#GET': Read<string[], $1>
+								'rule#GET': Read<string[], $1>
+								'rule#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_OutputGraylogStreamRuleCreation_Request>
+								'subscription#GET': Read<string[], $3, { resourceName?: string; resourceType?: string }, { status: 'BETA' }>
+								'url#GET': Read<dbaas_logs_Url[], $1>
 								alert: {
-									'#GET': { out: string[]; at: $1 }
-									'#POST': { body: dbaas_logs_OutputGraylogStreamAlertCreation_Request; out: dbaas_logs_Operation; at: $1 }
-									$: '{alertId}'
-									'{alertId}': {
-										'#DELETE': { out: dbaas_logs_Operation; at: $1 }
-										'#GET': { out: dbaas_logs_StreamAlertCondition; at: $1 }
-										'#PUT': { body: dbaas_logs_OutputGraylogStreamAlertUpdate_Request; out: dbaas_logs_Operation; at: $1 }
-									}
+									'{alertId}#DELETE': Read<dbaas_logs_Operation, $1>
+									'{alertId}#GET': Read<dbaas_logs_StreamAlertCondition, $1>
+									'{alertId}#PUT': Write<dbaas_logs_Operation, $1, dbaas_logs_OutputGraylogStreamAlertUpdate_Request>
 								}
 								archive: {
-									'#GET': { out: string[]; at: $1 }
-									$: '{archiveId}'
+									'{archiveId}#GET': Read<dbaas_logs_Archive, $1>
 									'{archiveId}': {
-										'#GET': { out: dbaas_logs_Archive; at: $1 }
-										encryptionKey: {
-											'#GET': { out: string[]; at: $3 }
-										}
-										url: {
-											'#POST': { out: dbaas_logs_ArchiveUrl; at: $1 }
-										}
+										'encryptionKey#GET': Read<string[], $3>
+										'url#POST': Write<dbaas_logs_ArchiveUrl, $1>
 									}
 								}
 								rule: {
-									'#GET': { out: string[]; at: $1 }
-									'#POST': { body: dbaas_logs_OutputGraylogStreamRuleCreation_Request; out: dbaas_logs_Operation; at: $1 }
-									$: '{ruleId}'
-									'{ruleId}': {
-										'#DELETE': { out: dbaas_logs_Operation; at: $1 }
-										'#GET': { out: dbaas_logs_StreamRule; at: $1 }
-									}
+									'{ruleId}#DELETE': Read<dbaas_logs_Operation, $1>
+									'{ruleId}#GET': Read<dbaas_logs_StreamRule, $1>
 								}
 								subscription: {
-									'#GET': { query: { resourceName?: string; resourceType?: string }; out: string[]; status: 'BETA'; at: $3 }
-									$: '{subscriptionId}'
-									'{subscriptionId}': {
-										'#DELETE': { out: dbaas_logs_Operation; status: 'BETA'; at: $3 }
-										'#GET': { out: dbaas_logs_LogSubscription; status: 'BETA'; at: $3 }
-									}
-								}
-								url: {
-									'#GET': { out: dbaas_logs_Url[]; at: $1 }
+									'{subscriptionId}#DELETE': Read<dbaas_logs_Operation, $3, unknown, { status: 'BETA' }>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $3, unknown, { status: 'BETA' }>
 								}
 							}
 						}
 					}
 					opensearch: {
+						'alias#GET': Read<string[], $3, { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; namePattern?: string }>
+						'alias#POST': Write<dbaas_logs_Operation, $3, dbaas_logs_OutputOpenSearchAliasCreation_Request>
+						'index#GET': Read<string[], $3, { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; namePattern?: string }>
+						'index#POST': Write<dbaas_logs_Operation, $3, dbaas_logs_OutputOpenSearchIndexCreation_Request>
+						'osd#GET': Read<string[], $3, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+						'osd#POST': Write<dbaas_logs_Operation, $3, dbaas_logs_OsdCreation_Request>
 						alias: {
-							'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; namePattern?: string }; out: string[]; at: $3 }
-							'#POST': { body: dbaas_logs_OutputOpenSearchAliasCreation_Request; out: dbaas_logs_Operation; at: $3 }
-							$: '{aliasId}'
+							'{aliasId}#DELETE': Read<dbaas_logs_Operation, $3>
+							'{aliasId}#GET': Read<dbaas_logs_AliasWithIAM, $3>
+							'{aliasId}#PUT': Write<dbaas_logs_Operation, $3, dbaas_logs_OutputOpenSearchAliasUpdate_Request>
 							'{aliasId}': {
-								'#DELETE': { out: dbaas_logs_Operation; at: $3 }
-								'#GET': { out: dbaas_logs_AliasWithIAM; at: $3 }
-								'#PUT': { body: dbaas_logs_OutputOpenSearchAliasUpdate_Request; out: dbaas_logs_Operation; at: $3 }
+								'index#GET': Read<string[], $3>
+								'index#POST': Write<dbaas_logs_Operation, $3, dbaas_logs_OutputOpenSearchAliasIndexCreation_Request>
+								'stream#GET': Read<string[], $3>
+								'stream#POST': Write<dbaas_logs_Operation, $3, dbaas_logs_OutputOpenSearchAliasStreamCreation_Request>
+								'url#GET': Read<dbaas_logs_Url[], $3>
 								index: {
-									'#GET': { out: string[]; at: $3 }
-									'#POST': { body: dbaas_logs_OutputOpenSearchAliasIndexCreation_Request; out: dbaas_logs_Operation; at: $3 }
-									$: '{indexId}'
-									'{indexId}': {
-										'#DELETE': { out: dbaas_logs_Operation; at: $3 }
-									}
+									'{indexId}#DELETE': Read<dbaas_logs_Operation, $3>
 								}
 								stream: {
-									'#GET': { out: string[]; at: $3 }
-									'#POST': { body: dbaas_logs_OutputOpenSearchAliasStreamCreation_Request; out: dbaas_logs_Operation; at: $3 }
-									$: '{streamId}'
-									'{streamId}': {
-										'#DELETE': { out: dbaas_logs_Operation; at: $3 }
-									}
-								}
-								url: {
-									'#GET': { out: dbaas_logs_Url[]; at: $3 }
+									'{streamId}#DELETE': Read<dbaas_logs_Operation, $3>
 								}
 							}
 						}
 						index: {
-							'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; namePattern?: string }; out: string[]; at: $3 }
-							'#POST': { body: dbaas_logs_OutputOpenSearchIndexCreation_Request; out: dbaas_logs_Operation; at: $3 }
-							$: '{indexId}'
+							'{indexId}#DELETE': Read<dbaas_logs_Operation, $3>
+							'{indexId}#GET': Read<dbaas_logs_IndexWithIAM, $3>
+							'{indexId}#PUT': Write<dbaas_logs_Operation, $3, dbaas_logs_OutputOpenSearchIndexUpdate_Request>
 							'{indexId}': {
-								'#DELETE': { out: dbaas_logs_Operation; at: $3 }
-								'#GET': { out: dbaas_logs_IndexWithIAM; at: $3 }
-								'#PUT': { body: dbaas_logs_OutputOpenSearchIndexUpdate_Request; out: dbaas_logs_Operation; at: $3 }
-								url: {
-									'#GET': { out: dbaas_logs_Url[]; at: $3 }
-								}
+								'url#GET': Read<dbaas_logs_Url[], $3>
 							}
 						}
 						osd: {
-							'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $3 }
-							'#POST': { body: dbaas_logs_OsdCreation_Request; out: dbaas_logs_Operation; at: $3 }
-							$: '{osdId}'
+							'{osdId}#DELETE': Read<dbaas_logs_Operation, $3>
+							'{osdId}#GET': Read<dbaas_logs_OsdWithIAM, $3>
+							'{osdId}#PUT': Write<dbaas_logs_Operation, $3, dbaas_logs_OsdUpdate_Request>
 							'{osdId}': {
-								'#DELETE': { out: dbaas_logs_Operation; at: $3 }
-								'#GET': { out: dbaas_logs_OsdWithIAM; at: $3 }
-								'#PUT': { body: dbaas_logs_OsdUpdate_Request; out: dbaas_logs_Operation; at: $3 }
-								url: {
-									'#GET': { out: dbaas_logs_Url[]; at: $3 }
-								}
+								'url#GET': Read<dbaas_logs_Url[], $3>
 							}
 						}
 					}
 				}
 				role: {
-					'#GET': { query: { namePattern?: string }; out: string[]; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-					'#POST': { body: dbaas_logs_RoleCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-					$: '{roleId}'
+					'{roleId}#DELETE': Read<dbaas_logs_Operation, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+					'{roleId}#GET': Read<dbaas_logs_Role, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+					'{roleId}#PUT': Write<dbaas_logs_Operation, $1, dbaas_logs_RoleUpdate_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
 					'{roleId}': {
-						'#DELETE': { out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-						'#GET': { out: dbaas_logs_Role; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-						'#PUT': { body: dbaas_logs_RoleUpdate_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
+						'member#GET': Read<string[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+						'member#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_RoleMemberCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+						'permission#GET': Read<string[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
 						member: {
-							'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-							'#POST': { body: dbaas_logs_RoleMemberCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-							$: '{username}'
-							'{username}': {
-								'#DELETE': { out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-								'#GET': { out: dbaas_logs_Member; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-								'#PUT': { body: dbaas_logs_RoleMemberUpdate_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-							}
+							'{username}#DELETE': Read<dbaas_logs_Operation, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+							'{username}#GET': Read<dbaas_logs_Member, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+							'{username}#PUT': Write<dbaas_logs_Operation, $1, dbaas_logs_RoleMemberUpdate_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
 						}
 						permission: {
-							'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-							$: '{permissionId}'
-							alias: {
-								'#POST': { body: dbaas_logs_RolePermissionAliasCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-							}
-							dashboard: {
-								'#POST': { body: dbaas_logs_RolePermissionDashboardCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-							}
-							index: {
-								'#POST': { body: dbaas_logs_RolePermissionIndexCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-							}
-							osd: {
-								'#POST': { body: dbaas_logs_RolePermissionOsdCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $3 }
-							}
-							stream: {
-								'#POST': { body: dbaas_logs_RolePermissionStreamCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-							}
-							'{permissionId}': {
-								'#DELETE': { out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-								'#GET': { out: dbaas_logs_Permission; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-							}
+							'alias#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_RolePermissionAliasCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+							'dashboard#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_RolePermissionDashboardCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+							'index#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_RolePermissionIndexCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+							'osd#POST': Write<dbaas_logs_Operation, $3, dbaas_logs_RolePermissionOsdCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+							'stream#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_RolePermissionStreamCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+							'{permissionId}#DELETE': Read<dbaas_logs_Operation, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+							'{permissionId}#GET': Read<dbaas_logs_Permission, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
 						}
 					}
 				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
 				token: {
-					'#GET': { query: { namePattern?: string }; out: string[]; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-					'#POST': { body: dbaas_logs_TokenCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-					$: '{tokenId}'
-					'{tokenId}': {
-						'#DELETE': { out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-						'#GET': { out: dbaas_logs_Token; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-					}
-				}
-				url: {
-					'#GET': { out: dbaas_logs_Url[]; at: $1 }
+					'{tokenId}#DELETE': Read<dbaas_logs_Operation, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+					'{tokenId}#GET': Read<dbaas_logs_Token, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
 				}
 				user: {
-					changePassword: {
-						'#POST': { body: dbaas_logs_UserChangePasswordCreation_Request; out: dbaas_logs_Operation; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17'; at: $1 }
-					}
+					'changePassword#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_UserChangePasswordCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
 				}
 			}
 		}

@@ -1,101 +1,68 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 type $2 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 type $3 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
 /** The routes of v1 below /dedicated/ceph. */
 export interface DedicatedCeph {
 	dedicated: {
+		'ceph#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		ceph: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<dedicated_ceph_clusterGet_responseWithIAM, $1>
+			'{serviceName}#PUT': Write<string, $1, dedicated_ceph_UpdateClusterDetails_Request>
 			'{serviceName}': {
-				'#GET': { out: dedicated_ceph_clusterGet_responseWithIAM; at: $1 }
-				'#PUT': { body: dedicated_ceph_UpdateClusterDetails_Request; out: string; at: $1 }
+				'acl#GET': Read<dedicated_ceph_aclGet_response[], $1>
+				'acl#POST': Write<string, $1, dedicated_ceph_acl_Create_Request>
+				'cephfs#GET': Read<dedicated_ceph_cephfsGet_response[], $1>
+				'changeContact#POST': Write<number[], $2, services_changeContact_Request>
+				'confirmTermination#POST': Write<string, $1, services_confirmTermination_Request>
+				'health#GET': Read<dedicated_ceph_clusterHealth_response, $1>
+				'pool#GET': Read<dedicated_ceph_poolGet_response[], $1>
+				'pool#POST': Write<string, $1, dedicated_ceph_pool_Create_Request>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'task#GET': Read<dedicated_ceph_taskList_response[], $1>
+				'terminate#POST': Write<string, $1>
+				'user#GET': Read<dedicated_ceph_userGet_response[], $1>
+				'user#POST': Write<string, $1, dedicated_ceph_user_Create_Request>
 				acl: {
-					'#GET': { out: dedicated_ceph_aclGet_response[]; at: $1 }
-					'#POST': { body: dedicated_ceph_acl_Create_Request; out: string; at: $1 }
-					$: '{aclId}'
-					'{aclId}': {
-						'#DELETE': { path: { aclId: number | string }; out: string; at: $1 }
-						'#GET': { path: { aclId: number | string }; out: dedicated_ceph_aclGet_response; at: $1 }
-					}
+					'{aclId}#DELETE': Read<string, $1>
+					'{aclId}#GET': Read<dedicated_ceph_aclGet_response, $1>
 				}
 				cephfs: {
-					'#GET': { out: dedicated_ceph_cephfsGet_response[]; at: $1 }
-					$: '{fsName}'
+					'{fsName}#DELETE': Read<string, $1>
+					'{fsName}#GET': Read<dedicated_ceph_cephfsGet_response, $1>
 					'{fsName}': {
-						'#DELETE': { out: string; at: $1 }
-						'#GET': { out: dedicated_ceph_cephfsGet_response; at: $1 }
-						disable: {
-							'#POST': { out: string; at: $1 }
-						}
-						enable: {
-							'#POST': { out: string; at: $1 }
-						}
+						'disable#POST': Write<string, $1>
+						'enable#POST': Write<string, $1>
 					}
 				}
-				changeContact: {
-					'#POST': { body: services_changeContact_Request; out: number[]; at: $2 }
-				}
-				confirmTermination: {
-					'#POST': { body: services_confirmTermination_Request; out: string; at: $1 }
-				}
-				health: {
-					'#GET': { out: dedicated_ceph_clusterHealth_response; at: $1 }
-				}
 				osd: {
+					'blocklist#GET': Read<dedicated_ceph_osd_blocklist, string, unknown, { status: 'BETA' }>
 					blocklist: {
-						'#GET': { out: dedicated_ceph_osd_blocklist; status: 'BETA' }
-						$: '{address}'
-						'{address}': {
-							'#DELETE': { status: 'BETA' }
-						}
+						'{address}#DELETE': Read<void, string, unknown, { status: 'BETA' }>
 					}
 				}
 				pool: {
-					'#GET': { out: dedicated_ceph_poolGet_response[]; at: $1 }
-					'#POST': { body: dedicated_ceph_pool_Create_Request; out: string; at: $1 }
-					$: '{poolName}'
+					'{poolName}#DELETE': Read<string, $1>
+					'{poolName}#GET': Read<dedicated_ceph_poolGet_response, $1>
 					'{poolName}': {
-						'#DELETE': { out: string; at: $1 }
-						'#GET': { out: dedicated_ceph_poolGet_response; at: $1 }
-						allowDeletion: {
-							'#PUT': { out: string; at: $3 }
-						}
+						'allowDeletion#PUT': Write<string, $3>
 					}
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
 				}
 				task: {
-					'#GET': { out: dedicated_ceph_taskList_response[]; at: $1 }
-					$: '{taskId}'
-					'{taskId}': {
-						'#GET': { out: dedicated_ceph_taskGet_response[]; at: $1 }
-					}
-				}
-				terminate: {
-					'#POST': { out: string; at: $1 }
+					'{taskId}#GET': Read<dedicated_ceph_taskGet_response[], $1>
 				}
 				user: {
-					'#GET': { out: dedicated_ceph_userGet_response[]; at: $1 }
-					'#POST': { body: dedicated_ceph_user_Create_Request; out: string; at: $1 }
-					$: '{userName}'
+					'{userName}#DELETE': Read<string, $1>
+					'{userName}#GET': Read<dedicated_ceph_userGet_response, $1>
 					'{userName}': {
-						'#DELETE': { out: string; at: $1 }
-						'#GET': { out: dedicated_ceph_userGet_response; at: $1 }
+						'pool#GET': Read<dedicated_ceph_userPoolPermList_response[], $1>
+						'pool#POST': Write<string, $1, dedicated_ceph_user_pool_CreatePermissions_Request>
+						'pool#PUT': Write<string, $1, dedicated_ceph_user_pool_UpdatePermission_Request>
 						pool: {
-							'#GET': { out: dedicated_ceph_userPoolPermList_response[]; at: $1 }
-							'#POST': { body: dedicated_ceph_user_pool_CreatePermissions_Request; out: string; at: $1 }
-							'#PUT': { body: dedicated_ceph_user_pool_UpdatePermission_Request; out: string; at: $1 }
-							$: '{poolName}'
-							'{poolName}': {
-								'#DELETE': { out: string; at: $1 }
-							}
+							'{poolName}#DELETE': Read<string, $1>
 						}
 					}
 				}

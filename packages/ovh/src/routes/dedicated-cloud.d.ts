@@ -1,903 +1,494 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 type $2 = 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 type $3 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu'
 /** The routes of v1 below /dedicatedCloud. */
 export interface DedicatedCloud {
+	'dedicatedCloud#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	dedicatedCloud: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
+		'commercialRange#GET': Read<string[], $1, unknown, { auth: false }>
+		'location#GET': Read<string[], $1>
+		'{serviceName}#GET': Read<dedicatedCloud_dedicatedCloudWithIAM, $1>
+		'{serviceName}#PUT': Write<dedicatedCloud_Task, $1, dedicatedCloud_dedicatedCloud_Request, { status: 'DEPRECATED'; deprecated: '2019-01-10'; deleted: '2019-03-10'; instead: '/dedicatedCloud/{serviceName}/changeProperties' }>
 		commercialRange: {
-			'#GET': { out: string[]; auth: false; at: $1 }
-			$: '{commercialRangeName}'
-			'{commercialRangeName}': {
-				'#GET': { out: dedicatedCloud_CommercialRange; auth: false; at: $1 }
-			}
+			'{commercialRangeName}#GET': Read<dedicatedCloud_CommercialRange, $1, unknown, { auth: false }>
 		}
 		location: {
-			'#GET': { out: string[]; at: $1 }
-			$: '{pccZone}'
+			'{pccZone}#GET': Read<dedicatedCloud_PccZone, $1>
 			'{pccZone}': {
-				'#GET': { out: dedicatedCloud_PccZone; at: $1 }
+				'hostProfile#GET': Read<number[], $1>
+				'hypervisor#GET': Read<string[], $1>
 				hostProfile: {
-					'#GET': { out: number[]; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: dedicatedCloud_HostProfile; at: $1 }
-					}
+					'{id}#GET': Read<dedicatedCloud_HostProfile, $1>
 				}
 				hypervisor: {
-					'#GET': { out: string[]; at: $1 }
-					$: '{shortName}'
-					'{shortName}': {
-						'#GET': { out: dedicatedCloud_Os; at: $1 }
-					}
+					'{shortName}#GET': Read<dedicatedCloud_Os, $1>
 				}
 				stock: {
-					host: {
-						'#GET': { query: { minYear?: number }; out: dedicatedCloud_HostStockProfile[]; at: $1 }
-					}
-					pcc: {
-						'#GET': { out: dedicatedCloud_PccStockProfile[]; at: $1 }
-					}
-					zpool: {
-						'#GET': { query: { profileFilter?: string }; out: dedicatedCloud_ZpoolStockProfile[]; at: $1 }
-					}
+					'host#GET': Read<dedicatedCloud_HostStockProfile[], $1, { minYear?: number }>
+					'pcc#GET': Read<dedicatedCloud_PccStockProfile[], $1>
+					'zpool#GET': Read<dedicatedCloud_ZpoolStockProfile[], $1, { profileFilter?: string }>
 				}
 			}
 		}
 		'{serviceName}': {
-			'#GET': { out: dedicatedCloud_dedicatedCloudWithIAM; at: $1 }
-			'#PUT': { body: dedicatedCloud_dedicatedCloud_Request; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-01-10'; deleted: '2019-03-10'; instead: '/dedicatedCloud/{serviceName}/changeProperties'; at: $1 }
+			'allowedNetwork#GET': Read<number[], $1>
+			'allowedNetwork#POST': Write<dedicatedCloud_Task, $1, { description?: string; network: string }>
+			'backupRepository#GET': Read<number[], $2>
+			'canDeployNsxtEdgesOnGlobalDatastores#GET': Read<boolean, $2, { count?: number; size?: dedicatedCloud_nsxt_NsxtEdgeSizeEnum }>
+			'capabilities#GET': Read<dedicatedCloud_Capabilities, $1>
+			'changeContact#POST': Write<number[], $3, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+			'changeProperties#POST': Write<dedicatedCloud_Task, $1, { description?: string; sslV3?: boolean; userAccessPolicy?: dedicatedCloud_UserAccessPolicyEnum; userLimitConcurrentSession?: number; userLogoutPolicy?: dedicatedCloud_UserLogoutPolicyEnum; userSessionTimeout?: number }>
+			'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+			'datacenter#GET': Read<number[], $1>
+			'datacenter#POST': Write<dedicatedCloud_Task, $1, { commercialRangeName: string; vrackName?: string }>
+			'federation#GET': Read<dedicatedCloud_Federation, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam' }>
+			'filer#GET': Read<number[], $1>
+			'generateNsxvInventory#POST': Write<dedicatedCloud_Task, $2>
+			'generateVxlanToVrackMapping#POST': Write<dedicatedCloud_Task, $2>
+			'globalTasks#GET': Read<number[], $1, { datacenterId?: number; 'endDate.from'?: string; 'endDate.to'?: string; 'executionDate.from'?: string; 'executionDate.to'?: string; filerId?: number; hostId?: number; 'lastModificationDate.from'?: string; 'lastModificationDate.to'?: string; name?: string; networkAccessId?: number; orderId?: number; parentTaskId?: number; state?: dedicatedCloud_TaskStateEnum[]; userId?: number; vlanId?: number }>
+			'hcx#GET': Read<dedicatedCloud_Hcx, $1>
+			'hds#GET': Read<dedicatedCloud_Hds, $1>
+			'hipaa#GET': Read<dedicatedCloud_Hipaa, $1>
+			'iam#GET': Read<dedicatedCloud_Iam, $2>
+			'ip#GET': Read<string[], $1>
+			'location#GET': Read<dedicatedCloud_PccZone, string>
+			'logForwarder#GET': Read<dedicatedCloud_LogForwarder, string, unknown, { status: 'BETA' }>
+			'newPrices#GET': Read<dedicatedCloud_resourceNewPrices, $1>
+			'nsx#GET': Read<dedicatedCloud_Nsx, $1>
+			'nsxt#GET': Read<dedicatedCloud_Nsxt, $2>
+			'orderNewFilerHourly#POST': Write<dedicatedCloud_Task, $1, { name: string }>
+			'orderableIpCountries#GET': Read<(dedicatedCloud_IpCountriesEnum | Text)[], $1>
+			'passwordPolicy#GET': Read<dedicatedCloud_passwordPolicy, $1>
+			'pcidss#GET': Read<dedicatedCloud_PciDss, $1>
+			'resetTriggeredAlarm#POST': Write<dedicatedCloud_Task, $1>
+			'robot#GET': Read<string[], $1>
+			'sap#GET': Read<dedicatedCloud_sapWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+			'sap#POST': Write<string, string, dedicatedCloud_sap_params_Request>
+			'securityOptions#GET': Read<dedicatedCloud_SecurityOption, $2>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'servicePack#GET': Read<dedicatedCloud_servicePackStatus, $1>
+			'servicePacks#GET': Read<string[], $1>
+			'tag#GET': Read<string[], string>
+			'task#GET': Read<number[], $1, { executionDate?: string; name?: string; state?: dedicatedCloud_TaskStateEnum }>
+			'terminate#POST': Write<string, $1>
+			'twoFAWhitelist#GET': Read<number[], $1>
+			'twoFAWhitelist#POST': Write<dedicatedCloud_Task, $1, { description: string; ip: string }>
+			'upgradeHypervisor#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-12-16'; deleted: '2020-03-01'; instead: '/dedicatedCloud/{serviceName}/upgradeVcenter' }>
+			'upgradeVcenter#POST': Write<dedicatedCloud_Task, $1, { release?: dedicatedCloud_releaseEnum }>
+			'user#GET': Read<number[], $1, { name?: string }>
+			'user#POST': Write<dedicatedCloud_Task, $1, { canAddRessource?: boolean; canManageRights?: boolean; email?: string; encryptionRight?: boolean; expirationDate?: string; firstName?: string; lastName?: string; name: string; networkRole?: dedicatedCloud_right_NetworkRoleEnum; nsxRight?: boolean; password?: string; phoneNumber?: string; receiveAlerts?: boolean; right?: dedicatedCloud_right_RightEnum; tokenValidator?: boolean; vmNetworkRole?: dedicatedCloud_right_VmNetworkRoleEnum }>
+			'vcenterVersion#GET': Read<dedicatedCloud_vcenter, $1>
+			'vendor#GET': Read<dedicatedCloud_Vendor, $1>
+			'vlan#GET': Read<number[], $1>
+			'vmEncryption#GET': Read<dedicatedCloud_VMEncryption, $1>
+			'vmwareCloudDirectorEligibility#POST': Write<dedicatedCloud_Task, string>
+			'vrack#GET': Read<string[], $1>
+			'vrops#GET': Read<dedicatedCloud_Vrops, $1>
 			allowedNetwork: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: { description?: string; network: string }; out: dedicatedCloud_Task; at: $1 }
-				$: '{networkAccessId}'
+				'{networkAccessId}#DELETE': Read<dedicatedCloud_Task, $1>
+				'{networkAccessId}#GET': Read<dedicatedCloud_AllowedNetwork, $1>
+				'{networkAccessId}#PUT': Write<dedicatedCloud_Task, $1, dedicatedCloud_AllowedNetwork_Request>
 				'{networkAccessId}': {
-					'#DELETE': { path: { networkAccessId: number | string }; out: dedicatedCloud_Task; at: $1 }
-					'#GET': { path: { networkAccessId: number | string }; out: dedicatedCloud_AllowedNetwork; at: $1 }
-					'#PUT': { path: { networkAccessId: number | string }; body: dedicatedCloud_AllowedNetwork_Request; out: dedicatedCloud_Task; at: $1 }
+					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
 					task: {
-						'#GET': { path: { networkAccessId: number | string }; query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
-						$: '{taskId}'
+						'{taskId}#GET': Read<dedicatedCloud_Task, $1>
 						'{taskId}': {
-							'#GET': { path: { networkAccessId: number | string; taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
-							changeMaintenanceExecutionDate: {
-								'#POST': { path: { networkAccessId: number | string; taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
-							}
-							resetTaskState: {
-								'#POST': { path: { networkAccessId: number | string; taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
-							}
+							'changeMaintenanceExecutionDate#POST': Write<dedicatedCloud_Task, $1, { executionDate: string }>
+							'resetTaskState#POST': Write<dedicatedCloud_Task, $1, { reason: string }>
 						}
 					}
 				}
 			}
 			backupRepository: {
-				'#GET': { out: number[]; at: $2 }
-				$: '{repositoryId}'
-				'{repositoryId}': {
-					'#GET': { path: { repositoryId: number | string }; out: dedicatedCloud_BackupRepository; at: $2 }
-				}
-			}
-			canDeployNsxtEdgesOnGlobalDatastores: {
-				'#GET': { query: { count?: number; size?: dedicatedCloud_nsxt_NsxtEdgeSizeEnum }; out: boolean; at: $2 }
-			}
-			capabilities: {
-				'#GET': { out: dedicatedCloud_Capabilities; at: $1 }
-			}
-			changeContact: {
-				'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $3 }
-			}
-			changeProperties: {
-				'#POST': { body: { description?: string; sslV3?: boolean; userAccessPolicy?: dedicatedCloud_UserAccessPolicyEnum; userLimitConcurrentSession?: number; userLogoutPolicy?: dedicatedCloud_UserLogoutPolicyEnum; userSessionTimeout?: number }; out: dedicatedCloud_Task; at: $1 }
+				'{repositoryId}#GET': Read<dedicatedCloud_BackupRepository, $2>
 			}
 			commercialRange: {
-				compliance: {
-					'#GET': { out: dedicatedCloud_compliantRanges[]; at: $1 }
-				}
-				orderable: {
-					'#GET': { out: string[]; at: $1 }
-				}
-			}
-			confirmTermination: {
-				'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; at: $1 }
+				'compliance#GET': Read<dedicatedCloud_compliantRanges[], $1>
+				'orderable#GET': Read<string[], $1>
 			}
 			datacenter: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: { commercialRangeName: string; vrackName?: string }; out: dedicatedCloud_Task; at: $1 }
-				$: '{datacenterId}'
+				'{datacenterId}#DELETE': Read<dedicatedCloud_Task, $1>
+				'{datacenterId}#GET': Read<dedicatedCloud_Datacenter, $1>
+				'{datacenterId}#PUT': Write<dedicatedCloud_Task, $1, dedicatedCloud_Datacenter_Request>
 				'{datacenterId}': {
-					'#DELETE': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $1 }
-					'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_Datacenter; at: $1 }
-					'#PUT': { path: { datacenterId: number | string }; body: dedicatedCloud_Datacenter_Request; out: dedicatedCloud_Task; at: $1 }
+					'backup#GET': Read<dedicatedCloud_Backup, $1>
+					'backupRepository#GET': Read<number[], $2, unknown, { status: 'DEPRECATED'; deprecated: '2022-10-01'; deleted: '2023-07-01'; instead: '/dedicatedCloud/{serviceName}/backupRepository' }>
+					'checkBackupJobs#POST': Write<dedicatedCloud_Task, $1>
+					'cluster#GET': Read<number[], $2>
+					'filer#GET': Read<number[], $1>
+					'host#GET': Read<number[], $1>
+					'nsxtEdge#GET': Read<number[], $2>
+					'nsxtEdge#POST': Write<dedicatedCloud_Task, $2>
+					'nsxtEdgesResizingCapabilities#GET': Read<dedicatedCloud_nsxt_NsxtEdgeSizingCapability, $2>
+					'nsxtEdgesScalingCapabilities#GET': Read<dedicatedCloud_nsxt_NsxtEdgeScalingCapability, $2>
+					'orderNewFilerHourly#POST': Write<dedicatedCloud_Task, $1, { name: string }>
+					'orderNewHostHourly#POST': Write<dedicatedCloud_Task, $1, { name: string; vmwareClusterId?: string }>
+					'orderableFilerProfiles#GET': Read<dedicatedCloud_filer_Profile[], $1>
+					'orderableHostProfiles#GET': Read<dedicatedCloud_host_Profile[], $1>
+					'privateGateway#GET': Read<dedicatedCloud_PrivateGateway, $1>
+					'resizeNsxtEdgeCluster#POST': Write<dedicatedCloud_Task, $2, { size: dedicatedCloud_nsxt_NsxtEdgeSizeEnum }>
+					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
+					'vm#GET': Read<number[], $1>
+					'vmLicensed#GET': Read<dedicatedCloud_virtualMachineLicensingSummary[], $2, { kmsLicense?: dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum }>
 					backup: {
-						'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_Backup; at: $1 }
-						batchRestore: {
-							'#POST': { path: { datacenterId: number | string }; body: { backupJobName?: string; backupRepositoryName: string }; out: dedicatedCloud_Task; at: $2 }
-						}
-						canOptimizeProxies: {
-							'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_backup_OptimizeProxies; at: $1 }
-						}
-						changeProperties: {
-							'#POST': { path: { datacenterId: number | string }; body: { backupDurationInReport?: boolean; backupOffer: dedicatedCloud_backup_OfferTypeEnum; backupSizeInReport?: boolean; diskSizeInReport?: boolean; fullDayInReport?: boolean; mailAddress?: string; restorePointInReport?: boolean; scheduleHour?: string }; out: dedicatedCloud_Task; at: $1 }
-						}
-						disable: {
-							'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $1 }
-						}
-						enable: {
-							'#POST': { path: { datacenterId: number | string }; body: { backupOffer?: dedicatedCloud_backup_OfferTypeEnum }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $1 }
-						}
-						generateReport: {
-							'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
-						}
-						offerCapabilities: {
-							'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_backup_BackupCapabilities[]; at: $1 }
-						}
-						optimizeProxies: {
-							'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $1 }
-						}
+						'batchRestore#POST': Write<dedicatedCloud_Task, $2, { backupJobName?: string; backupRepositoryName: string }>
+						'canOptimizeProxies#GET': Read<dedicatedCloud_backup_OptimizeProxies, $1>
+						'changeProperties#POST': Write<dedicatedCloud_Task, $1, { backupDurationInReport?: boolean; backupOffer: dedicatedCloud_backup_OfferTypeEnum; backupSizeInReport?: boolean; diskSizeInReport?: boolean; fullDayInReport?: boolean; mailAddress?: string; restorePointInReport?: boolean; scheduleHour?: string }>
+						'disable#POST': Write<dedicatedCloud_Task, $1>
+						'enable#POST': Write<dedicatedCloud_Task, $1, { backupOffer?: dedicatedCloud_backup_OfferTypeEnum }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+						'generateReport#POST': Write<dedicatedCloud_Task, $2>
+						'offerCapabilities#GET': Read<dedicatedCloud_backup_BackupCapabilities[], $1>
+						'optimizeProxies#POST': Write<dedicatedCloud_Task, $1>
 					}
 					backupRepository: {
-						'#GET': { path: { datacenterId: number | string }; out: number[]; status: 'DEPRECATED'; deprecated: '2022-10-01'; deleted: '2023-07-01'; instead: '/dedicatedCloud/{serviceName}/backupRepository'; at: $2 }
-						$: '{repositoryId}'
-						'{repositoryId}': {
-							'#GET': { path: { datacenterId: number | string; repositoryId: number | string }; out: dedicatedCloud_BackupRepository; status: 'DEPRECATED'; deprecated: '2022-10-01'; deleted: '2023-07-01'; instead: '/dedicatedCloud/{serviceName}/backupRepository/{repositoryId}'; at: $2 }
-						}
-					}
-					checkBackupJobs: {
-						'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $1 }
+						'{repositoryId}#GET': Read<dedicatedCloud_BackupRepository, $2, unknown, { status: 'DEPRECATED'; deprecated: '2022-10-01'; deleted: '2023-07-01'; instead: '/dedicatedCloud/{serviceName}/backupRepository/{repositoryId}' }>
 					}
 					cluster: {
-						'#GET': { path: { datacenterId: number | string }; out: number[]; at: $2 }
-						$: '{clusterId}'
+						'{clusterId}#GET': Read<dedicatedCloud_Cluster, $2>
 						'{clusterId}': {
-							'#GET': { path: { clusterId: number | string; datacenterId: number | string }; out: dedicatedCloud_Cluster; at: $2 }
-							nsxt: {
-								'#DELETE': { path: { clusterId: number | string; datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
-								'#POST': { path: { clusterId: number | string; datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
-								'#PUT': { path: { clusterId: number | string; datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
-							}
+							'nsxt#DELETE': Read<dedicatedCloud_Task, $2>
+							'nsxt#POST': Write<dedicatedCloud_Task, $2>
+							'nsxt#PUT': Write<dedicatedCloud_Task, $2>
 						}
 					}
 					disasterRecovery: {
 						zerto: {
-							disable: {
-								'#POST': { path: { datacenterId: number | string }; body: { secondaryDatacenterId: number; secondaryServiceName: string }; out: dedicatedCloud_Task; at: $1 }
-							}
-							enable: {
-								'#POST': { path: { datacenterId: number | string }; body: { primaryEndpointIp: string; secondaryDatacenterId: number; secondaryEndpointIp: string; secondaryServiceName: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $1 }
-							}
-							endMigration: {
-								'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
-							}
-							endpointPublicIp: {
-								'#POST': { path: { datacenterId: number | string }; body: { newEndpointPublicIp: string }; out: dedicatedCloud_Task; at: $2 }
-							}
-							remoteSites: {
-								'#DELETE': { path: { datacenterId: number | string }; query: { id: number }; out: dedicatedCloud_Task; at: $2 }
-								'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_disasterRecovery_ZertoRemoteVra[]; at: $2 }
-								'#POST': { path: { datacenterId: number | string }; body: { label: string; preSharedKey: string; remoteEndpointPublicIp: string; remoteVraNetwork: string; remoteZvmInternalIp: string }; out: dedicatedCloud_Task; at: $2 }
-							}
-							requestHealthCheck: {
-								'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task }
-							}
-							startMigration: {
-								'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
-							}
-							status: {
-								'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_disasterRecovery_Profile; at: $1 }
-							}
-							usageReport: {
-								'#GET': { path: { datacenterId: number | string }; query: { month: number; year: number }; out: dedicatedCloud_disasterRecovery_ZertoProtectedVm[]; at: $2 }
-							}
-							vraResources: {
-								'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_disasterRecovery_ZertoVrasResource[] }
-								'#POST': { path: { datacenterId: number | string }; body: { resourcesSize: dedicatedCloud_disasterRecovery_ZertoVraResourceSizeEnum; vmId: number }; out: dedicatedCloud_Task }
-							}
+							'disable#POST': Write<dedicatedCloud_Task, $1, { secondaryDatacenterId: number; secondaryServiceName: string }>
+							'enable#POST': Write<dedicatedCloud_Task, $1, { primaryEndpointIp: string; secondaryDatacenterId: number; secondaryEndpointIp: string; secondaryServiceName: string }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+							'endMigration#POST': Write<dedicatedCloud_Task, $2>
+							'endpointPublicIp#POST': Write<dedicatedCloud_Task, $2, { newEndpointPublicIp: string }>
+							'remoteSites#DELETE': Read<dedicatedCloud_Task, $2, { id: number }>
+							'remoteSites#GET': Read<dedicatedCloud_disasterRecovery_ZertoRemoteVra[], $2>
+							'remoteSites#POST': Write<dedicatedCloud_Task, $2, { label: string; preSharedKey: string; remoteEndpointPublicIp: string; remoteVraNetwork: string; remoteZvmInternalIp: string }>
+							'requestHealthCheck#POST': Write<dedicatedCloud_Task, string>
+							'startMigration#POST': Write<dedicatedCloud_Task, $2>
+							'status#GET': Read<dedicatedCloud_disasterRecovery_Profile, $1>
+							'usageReport#GET': Read<dedicatedCloud_disasterRecovery_ZertoProtectedVm[], $2, { month: number; year: number }>
+							'vraResources#GET': Read<dedicatedCloud_disasterRecovery_ZertoVrasResource[], string>
+							'vraResources#POST': Write<dedicatedCloud_Task, string, { resourcesSize: dedicatedCloud_disasterRecovery_ZertoVraResourceSizeEnum; vmId: number }>
 						}
 						zertoSingle: {
-							configureVpn: {
-								'#POST': { path: { datacenterId: number | string }; body: { preSharedKey: string; remoteEndpointInternalIp: string; remoteEndpointPublicIp: string; remoteVraNetwork?: string; remoteZvmInternalIp: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2025-09-15'; deleted: '2026-01-15'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/disasterRecovery/zertoSingle/remoteSites'; at: $1 }
-							}
-							defaultLocalVraNetwork: {
-								'#GET': { path: { datacenterId: number | string }; out: string; at: $1 }
-							}
-							disable: {
-								'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $1 }
-							}
-							enable: {
-								'#POST': { path: { datacenterId: number | string }; body: { localVraNetwork: string; ovhEndpointIp: string; remoteVraNetwork?: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $1 }
-							}
-							endpointPublicIp: {
-								'#POST': { path: { datacenterId: number | string }; body: { newEndpointPublicIp: string }; out: dedicatedCloud_Task; at: $2 }
-							}
-							remoteSites: {
-								'#DELETE': { path: { datacenterId: number | string }; query: { id: number }; out: dedicatedCloud_Task; at: $2 }
-								'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_disasterRecovery_ZertoRemoteVra[]; at: $2 }
-								'#POST': { path: { datacenterId: number | string }; body: { label: string; preSharedKey: string; remoteEndpointPublicIp: string; remoteVraNetwork: string; remoteZvmInternalIp: string }; out: dedicatedCloud_Task; at: $2 }
-							}
-							requestPairingToken: {
-								'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
-							}
-							vraResources: {
-								'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_disasterRecovery_ZertoVrasResource[] }
-								'#POST': { path: { datacenterId: number | string }; body: { resourcesSize: dedicatedCloud_disasterRecovery_ZertoVraResourceSizeEnum; vmId: number }; out: dedicatedCloud_Task }
-							}
+							'configureVpn#POST': Write<dedicatedCloud_Task, $1, { preSharedKey: string; remoteEndpointInternalIp: string; remoteEndpointPublicIp: string; remoteVraNetwork?: string; remoteZvmInternalIp: string }, { status: 'DEPRECATED'; deprecated: '2025-09-15'; deleted: '2026-01-15'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/disasterRecovery/zertoSingle/remoteSites' }>
+							'defaultLocalVraNetwork#GET': Read<string, $1>
+							'disable#POST': Write<dedicatedCloud_Task, $1>
+							'enable#POST': Write<dedicatedCloud_Task, $1, { localVraNetwork: string; ovhEndpointIp: string; remoteVraNetwork?: string }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+							'endpointPublicIp#POST': Write<dedicatedCloud_Task, $2, { newEndpointPublicIp: string }>
+							'remoteSites#DELETE': Read<dedicatedCloud_Task, $2, { id: number }>
+							'remoteSites#GET': Read<dedicatedCloud_disasterRecovery_ZertoRemoteVra[], $2>
+							'remoteSites#POST': Write<dedicatedCloud_Task, $2, { label: string; preSharedKey: string; remoteEndpointPublicIp: string; remoteVraNetwork: string; remoteZvmInternalIp: string }>
+							'requestPairingToken#POST': Write<dedicatedCloud_Task, $2>
+							'vraResources#GET': Read<dedicatedCloud_disasterRecovery_ZertoVrasResource[], string>
+							'vraResources#POST': Write<dedicatedCloud_Task, string, { resourcesSize: dedicatedCloud_disasterRecovery_ZertoVraResourceSizeEnum; vmId: number }>
 						}
 					}
 					filer: {
-						'#GET': { path: { datacenterId: number | string }; out: number[]; at: $1 }
-						$: '{filerId}'
+						'{filerId}#GET': Read<dedicatedCloud_Filer, $1>
 						'{filerId}': {
-							'#GET': { path: { datacenterId: number | string; filerId: number | string }; out: dedicatedCloud_Filer; at: $1 }
-							checkGlobalCompatible: {
-								'#GET': { path: { datacenterId: number | string; filerId: number | string }; out: boolean; at: $2 }
-							}
-							convertToGlobal: {
-								'#POST': { path: { datacenterId: number | string; filerId: number | string }; out: dedicatedCloud_Task; at: $2 }
-							}
-							hourlyConsumption: {
-								'#GET': { path: { datacenterId: number | string; filerId: number | string }; out: dedicatedCloud_filer_HourlyConsumption; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/me/consumption/usage/current'; at: $1 }
-							}
-							location: {
-								'#GET': { path: { datacenterId: number | string; filerId: number | string }; query: { node?: dedicatedCloud_filer_NodeTypeEnum }; out: dedicatedCloud_filer_Location; at: $1 }
-							}
-							remove: {
-								'#POST': { path: { datacenterId: number | string; filerId: number | string }; out: dedicatedCloud_Task; at: $1 }
-							}
+							'checkGlobalCompatible#GET': Read<boolean, $2>
+							'convertToGlobal#POST': Write<dedicatedCloud_Task, $2>
+							'hourlyConsumption#GET': Read<dedicatedCloud_filer_HourlyConsumption, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/me/consumption/usage/current' }>
+							'location#GET': Read<dedicatedCloud_filer_Location, $1, { node?: dedicatedCloud_filer_NodeTypeEnum }>
+							'remove#POST': Write<dedicatedCloud_Task, $1>
+							'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
 							task: {
-								'#GET': { path: { datacenterId: number | string; filerId: number | string }; query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
-								$: '{taskId}'
+								'{taskId}#GET': Read<dedicatedCloud_Task, $1>
 								'{taskId}': {
-									'#GET': { path: { datacenterId: number | string; filerId: number | string; taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
-									changeMaintenanceExecutionDate: {
-										'#POST': { path: { datacenterId: number | string; filerId: number | string; taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
-									}
-									resetTaskState: {
-										'#POST': { path: { datacenterId: number | string; filerId: number | string; taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
-									}
+									'changeMaintenanceExecutionDate#POST': Write<dedicatedCloud_Task, $1, { executionDate: string }>
+									'resetTaskState#POST': Write<dedicatedCloud_Task, $1, { reason: string }>
 								}
 							}
 						}
 					}
 					host: {
-						'#GET': { path: { datacenterId: number | string }; out: number[]; at: $1 }
-						$: '{hostId}'
+						'{hostId}#GET': Read<dedicatedCloud_Host, $1>
 						'{hostId}': {
-							'#GET': { path: { datacenterId: number | string; hostId: number | string }; out: dedicatedCloud_Host; at: $1 }
-							addHostSpare: {
-								'#POST': { path: { datacenterId: number | string; hostId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
-							}
-							hourlyConsumption: {
-								'#GET': { path: { datacenterId: number | string; hostId: number | string }; out: dedicatedCloud_host_HourlyConsumption; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/me/consumption/usage/current'; at: $1 }
-							}
-							location: {
-								'#GET': { path: { datacenterId: number | string; hostId: number | string }; out: dedicatedCloud_host_Location; at: $1 }
-							}
-							remove: {
-								'#POST': { path: { datacenterId: number | string; hostId: number | string }; out: dedicatedCloud_Task; at: $1 }
-							}
+							'addHostSpare#POST': Write<dedicatedCloud_Task, $1, { reason: string }>
+							'hourlyConsumption#GET': Read<dedicatedCloud_host_HourlyConsumption, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/me/consumption/usage/current' }>
+							'location#GET': Read<dedicatedCloud_host_Location, $1>
+							'remove#POST': Write<dedicatedCloud_Task, $1>
+							'resilience#GET': Read<dedicatedCloud_HostResilience, $1>
+							'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
 							resilience: {
-								'#GET': { path: { datacenterId: number | string; hostId: number | string }; out: dedicatedCloud_HostResilience; at: $1 }
-								canBeEnabled: {
-									'#GET': { path: { datacenterId: number | string; hostId: number | string }; out: boolean; at: $1 }
-								}
-								disable: {
-									'#POST': { path: { datacenterId: number | string; hostId: number | string }; out: dedicatedCloud_Task; at: $1 }
-								}
-								enable: {
-									'#POST': { path: { datacenterId: number | string; hostId: number | string }; body: { duration?: number }; out: dedicatedCloud_Task; at: $1 }
-								}
+								'canBeEnabled#GET': Read<boolean, $1>
+								'disable#POST': Write<dedicatedCloud_Task, $1>
+								'enable#POST': Write<dedicatedCloud_Task, $1, { duration?: number }>
 							}
 							task: {
-								'#GET': { path: { datacenterId: number | string; hostId: number | string }; query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
-								$: '{taskId}'
+								'{taskId}#GET': Read<dedicatedCloud_Task, $1>
 								'{taskId}': {
-									'#GET': { path: { datacenterId: number | string; hostId: number | string; taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
-									changeMaintenanceExecutionDate: {
-										'#POST': { path: { datacenterId: number | string; hostId: number | string; taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
-									}
-									resetTaskState: {
-										'#POST': { path: { datacenterId: number | string; hostId: number | string; taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
-									}
+									'changeMaintenanceExecutionDate#POST': Write<dedicatedCloud_Task, $1, { executionDate: string }>
+									'resetTaskState#POST': Write<dedicatedCloud_Task, $1, { reason: string }>
 								}
 							}
 						}
 					}
 					nsxtEdge: {
-						'#GET': { path: { datacenterId: number | string }; out: number[]; at: $2 }
-						'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $2 }
-						$: '{nsxtEdgeId}'
+						'{nsxtEdgeId}#DELETE': Read<dedicatedCloud_Task, $2>
+						'{nsxtEdgeId}#GET': Read<dedicatedCloud_NsxtEdge, $2>
 						'{nsxtEdgeId}': {
-							'#DELETE': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; out: dedicatedCloud_Task; at: $2 }
-							'#GET': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; out: dedicatedCloud_NsxtEdge; at: $2 }
-							relocateEdge: {
-								'#POST': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; body: { datastore?: string; hostId?: number }; out: dedicatedCloud_Task; at: $2 }
-							}
+							'relocateEdge#POST': Write<dedicatedCloud_Task, $2, { datastore?: string; hostId?: number }>
+							'resilience#GET': Read<dedicatedCloud_NsxtEdgeResilience, $2>
 							resilience: {
-								'#GET': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; out: dedicatedCloud_NsxtEdgeResilience; at: $2 }
-								canBeEnabled: {
-									'#GET': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; out: boolean; at: $2 }
-								}
-								disable: {
-									'#POST': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; out: dedicatedCloud_Task; at: $2 }
-								}
-								enable: {
-									'#POST': { path: { datacenterId: number | string; nsxtEdgeId: number | string }; body: { duration?: number }; out: dedicatedCloud_Task; at: $2 }
-								}
+								'canBeEnabled#GET': Read<boolean, $2>
+								'disable#POST': Write<dedicatedCloud_Task, $2>
+								'enable#POST': Write<dedicatedCloud_Task, $2, { duration?: number }>
 							}
 						}
-					}
-					nsxtEdgesResizingCapabilities: {
-						'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_nsxt_NsxtEdgeSizingCapability; at: $2 }
-					}
-					nsxtEdgesScalingCapabilities: {
-						'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_nsxt_NsxtEdgeScalingCapability; at: $2 }
-					}
-					orderNewFilerHourly: {
-						'#POST': { path: { datacenterId: number | string }; body: { name: string }; out: dedicatedCloud_Task; at: $1 }
-					}
-					orderNewHostHourly: {
-						'#POST': { path: { datacenterId: number | string }; body: { name: string; vmwareClusterId?: string }; out: dedicatedCloud_Task; at: $1 }
-					}
-					orderableFilerProfiles: {
-						'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_filer_Profile[]; at: $1 }
-					}
-					orderableHostProfiles: {
-						'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_host_Profile[]; at: $1 }
 					}
 					privateGateway: {
-						'#GET': { path: { datacenterId: number | string }; out: dedicatedCloud_PrivateGateway; at: $1 }
-						disable: {
-							'#POST': { path: { datacenterId: number | string }; out: dedicatedCloud_Task; at: $1 }
-						}
-						enable: {
-							'#POST': { path: { datacenterId: number | string }; body: { ip: string; netmask: string; portgroup: string }; out: dedicatedCloud_Task; at: $1 }
-						}
-						reconfigure: {
-							'#POST': { path: { datacenterId: number | string }; body: { ip?: string; netmask?: string; newDatacenterId?: number; portgroup?: string }; out: dedicatedCloud_Task; at: $2 }
-						}
-					}
-					resizeNsxtEdgeCluster: {
-						'#POST': { path: { datacenterId: number | string }; body: { size: dedicatedCloud_nsxt_NsxtEdgeSizeEnum }; out: dedicatedCloud_Task; at: $2 }
+						'disable#POST': Write<dedicatedCloud_Task, $1>
+						'enable#POST': Write<dedicatedCloud_Task, $1, { ip: string; netmask: string; portgroup: string }>
+						'reconfigure#POST': Write<dedicatedCloud_Task, $2, { ip?: string; netmask?: string; newDatacenterId?: number; portgroup?: string }>
 					}
 					task: {
-						'#GET': { path: { datacenterId: number | string }; query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
-						$: '{taskId}'
+						'{taskId}#GET': Read<dedicatedCloud_Task, $1>
 						'{taskId}': {
-							'#GET': { path: { datacenterId: number | string; taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
-							changeMaintenanceExecutionDate: {
-								'#POST': { path: { datacenterId: number | string; taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
-							}
-							resetTaskState: {
-								'#POST': { path: { datacenterId: number | string; taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
-							}
+							'changeMaintenanceExecutionDate#POST': Write<dedicatedCloud_Task, $1, { executionDate: string }>
+							'resetTaskState#POST': Write<dedicatedCloud_Task, $1, { reason: string }>
 						}
 					}
 					vm: {
-						'#GET': { path: { datacenterId: number | string }; out: number[]; at: $1 }
-						$: '{vmId}'
+						'{vmId}#GET': Read<dedicatedCloud_Vm, $1>
 						'{vmId}': {
-							'#GET': { path: { datacenterId: number | string; vmId: number | string }; out: dedicatedCloud_Vm; at: $1 }
+							'backupJob#GET': Read<dedicatedCloud_BackupJob, $1, unknown, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
+							'backupJob#POST': Write<dedicatedCloud_Task, $1, { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
+							'disableBackup#POST': Write<dedicatedCloud_Task, $1>
+							'disableCarp#POST': Write<dedicatedCloud_Task, $2, { macAddress: string }>
+							'editBackup#POST': Write<dedicatedCloud_Task, $1, { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }>
+							'enableBackup#POST': Write<dedicatedCloud_Task, $1, { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }>
+							'enableCarp#POST': Write<dedicatedCloud_Task, $2, { macAddress: string }>
+							'removeLicense#POST': Write<dedicatedCloud_Task, $2>
+							'restoreBackup#POST': Write<dedicatedCloud_Task, $1, { filerId: number; filerType?: dedicatedCloud_filer_FilerTypeEnum; restorePointId: number }>
+							'setLicense#POST': Write<dedicatedCloud_Task, $2, { bypassGuestOsFamilyCheck: boolean; kmsLicense: dedicatedCloud_spla_KmsLicenseEnum }>
 							backupJob: {
-								'#GET': { path: { datacenterId: number | string; vmId: number | string }; out: dedicatedCloud_BackupJob; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
-								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
-								disable: {
-									'#POST': { path: { datacenterId: number | string; vmId: number | string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
-								}
-								enable: {
-									'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
-								}
+								'disable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
+								'enable#POST': Write<dedicatedCloud_Task, $1, { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
+								'restorePoints#GET': Read<number[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
 								restorePoints: {
-									'#GET': { path: { datacenterId: number | string; vmId: number | string }; out: number[]; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
-									$: '{restorePointId}'
+									'{restorePointId}#GET': Read<dedicatedCloud_RestorePoint, $1, unknown, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
 									'{restorePointId}': {
-										'#GET': { path: { datacenterId: number | string; restorePointId: number | string; vmId: number | string }; out: dedicatedCloud_RestorePoint; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
-										restore: {
-											'#POST': { path: { datacenterId: number | string; restorePointId: number | string; vmId: number | string }; body: { filerId: number }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}'; at: $1 }
-										}
+										'restore#POST': Write<dedicatedCloud_Task, $1, { filerId: number }, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
 									}
 								}
 							}
-							disableBackup: {
-								'#POST': { path: { datacenterId: number | string; vmId: number | string }; out: dedicatedCloud_Task; at: $1 }
-							}
-							disableCarp: {
-								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { macAddress: string }; out: dedicatedCloud_Task; at: $2 }
-							}
-							editBackup: {
-								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }; out: dedicatedCloud_Task; at: $1 }
-							}
-							enableBackup: {
-								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }; out: dedicatedCloud_Task; at: $1 }
-							}
-							enableCarp: {
-								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { macAddress: string }; out: dedicatedCloud_Task; at: $2 }
-							}
-							removeLicense: {
-								'#POST': { path: { datacenterId: number | string; vmId: number | string }; out: dedicatedCloud_Task; at: $2 }
-							}
-							restoreBackup: {
-								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { filerId: number; filerType?: dedicatedCloud_filer_FilerTypeEnum; restorePointId: number }; out: dedicatedCloud_Task; at: $1 }
-							}
-							setLicense: {
-								'#POST': { path: { datacenterId: number | string; vmId: number | string }; body: { bypassGuestOsFamilyCheck: boolean; kmsLicense: dedicatedCloud_spla_KmsLicenseEnum }; out: dedicatedCloud_Task; at: $2 }
-							}
 						}
-					}
-					vmLicensed: {
-						'#GET': { path: { datacenterId: number | string }; query: { kmsLicense?: dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum }; out: dedicatedCloud_virtualMachineLicensingSummary[]; at: $2 }
 					}
 				}
 			}
 			federation: {
-				'#GET': { out: dedicatedCloud_Federation; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam'; at: $1 }
+				'activeDirectory#GET': Read<number[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam' }>
+				'activeDirectory#POST': Write<dedicatedCloud_Task, $1, { baseDnForGroups: string; baseDnForUsers: string; description?: string; domainAlias: string; domainName: string; ip: string; ldapHostname?: string; ldapTcpPort?: number; noSsl?: boolean; password: string; sslThumbprint?: string; username: string }, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/enable' }>
 				activeDirectory: {
-					'#GET': { out: number[]; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam'; at: $1 }
-					'#POST': { body: { baseDnForGroups: string; baseDnForUsers: string; description?: string; domainAlias: string; domainName: string; ip: string; ldapHostname?: string; ldapTcpPort?: number; noSsl?: boolean; password: string; sslThumbprint?: string; username: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/enable'; at: $1 }
-					$: '{activeDirectoryId}'
+					'{activeDirectoryId}#DELETE': Read<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam' }>
+					'{activeDirectoryId}#GET': Read<dedicatedCloud_FederationAccessNetwork, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam' }>
 					'{activeDirectoryId}': {
-						'#DELETE': { path: { activeDirectoryId: number | string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam'; at: $1 }
-						'#GET': { path: { activeDirectoryId: number | string }; out: dedicatedCloud_FederationAccessNetwork; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam'; at: $1 }
-						changeProperties: {
-							'#POST': { path: { activeDirectoryId: number | string }; body: { description?: string; password: string; sslThumbprint?: string; username: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam'; at: $1 }
-						}
-						grantActiveDirectoryGroup: {
-							'#POST': { path: { activeDirectoryId: number | string }; body: { groupName: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/addRole'; at: $2 }
-						}
-						grantActiveDirectoryUser: {
-							'#POST': { path: { activeDirectoryId: number | string }; body: { username: string }; out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/addRole'; at: $1 }
-						}
+						'changeProperties#POST': Write<dedicatedCloud_Task, $1, { description?: string; password: string; sslThumbprint?: string; username: string }, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam' }>
+						'grantActiveDirectoryGroup#POST': Write<dedicatedCloud_Task, $2, { groupName: string }, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/addRole' }>
+						'grantActiveDirectoryUser#POST': Write<dedicatedCloud_Task, $1, { username: string }, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/addRole' }>
 					}
 				}
 			}
 			filer: {
-				'#GET': { out: number[]; at: $1 }
-				$: '{filerId}'
+				'{filerId}#GET': Read<dedicatedCloud_Filer, $1>
 				'{filerId}': {
-					'#GET': { path: { filerId: number | string }; out: dedicatedCloud_Filer; at: $1 }
-					checkGlobalCompatible: {
-						'#GET': { path: { filerId: number | string }; out: boolean; at: $2 }
-					}
-					convertToGlobal: {
-						'#POST': { path: { filerId: number | string }; out: dedicatedCloud_Task; at: $2 }
-					}
-					hourlyConsumption: {
-						'#GET': { path: { filerId: number | string }; out: dedicatedCloud_filer_HourlyConsumption; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/me/consumption/usage/current'; at: $1 }
-					}
-					location: {
-						'#GET': { path: { filerId: number | string }; query: { node?: dedicatedCloud_filer_NodeTypeEnum }; out: dedicatedCloud_filer_Location; at: $1 }
-					}
-					remove: {
-						'#POST': { path: { filerId: number | string }; out: dedicatedCloud_Task; at: $1 }
-					}
+					'checkGlobalCompatible#GET': Read<boolean, $2>
+					'convertToGlobal#POST': Write<dedicatedCloud_Task, $2>
+					'hourlyConsumption#GET': Read<dedicatedCloud_filer_HourlyConsumption, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/me/consumption/usage/current' }>
+					'location#GET': Read<dedicatedCloud_filer_Location, $1, { node?: dedicatedCloud_filer_NodeTypeEnum }>
+					'remove#POST': Write<dedicatedCloud_Task, $1>
+					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
 					task: {
-						'#GET': { path: { filerId: number | string }; query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
-						$: '{taskId}'
+						'{taskId}#GET': Read<dedicatedCloud_Task, $1>
 						'{taskId}': {
-							'#GET': { path: { filerId: number | string; taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
-							changeMaintenanceExecutionDate: {
-								'#POST': { path: { filerId: number | string; taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
-							}
-							resetTaskState: {
-								'#POST': { path: { filerId: number | string; taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
-							}
+							'changeMaintenanceExecutionDate#POST': Write<dedicatedCloud_Task, $1, { executionDate: string }>
+							'resetTaskState#POST': Write<dedicatedCloud_Task, $1, { reason: string }>
 						}
 					}
 				}
 			}
-			generateNsxvInventory: {
-				'#POST': { out: dedicatedCloud_Task; at: $2 }
-			}
-			generateVxlanToVrackMapping: {
-				'#POST': { out: dedicatedCloud_Task; at: $2 }
-			}
-			globalTasks: {
-				'#GET': { query: { datacenterId?: number; 'endDate.from'?: string; 'endDate.to'?: string; 'executionDate.from'?: string; 'executionDate.to'?: string; filerId?: number; hostId?: number; 'lastModificationDate.from'?: string; 'lastModificationDate.to'?: string; name?: string; networkAccessId?: number; orderId?: number; parentTaskId?: number; state?: dedicatedCloud_TaskStateEnum[]; userId?: number; vlanId?: number }; out: number[]; at: $1 }
-			}
 			hcx: {
-				'#GET': { out: dedicatedCloud_Hcx; at: $1 }
-				canBeDisabled: {
-					'#GET': { out: boolean; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $1 }
-				}
-				canBeEnabled: {
-					'#GET': { out: boolean; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $1 }
-				}
-				disable: {
-					'#POST': { out: dedicatedCloud_Task; at: $1 }
-				}
-				enable: {
-					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $1 }
-				}
+				'canBeDisabled#GET': Read<boolean, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'canBeEnabled#GET': Read<boolean, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'disable#POST': Write<dedicatedCloud_Task, $1>
+				'enable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
 			}
 			hds: {
-				'#GET': { out: dedicatedCloud_Hds; at: $1 }
-				canBeDisabled: {
-					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-				canBeEnabled: {
-					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-				disable: {
-					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-				enable: {
-					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
+				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'disable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'enable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
 			}
 			hipaa: {
-				'#GET': { out: dedicatedCloud_Hipaa; at: $1 }
-				canBeDisabled: {
-					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-				canBeEnabled: {
-					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-				disable: {
-					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-				enable: {
-					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
+				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'disable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'enable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
 			}
 			iam: {
-				'#GET': { out: dedicatedCloud_Iam; at: $2 }
-				addRole: {
-					'#POST': { body: { name: string }; out: dedicatedCloud_Task; at: $2 }
-				}
-				canBeDisabled: {
-					'#GET': { out: boolean; at: $2 }
-				}
-				canBeEnabled: {
-					'#GET': { out: boolean; at: $2 }
-				}
-				disable: {
-					'#POST': { out: dedicatedCloud_Task; at: $2 }
-				}
-				enable: {
-					'#POST': { out: dedicatedCloud_Task; at: $2 }
-				}
+				'addRole#POST': Write<dedicatedCloud_Task, $2, { name: string }>
+				'canBeDisabled#GET': Read<boolean, $2>
+				'canBeEnabled#GET': Read<boolean, $2>
+				'disable#POST': Write<dedicatedCloud_Task, $2>
+				'enable#POST': Write<dedicatedCloud_Task, $2>
 			}
 			ip: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{network}'
+				'{network}#GET': Read<dedicatedCloud_Ip, $1>
 				'{network}': {
-					'#GET': { out: dedicatedCloud_Ip; at: $1 }
-					details: {
-						'#GET': { out: dedicatedCloud_IpDetails[]; at: $1 }
-					}
+					'details#GET': Read<dedicatedCloud_IpDetails[], $1>
+					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
 					task: {
-						'#GET': { query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
-						$: '{taskId}'
+						'{taskId}#GET': Read<dedicatedCloud_Task, $1>
 						'{taskId}': {
-							'#GET': { path: { taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
-							changeMaintenanceExecutionDate: {
-								'#POST': { path: { taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
-							}
-							resetTaskState: {
-								'#POST': { path: { taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
-							}
+							'changeMaintenanceExecutionDate#POST': Write<dedicatedCloud_Task, $1, { executionDate: string }>
+							'resetTaskState#POST': Write<dedicatedCloud_Task, $1, { reason: string }>
 						}
 					}
 				}
 			}
 			location: {
-				'#GET': { out: dedicatedCloud_PccZone }
+				'hostProfile#GET': Read<number[], string>
+				'hypervisor#GET': Read<string[], string>
 				hostProfile: {
-					'#GET': { out: number[] }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: dedicatedCloud_HostProfile }
-					}
+					'{id}#GET': Read<dedicatedCloud_HostProfile, string>
 				}
 				hypervisor: {
-					'#GET': { out: string[] }
-					$: '{shortName}'
-					'{shortName}': {
-						'#GET': { out: dedicatedCloud_Os }
-					}
+					'{shortName}#GET': Read<dedicatedCloud_Os, string>
 				}
 			}
 			log: {
+				'kind#GET': Read<string[], string>
+				'subscription#GET': Read<string[], string, { kind?: string }>
+				'subscription#POST': Write<dedicatedCloud_LogSubscriptionResponse, string, { kind: string; streamId: string }>
+				'url#POST': Write<dedicatedCloud_LogsURL, string, { kind: string }>
 				kind: {
-					'#GET': { out: string[] }
-					$: '{name}'
-					'{name}': {
-						'#GET': { out: dedicatedCloud_ldpKind }
-					}
+					'{name}#GET': Read<dedicatedCloud_ldpKind, string>
 				}
 				subscription: {
-					'#GET': { query: { kind?: string }; out: string[] }
-					'#POST': { body: { kind: string; streamId: string }; out: dedicatedCloud_LogSubscriptionResponse }
-					$: '{subscriptionId}'
-					'{subscriptionId}': {
-						'#DELETE': { out: dedicatedCloud_LogSubscriptionResponse }
-						'#GET': { out: dedicatedCloud_ldpSubscription }
-					}
-				}
-				url: {
-					'#POST': { body: { kind: string }; out: dedicatedCloud_LogsURL }
+					'{subscriptionId}#DELETE': Read<dedicatedCloud_LogSubscriptionResponse, string>
+					'{subscriptionId}#GET': Read<dedicatedCloud_ldpSubscription, string>
 				}
 			}
 			logForwarder: {
-				'#GET': { out: dedicatedCloud_LogForwarder; status: 'BETA' }
-				canBeDisabled: {
-					'#GET': { out: boolean; status: 'BETA' }
-				}
-				canBeEnabled: {
-					'#GET': { out: boolean; status: 'BETA' }
-				}
-				disable: {
-					'#POST': { out: dedicatedCloud_Task; status: 'BETA' }
-				}
-				enable: {
-					'#POST': { out: dedicatedCloud_Task; status: 'BETA' }
-				}
-			}
-			newPrices: {
-				'#GET': { out: dedicatedCloud_resourceNewPrices; at: $1 }
+				'canBeDisabled#GET': Read<boolean, string, unknown, { status: 'BETA' }>
+				'canBeEnabled#GET': Read<boolean, string, unknown, { status: 'BETA' }>
+				'disable#POST': Write<dedicatedCloud_Task, string, unknown, { status: 'BETA' }>
+				'enable#POST': Write<dedicatedCloud_Task, string, unknown, { status: 'BETA' }>
 			}
 			nsx: {
-				'#GET': { out: dedicatedCloud_Nsx; at: $1 }
-				canBeDisabled: {
-					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-				canBeEnabled: {
-					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-				disable: {
-					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-				enable: {
-					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-			}
-			nsxt: {
-				'#GET': { out: dedicatedCloud_Nsxt; at: $2 }
-			}
-			orderNewFilerHourly: {
-				'#POST': { body: { name: string }; out: dedicatedCloud_Task; at: $1 }
-			}
-			orderableIpCountries: {
-				'#GET': { out: (dedicatedCloud_IpCountriesEnum | Text)[]; at: $1 }
-			}
-			passwordPolicy: {
-				'#GET': { out: dedicatedCloud_passwordPolicy; at: $1 }
+				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'disable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'enable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
 			}
 			pcidss: {
-				'#GET': { out: dedicatedCloud_PciDss; at: $1 }
-				canBeDisabled: {
-					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-				canBeEnabled: {
-					'#GET': { out: dedicatedCloud_optionCompatibility; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-				disable: {
-					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-				enable: {
-					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-			}
-			resetTriggeredAlarm: {
-				'#POST': { out: dedicatedCloud_Task; at: $1 }
+				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'disable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'enable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
 			}
 			robot: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{name}'
-				'{name}': {
-					'#GET': { out: dedicatedCloud_Robot; at: $1 }
-				}
+				'{name}#GET': Read<dedicatedCloud_Robot, $1>
 			}
 			sap: {
-				'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: dedicatedCloud_sapWithIAM[] }
-				'#POST': { body: dedicatedCloud_sap_params_Request; out: string }
-				$: '{taskId}'
-				'{taskId}': {
-					'#DELETE': {}
-					'#GET': { out: dedicatedCloud_sapWithIAM }
-				}
+				'{taskId}#DELETE': Read<void, string>
+				'{taskId}#GET': Read<dedicatedCloud_sapWithIAM, string>
 			}
 			securityOptions: {
-				'#GET': { out: dedicatedCloud_SecurityOption; at: $2 }
-				compatibilityMatrix: {
-					'#GET': { query: { showIncompatible?: boolean; showInternal?: boolean }; out: dedicatedCloud_securityOption_CompatibilityMatrixEntry[]; at: $2 }
-				}
-				dependenciesTree: {
-					'#GET': { query: { option: dedicatedCloud_securityOption_SecurityOptionEnum }; out: dedicatedCloud_securityOption_DependenciesTree; at: $2 }
-				}
-				pendingOptions: {
-					'#GET': { out: (dedicatedCloud_securityOption_SecurityOptionEnum | Text)[]; at: $2 }
-				}
-				resumePendingEnabling: {
-					'#POST': { body: { option: dedicatedCloud_securityOption_SecurityOptionEnum }; out: dedicatedCloud_Task; at: $2 }
-				}
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
-			}
-			servicePack: {
-				'#GET': { out: dedicatedCloud_servicePackStatus; at: $1 }
+				'compatibilityMatrix#GET': Read<dedicatedCloud_securityOption_CompatibilityMatrixEntry[], $2, { showIncompatible?: boolean; showInternal?: boolean }>
+				'dependenciesTree#GET': Read<dedicatedCloud_securityOption_DependenciesTree, $2, { option: dedicatedCloud_securityOption_SecurityOptionEnum }>
+				'pendingOptions#GET': Read<(dedicatedCloud_securityOption_SecurityOptionEnum | Text)[], $2>
+				'resumePendingEnabling#POST': Write<dedicatedCloud_Task, $2, { option: dedicatedCloud_securityOption_SecurityOptionEnum }>
 			}
 			servicePacks: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{name}'
-				'{name}': {
-					'#GET': { out: dedicatedCloud_ServicePack; at: $1 }
-				}
+				'{name}#GET': Read<dedicatedCloud_ServicePack, $1>
 			}
 			tag: {
-				'#GET': { out: string[] }
-				$: '{name}'
-				'{name}': {
-					'#GET': { out: dedicatedCloud_Tag }
-				}
+				'{name}#GET': Read<dedicatedCloud_Tag, string>
 			}
 			task: {
-				'#GET': { query: { executionDate?: string; name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
-				$: '{taskId}'
+				'{taskId}#GET': Read<dedicatedCloud_Task, $1>
 				'{taskId}': {
-					'#GET': { path: { taskId: number | string }; out: dedicatedCloud_Task; at: $1 }
-					changeMaintenanceExecutionDate: {
-						'#POST': { path: { taskId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
-					}
-					resetTaskState: {
-						'#POST': { path: { taskId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
-					}
+					'changeMaintenanceExecutionDate#POST': Write<dedicatedCloud_Task, $1, { executionDate: string }>
+					'resetTaskState#POST': Write<dedicatedCloud_Task, $1, { reason: string }>
 				}
-			}
-			terminate: {
-				'#POST': { out: string; at: $1 }
 			}
 			twoFAWhitelist: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: { description: string; ip: string }; out: dedicatedCloud_Task; at: $1 }
-				$: '{id}'
+				'{id}#DELETE': Read<dedicatedCloud_Task, $1>
+				'{id}#GET': Read<dedicatedCloud_twoFAWhitelist, $1>
 				'{id}': {
-					'#DELETE': { path: { id: number | string }; out: dedicatedCloud_Task; at: $1 }
-					'#GET': { path: { id: number | string }; out: dedicatedCloud_twoFAWhitelist; at: $1 }
-					changeProperties: {
-						'#POST': { path: { id: number | string }; body: { description?: string }; out: dedicatedCloud_Task; at: $1 }
-					}
+					'changeProperties#POST': Write<dedicatedCloud_Task, $1, { description?: string }>
 				}
-			}
-			upgradeHypervisor: {
-				'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-12-16'; deleted: '2020-03-01'; instead: '/dedicatedCloud/{serviceName}/upgradeVcenter'; at: $1 }
-			}
-			upgradeVcenter: {
-				'#POST': { body: { release?: dedicatedCloud_releaseEnum }; out: dedicatedCloud_Task; at: $1 }
 			}
 			user: {
-				'#GET': { query: { name?: string }; out: number[]; at: $1 }
-				'#POST': { body: { canAddRessource?: boolean; canManageRights?: boolean; email?: string; encryptionRight?: boolean; expirationDate?: string; firstName?: string; lastName?: string; name: string; networkRole?: dedicatedCloud_right_NetworkRoleEnum; nsxRight?: boolean; password?: string; phoneNumber?: string; receiveAlerts?: boolean; right?: dedicatedCloud_right_RightEnum; tokenValidator?: boolean; vmNetworkRole?: dedicatedCloud_right_VmNetworkRoleEnum }; out: dedicatedCloud_Task; at: $1 }
-				$: '{userId}'
+				'{userId}#DELETE': Read<dedicatedCloud_Task, $1>
+				'{userId}#GET': Read<dedicatedCloud_User, $1>
 				'{userId}': {
-					'#DELETE': { path: { userId: number | string }; out: dedicatedCloud_Task; at: $1 }
-					'#GET': { path: { userId: number | string }; out: dedicatedCloud_User; at: $1 }
-					changePassword: {
-						'#POST': { path: { userId: number | string }; body: { password?: string }; out: dedicatedCloud_Task; at: $1 }
-					}
-					changeProperties: {
-						'#POST': { path: { userId: number | string }; body: { canManageIpFailOvers?: boolean; canManageNetwork?: boolean; canManageRights?: boolean; email?: string; encryptionRight?: boolean; firstName?: string; fullAdminRo?: boolean; lastName?: string; nsxRight?: boolean; phoneNumber?: string; receiveAlerts?: boolean; tokenValidator?: boolean }; out: dedicatedCloud_Task; at: $1 }
-					}
-					confirmPhoneNumber: {
-						'#POST': { path: { userId: number | string }; body: { token: string }; out: dedicatedCloud_Task; at: $2 }
-					}
-					disable: {
-						'#POST': { path: { userId: number | string }; out: dedicatedCloud_Task; at: $1 }
-					}
-					enable: {
-						'#POST': { path: { userId: number | string }; out: dedicatedCloud_Task; at: $1 }
-					}
+					'changePassword#POST': Write<dedicatedCloud_Task, $1, { password?: string }>
+					'changeProperties#POST': Write<dedicatedCloud_Task, $1, { canManageIpFailOvers?: boolean; canManageNetwork?: boolean; canManageRights?: boolean; email?: string; encryptionRight?: boolean; firstName?: string; fullAdminRo?: boolean; lastName?: string; nsxRight?: boolean; phoneNumber?: string; receiveAlerts?: boolean; tokenValidator?: boolean }>
+					'confirmPhoneNumber#POST': Write<dedicatedCloud_Task, $2, { token: string }>
+					'disable#POST': Write<dedicatedCloud_Task, $1>
+					'enable#POST': Write<dedicatedCloud_Task, $1>
+					'objectRight#GET': Read<number[], $1>
+					'objectRight#POST': Write<dedicatedCloud_Task, $1, { propagate?: boolean; right: dedicatedCloud_right_RightEnum; type: dedicatedCloud_right_UserObjectRightTypeEnum; vmwareObjectId: string }>
+					'right#GET': Read<number[], $1>
+					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
 					objectRight: {
-						'#GET': { path: { userId: number | string }; out: number[]; at: $1 }
-						'#POST': { path: { userId: number | string }; body: { propagate?: boolean; right: dedicatedCloud_right_RightEnum; type: dedicatedCloud_right_UserObjectRightTypeEnum; vmwareObjectId: string }; out: dedicatedCloud_Task; at: $1 }
-						$: '{objectRightId}'
-						'{objectRightId}': {
-							'#DELETE': { path: { objectRightId: number | string; userId: number | string }; out: dedicatedCloud_Task; at: $1 }
-							'#GET': { path: { objectRightId: number | string; userId: number | string }; out: dedicatedCloud_ObjectRight; at: $1 }
-						}
+						'{objectRightId}#DELETE': Read<dedicatedCloud_Task, $1>
+						'{objectRightId}#GET': Read<dedicatedCloud_ObjectRight, $1>
 					}
 					right: {
-						'#GET': { path: { userId: number | string }; out: number[]; at: $1 }
-						$: '{rightId}'
-						'{rightId}': {
-							'#GET': { path: { rightId: number | string; userId: number | string }; out: dedicatedCloud_Right; at: $1 }
-							'#PUT': { path: { rightId: number | string; userId: number | string }; body: dedicatedCloud_Right_Request; out: dedicatedCloud_Task; at: $1 }
-						}
+						'{rightId}#GET': Read<dedicatedCloud_Right, $1>
+						'{rightId}#PUT': Write<dedicatedCloud_Task, $1, dedicatedCloud_Right_Request>
 					}
 					task: {
-						'#GET': { path: { userId: number | string }; query: { name?: string; state?: dedicatedCloud_TaskStateEnum }; out: number[]; at: $1 }
-						$: '{taskId}'
+						'{taskId}#GET': Read<dedicatedCloud_Task, $1>
 						'{taskId}': {
-							'#GET': { path: { taskId: number | string; userId: number | string }; out: dedicatedCloud_Task; at: $1 }
-							changeMaintenanceExecutionDate: {
-								'#POST': { path: { taskId: number | string; userId: number | string }; body: { executionDate: string }; out: dedicatedCloud_Task; at: $1 }
-							}
-							resetTaskState: {
-								'#POST': { path: { taskId: number | string; userId: number | string }; body: { reason: string }; out: dedicatedCloud_Task; at: $1 }
-							}
+							'changeMaintenanceExecutionDate#POST': Write<dedicatedCloud_Task, $1, { executionDate: string }>
+							'resetTaskState#POST': Write<dedicatedCloud_Task, $1, { reason: string }>
 						}
 					}
 				}
-			}
-			vcenterVersion: {
-				'#GET': { out: dedicatedCloud_vcenter; at: $1 }
 			}
 			vendor: {
-				'#GET': { out: dedicatedCloud_Vendor; at: $1 }
-				objectType: {
-					'#POST': { out: string[]; at: $1 }
-				}
-				ovhId: {
-					'#POST': { body: { objectType: dedicatedCloud_VendorObjectTypeEnum; vendorId: string }; out: dedicatedCloud_vendor_OvhId; at: $1 }
-				}
+				'objectType#POST': Write<string[], $1>
+				'ovhId#POST': Write<dedicatedCloud_vendor_OvhId, $1, { objectType: dedicatedCloud_VendorObjectTypeEnum; vendorId: string }>
 			}
 			vlan: {
-				'#GET': { out: number[]; at: $1 }
-				$: '{vlanId}'
-				'{vlanId}': {
-					'#GET': { path: { vlanId: number | string }; out: dedicatedCloud_Vlan; at: $1 }
-				}
+				'{vlanId}#GET': Read<dedicatedCloud_Vlan, $1>
 			}
 			vmEncryption: {
-				'#GET': { out: dedicatedCloud_VMEncryption; at: $1 }
+				'kms#GET': Read<number[], $1>
+				'kms#POST': Write<dedicatedCloud_Task, $1, { description?: string; ip: string; sslThumbprint: string }>
 				kms: {
-					'#GET': { out: number[]; at: $1 }
-					'#POST': { body: { description?: string; ip: string; sslThumbprint: string }; out: dedicatedCloud_Task; at: $1 }
-					$: '{kmsId}'
+					'{kmsId}#DELETE': Read<dedicatedCloud_Task, $1>
+					'{kmsId}#GET': Read<dedicatedCloud_VMEncryptionAccessNetwork, $1>
 					'{kmsId}': {
-						'#DELETE': { path: { kmsId: number | string }; out: dedicatedCloud_Task; at: $1 }
-						'#GET': { path: { kmsId: number | string }; out: dedicatedCloud_VMEncryptionAccessNetwork; at: $1 }
-						changeProperties: {
-							'#POST': { path: { kmsId: number | string }; body: { description?: string; sslThumbprint: string }; out: dedicatedCloud_Task; at: $1 }
-						}
+						'changeProperties#POST': Write<dedicatedCloud_Task, $1, { description?: string; sslThumbprint: string }>
 					}
 				}
-			}
-			vmwareCloudDirectorEligibility: {
-				'#POST': { out: dedicatedCloud_Task }
 			}
 			vrack: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{vrack}'
-				'{vrack}': {
-					'#DELETE': { out: vrack_Task; at: $1 }
-					'#GET': { out: vrack_dedicatedCloud; at: $1 }
-				}
+				'{vrack}#DELETE': Read<vrack_Task, $1>
+				'{vrack}#GET': Read<vrack_dedicatedCloud, $1>
 			}
 			vrops: {
-				'#GET': { out: dedicatedCloud_Vrops; at: $1 }
-				canBeDisabled: {
-					'#GET': { out: dedicatedCloud_optionCompatibility; at: $1 }
-				}
-				canBeEnabled: {
-					'#GET': { out: dedicatedCloud_optionCompatibility; at: $1 }
-				}
-				disable: {
-					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
-				enable: {
-					'#POST': { out: dedicatedCloud_Task; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}'; at: $1 }
-				}
+				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $1>
+				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $1>
+				'disable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'enable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'outgoingFlow#GET': Read<number[], $2>
+				'outgoingFlow#POST': Write<dedicatedCloud_Task, $2, { description?: string; ip: string; servicePort: number }>
+				'upgrade#POST': Write<dedicatedCloud_Task, $2, { version?: string }>
 				outgoingFlow: {
-					'#GET': { out: number[]; at: $2 }
-					'#POST': { body: { description?: string; ip: string; servicePort: number }; out: dedicatedCloud_Task; at: $2 }
-					$: '{outgoingFlowId}'
+					'{outgoingFlowId}#DELETE': Read<dedicatedCloud_Task, $2>
+					'{outgoingFlowId}#GET': Read<dedicatedCloud_VropsOutgoingFlow, $2>
 					'{outgoingFlowId}': {
-						'#DELETE': { path: { outgoingFlowId: number | string }; out: dedicatedCloud_Task; at: $2 }
-						'#GET': { path: { outgoingFlowId: number | string }; out: dedicatedCloud_VropsOutgoingFlow; at: $2 }
-						changeProperties: {
-							'#POST': { path: { outgoingFlowId: number | string }; body: { description?: string }; out: dedicatedCloud_Task; at: $2 }
-						}
+						'changeProperties#POST': Write<dedicatedCloud_Task, $2, { description?: string }>
 					}
-				}
-				upgrade: {
-					'#POST': { body: { version?: string }; out: dedicatedCloud_Task; at: $2 }
 				}
 			}
 		}

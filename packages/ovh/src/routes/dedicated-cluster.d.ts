@@ -1,36 +1,24 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
 type $2 = 'ovh-ca' | 'ovh-eu'
 /** The routes of v1 below /dedicated/cluster. */
 export interface DedicatedCluster {
 	dedicated: {
+		'cluster#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
 		cluster: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'BETA'; at: $1 }
-			$: '{serviceName}'
+			'availabilities#GET': Read<dedicated_cluster_availability[], $1, { memory?: string; planCode?: string; quantity: number; server?: string; storage?: string; systemStorage?: string }, { auth: false; status: 'DEPRECATED'; deprecated: '2025-09-23'; deleted: '2025-12-02' }>
+			'{serviceName}#GET': Read<dedicated_cluster_ClusterWithIAM, $1, unknown, { status: 'BETA' }>
 			availabilities: {
-				'#GET': { query: { memory?: string; planCode?: string; quantity: number; server?: string; storage?: string; systemStorage?: string }; out: dedicated_cluster_availability[]; auth: false; status: 'DEPRECATED'; deprecated: '2025-09-23'; deleted: '2025-12-02'; at: $1 }
-				raw: {
-					'#GET': { query: { excludeRegions?: boolean; memory?: string; planCode?: string; quantity: number; regions?: dedicated_server_AvailabilityRegionalizationEnum; server?: string; storage?: string; systemStorage?: string }; out: dedicated_cluster_AvailabilitiesRaw[]; status: 'BETA'; at: $1 }
-				}
+				'raw#GET': Read<dedicated_cluster_AvailabilitiesRaw[], $1, { excludeRegions?: boolean; memory?: string; planCode?: string; quantity: number; regions?: dedicated_server_AvailabilityRegionalizationEnum; server?: string; storage?: string; systemStorage?: string }, { status: 'BETA' }>
 			}
 			'{serviceName}': {
-				'#GET': { out: dedicated_cluster_ClusterWithIAM; status: 'BETA'; at: $1 }
-				changeContact: {
-					'#POST': { body: services_changeContact_Request; out: number[]; status: 'BETA'; at: $2 }
-				}
-				confirmTermination: {
-					'#POST': { body: services_confirmTermination_Request; out: string; status: 'BETA'; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; status: 'BETA'; at: $1 }
-					'#PUT': { body: services_Service_Request; status: 'BETA'; at: $1 }
-				}
-				terminate: {
-					'#POST': { out: string; status: 'BETA'; at: $1 }
-				}
+				'changeContact#POST': Write<number[], $2, services_changeContact_Request, { status: 'BETA' }>
+				'confirmTermination#POST': Write<string, $1, services_confirmTermination_Request, { status: 'BETA' }>
+				'serviceInfos#GET': Read<services_Service, $1, unknown, { status: 'BETA' }>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request, { status: 'BETA' }>
+				'terminate#POST': Write<string, $1, unknown, { status: 'BETA' }>
 			}
 		}
 	}

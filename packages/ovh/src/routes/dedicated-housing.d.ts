@@ -1,56 +1,40 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 /** The routes of v1 below /dedicated/housing. */
 export interface DedicatedHousing {
 	dedicated: {
+		'housing#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		housing: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<dedicated_housing_HousingWithIAM, $1>
 			'{serviceName}': {
-				'#GET': { out: dedicated_housing_HousingWithIAM; at: $1 }
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'task#GET': Read<number[], $1, { function?: dedicated_housing_TaskFunctionEnum; status?: dedicated_TaskStatusEnum }>
 				features: {
+					'backupFTP#DELETE': Read<dedicated_server_Task, $1>
+					'backupFTP#GET': Read<dedicated_server_BackupFtp, $1>
+					'backupFTP#POST': Write<dedicated_server_Task, $1>
 					backupFTP: {
-						'#DELETE': { out: dedicated_server_Task; at: $1 }
-						'#GET': { out: dedicated_server_BackupFtp; at: $1 }
-						'#POST': { out: dedicated_server_Task; at: $1 }
+						'access#GET': Read<string[], $1>
+						'access#POST': Write<dedicated_server_Task, $1, { cifs: boolean; ftp?: boolean; ipBlock: string; nfs: boolean }>
+						'authorizableBlocks#GET': Read<string[], $1>
+						'password#POST': Write<dedicated_server_Task, $1>
 						access: {
-							'#GET': { out: string[]; at: $1 }
-							'#POST': { body: { cifs: boolean; ftp?: boolean; ipBlock: string; nfs: boolean }; out: dedicated_server_Task; at: $1 }
-							$: '{ipBlock}'
-							'{ipBlock}': {
-								'#DELETE': { out: dedicated_server_Task; at: $1 }
-								'#GET': { out: dedicated_server_BackupFtpAcl; at: $1 }
-								'#PUT': { body: dedicated_server_BackupFtpAcl_Request; at: $1 }
-							}
-						}
-						authorizableBlocks: {
-							'#GET': { out: string[]; at: $1 }
-						}
-						password: {
-							'#POST': { out: dedicated_server_Task; at: $1 }
+							'{ipBlock}#DELETE': Read<dedicated_server_Task, $1>
+							'{ipBlock}#GET': Read<dedicated_server_BackupFtpAcl, $1>
+							'{ipBlock}#PUT': Write<void, $1, dedicated_server_BackupFtpAcl_Request>
 						}
 					}
 				}
 				orderable: {
-					APC: {
-						'#GET': { out: dedicated_housing_ApcOrderable; at: $1 }
-					}
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
+					'APC#GET': Read<dedicated_housing_ApcOrderable, $1>
 				}
 				task: {
-					'#GET': { query: { function?: dedicated_housing_TaskFunctionEnum; status?: dedicated_TaskStatusEnum }; out: number[]; at: $1 }
-					$: '{taskId}'
+					'{taskId}#GET': Read<dedicated_housing_Task, $1>
 					'{taskId}': {
-						'#GET': { path: { taskId: number | string }; out: dedicated_housing_Task; at: $1 }
-						cancel: {
-							'#POST': { path: { taskId: number | string }; at: $1 }
-						}
+						'cancel#POST': Write<void, $1>
 					}
 				}
 			}

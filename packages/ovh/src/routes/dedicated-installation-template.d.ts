@@ -1,37 +1,26 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-ca' | 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
 /** The routes of v1 below /dedicated/installationTemplate. */
 export interface DedicatedInstallationTemplate {
 	dedicated: {
+		'installationTemplate#GET': Read<string[], $1, unknown, { auth: false }>
 		installationTemplate: {
-			'#GET': { out: string[]; auth: false; at: $1 }
-			$: '{templateName}'
-			templateInfos: {
-				'#GET': { out: dedicated_TemplateOsInfo[]; auth: false; at: $1 }
-			}
+			'templateInfos#GET': Read<dedicated_TemplateOsInfo[], $1, unknown, { auth: false }>
+			'{templateName}#GET': Read<dedicated_installationTemplate_Templates, $1, unknown, { auth: false }>
 			'{templateName}': {
-				'#GET': { out: dedicated_installationTemplate_Templates; auth: false; at: $1 }
+				'partitionScheme#GET': Read<string[], $1>
 				partitionScheme: {
-					'#GET': { out: string[]; at: $1 }
-					$: '{schemeName}'
+					'{schemeName}#GET': Read<dedicated_installationTemplate_templatePartitioningSchemes, $1>
 					'{schemeName}': {
-						'#GET': { out: dedicated_installationTemplate_templatePartitioningSchemes; at: $1 }
+						'hardwareRaid#GET': Read<string[], $1>
+						'partition#GET': Read<string[], $1>
 						hardwareRaid: {
-							'#GET': { out: string[]; at: $1 }
-							$: '{name}'
-							'{name}': {
-								'#GET': { out: dedicated_installationTemplate_hardwareRaid; at: $1 }
-							}
+							'{name}#GET': Read<dedicated_installationTemplate_hardwareRaid, $1>
 						}
 						partition: {
-							'#GET': { out: string[]; at: $1 }
-							$: '{mountpoint}'
-							'{mountpoint}': {
-								'#GET': { out: dedicated_installationTemplate_templatePartitions; at: $1 }
-							}
+							'{mountpoint}#GET': Read<dedicated_installationTemplate_templatePartitions, $1>
 						}
 					}
 				}

@@ -1,106 +1,66 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 type $2 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 type $3 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
 /** The routes of v1 below /dedicated/nasha. */
 export interface DedicatedNasha {
 	dedicated: {
+		'nasha#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		nasha: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<dedicated_nasha_StorageWithIAM, $1>
+			'{serviceName}#PUT': Write<void, $1, dedicated_nasha_Storage_Request>
 			'{serviceName}': {
-				'#GET': { out: dedicated_nasha_StorageWithIAM; at: $1 }
-				'#PUT': { body: dedicated_nasha_Storage_Request; at: $1 }
-				changeContact: {
-					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $2 }
-				}
-				confirmTermination: {
-					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; at: $1 }
-				}
-				metricsToken: {
-					'#GET': { out: dedicated_storage_MetricsTokenResult; at: $3 }
-				}
+				'changeContact#POST': Write<number[], $2, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+				'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+				'metricsToken#GET': Read<dedicated_storage_MetricsTokenResult, $3>
+				'partition#GET': Read<string[], $1>
+				'partition#POST': Write<dedicated_nasTask_Task, $1, { partitionDescription?: string; partitionName: string; protocol: dedicated_storage_ProtocolEnum; size: number }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'task#GET': Read<number[], $1, { operation?: dedicated_storage_TaskFunctionEnum; status?: dedicated_TaskStatusEnum }>
+				'terminate#POST': Write<string, $1>
+				'use#GET': Read<complexType_UnitAndValue<number>, $1, { type: dedicated_storage_NasUsageTypeEnum }>
 				partition: {
-					'#GET': { out: string[]; at: $1 }
-					'#POST': { body: { partitionDescription?: string; partitionName: string; protocol: dedicated_storage_ProtocolEnum; size: number }; out: dedicated_nasTask_Task; at: $1 }
-					$: '{partitionName}'
+					'{partitionName}#DELETE': Read<dedicated_nasTask_Task, $1>
+					'{partitionName}#GET': Read<dedicated_nasha_Partition, $1>
+					'{partitionName}#PUT': Write<void, $1, dedicated_nasha_Partition_Request>
 					'{partitionName}': {
-						'#DELETE': { out: dedicated_nasTask_Task; at: $1 }
-						'#GET': { out: dedicated_nasha_Partition; at: $1 }
-						'#PUT': { body: dedicated_nasha_Partition_Request; at: $1 }
+						'access#GET': Read<string[], $1>
+						'access#POST': Write<dedicated_nasTask_Task, $1, { aclDescription?: string; ip: string; type?: dedicated_storage_AclTypeEnum }>
+						'authorizableBlocks#GET': Read<string[], $1>
+						'authorizableIps#GET': Read<string[], $1>
+						'customSnapshot#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+						'customSnapshot#POST': Write<dedicated_nasTask_Task, $1, { expiration?: string; name: string }, { status: 'BETA' }>
+						'options#GET': Read<dedicated_nasha_options, $1>
+						'options#POST': Write<dedicated_nasTask_Task, $1, { atime?: dedicated_storage_AtimeEnum; recordsize?: dedicated_storage_RecordSizeEnum; sync?: dedicated_storage_SyncEnum; templateName?: dedicated_storage_TemplateUsageOptionsEnum }>
+						'quota#GET': Read<number[], $1>
+						'quota#POST': Write<dedicated_nasTask_Task, $1, { size: number; uid: number }>
+						'snapshot#GET': Read<(dedicated_storage_SnapshotEnum | Text)[], $1>
+						'snapshot#POST': Write<dedicated_nasTask_Task, $1, { snapshotType: dedicated_storage_SnapshotEnum }>
+						'templateUsage#GET': Read<dedicated_storage_TemplateUsageOptionsDetails[], string>
+						'use#GET': Read<complexType_UnitAndValue<number>, $1, { type: dedicated_storage_PartitionUsageTypeEnum }>
 						access: {
-							'#GET': { out: string[]; at: $1 }
-							'#POST': { body: { aclDescription?: string; ip: string; type?: dedicated_storage_AclTypeEnum }; out: dedicated_nasTask_Task; at: $1 }
-							$: '{ip}'
-							'{ip}': {
-								'#DELETE': { out: dedicated_nasTask_Task; at: $1 }
-								'#GET': { out: dedicated_nasha_Access; at: $1 }
-							}
-						}
-						authorizableBlocks: {
-							'#GET': { out: string[]; at: $1 }
-						}
-						authorizableIps: {
-							'#GET': { out: string[]; at: $1 }
+							'{ip}#DELETE': Read<dedicated_nasTask_Task, $1>
+							'{ip}#GET': Read<dedicated_nasha_Access, $1>
 						}
 						customSnapshot: {
-							'#GET': { out: string[]; status: 'BETA'; at: $1 }
-							'#POST': { body: { expiration?: string; name: string }; out: dedicated_nasTask_Task; status: 'BETA'; at: $1 }
-							$: '{name}'
-							'{name}': {
-								'#DELETE': { out: dedicated_nasTask_Task; status: 'BETA'; at: $1 }
-								'#GET': { out: dedicated_nasha_customSnap; status: 'BETA'; at: $1 }
-							}
-						}
-						options: {
-							'#GET': { out: dedicated_nasha_options; at: $1 }
-							'#POST': { body: { atime?: dedicated_storage_AtimeEnum; recordsize?: dedicated_storage_RecordSizeEnum; sync?: dedicated_storage_SyncEnum; templateName?: dedicated_storage_TemplateUsageOptionsEnum }; out: dedicated_nasTask_Task; at: $1 }
+							'{name}#DELETE': Read<dedicated_nasTask_Task, $1, unknown, { status: 'BETA' }>
+							'{name}#GET': Read<dedicated_nasha_customSnap, $1, unknown, { status: 'BETA' }>
 						}
 						quota: {
-							'#GET': { out: number[]; at: $1 }
-							'#POST': { body: { size: number; uid: number }; out: dedicated_nasTask_Task; at: $1 }
-							$: '{uid}'
-							'{uid}': {
-								'#DELETE': { path: { uid: number | string }; out: dedicated_nasTask_Task; at: $1 }
-								'#GET': { path: { uid: number | string }; out: dedicated_nasha_Quota; at: $1 }
-							}
+							'{uid}#DELETE': Read<dedicated_nasTask_Task, $1>
+							'{uid}#GET': Read<dedicated_nasha_Quota, $1>
 						}
 						snapshot: {
-							'#GET': { out: (dedicated_storage_SnapshotEnum | Text)[]; at: $1 }
-							'#POST': { body: { snapshotType: dedicated_storage_SnapshotEnum }; out: dedicated_nasTask_Task; at: $1 }
-							$: '{snapshotType}'
-							'{snapshotType}': {
-								'#DELETE': { out: dedicated_nasTask_Task; at: $1 }
-								'#GET': { out: dedicated_nasha_Snapshot; at: $1 }
-							}
-						}
-						templateUsage: {
-							'#GET': { out: dedicated_storage_TemplateUsageOptionsDetails[] }
-						}
-						use: {
-							'#GET': { query: { type: dedicated_storage_PartitionUsageTypeEnum }; out: complexType_UnitAndValue<number>; at: $1 }
+							'{snapshotType}#DELETE': Read<dedicated_nasTask_Task, $1>
+							'{snapshotType}#GET': Read<dedicated_nasha_Snapshot, $1>
 						}
 					}
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
 				}
 				task: {
-					'#GET': { query: { operation?: dedicated_storage_TaskFunctionEnum; status?: dedicated_TaskStatusEnum }; out: number[]; at: $1 }
-					$: '{taskId}'
-					'{taskId}': {
-						'#GET': { path: { taskId: number | string }; out: dedicated_nasTask_Task; at: $1 }
-					}
-				}
-				terminate: {
-					'#POST': { out: string; at: $1 }
-				}
-				use: {
-					'#GET': { query: { type: dedicated_storage_NasUsageTypeEnum }; out: complexType_UnitAndValue<number>; at: $1 }
+					'{taskId}#GET': Read<dedicated_nasTask_Task, $1>
 				}
 			}
 		}

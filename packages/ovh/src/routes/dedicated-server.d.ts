@@ -1,7 +1,6 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-ca' | 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
 type $2 = 'ovh-ca' | 'ovh-eu'
 type $3 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
@@ -11,385 +10,217 @@ type $6 = 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
 /** The routes of v1 below /dedicated/server. */
 export interface DedicatedServer {
 	dedicated: {
+		'server#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		server: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
+			'availabilities#GET': Read<dedicated_Availabilities[], $2, { country: nichandle_OvhSubsidiaryEnum; hardware?: string }, { auth: false; status: 'DEPRECATED'; deprecated: '2023-02-20'; deleted: '2026-04-21'; instead: '/1.0/dedicated/server/datacenter/availabilities' }>
+			'log#GET': Read<dedicated_PublicLog, $4, { datacenter?: dedicated_DatacenterEnum; limit?: number; page?: number; server?: string }, { status: 'DEPRECATED'; deprecated: '0001-01-01'; deleted: '0001-01-01' }>
+			'osAvailabilities#GET': Read<string[], $3, { hardware: string }, { auth: false }>
+			'{serviceName}#GET': Read<dedicated_server_DedicatedWithIAM, $1>
+			'{serviceName}#PUT': Write<void, $1, dedicated_server_Dedicated_Request>
 			availabilities: {
-				'#GET': { query: { country: nichandle_OvhSubsidiaryEnum; hardware?: string }; out: dedicated_Availabilities[]; auth: false; status: 'DEPRECATED'; deprecated: '2023-02-20'; deleted: '2026-04-21'; instead: '/1.0/dedicated/server/datacenter/availabilities'; at: $2 }
-				raw: {
-					'#GET': { out: dedicated_AvailabilitiesRaw[]; at: $2 }
-				}
+				'raw#GET': Read<dedicated_AvailabilitiesRaw[], $2>
 			}
 			datacenter: {
+				'availabilities#GET': Read<dedicated_DatacenterAvailability[], $3, { datacenters?: string; excludeDatacenters?: boolean; gpu?: string; memory?: string; planCode?: string; server?: string; storage?: string; systemStorage?: string }, { auth: false }>
 				availabilities: {
-					'#GET': { query: { datacenters?: string; excludeDatacenters?: boolean; gpu?: string; memory?: string; planCode?: string; server?: string; storage?: string; systemStorage?: string }; out: dedicated_DatacenterAvailability[]; auth: false; at: $3 }
-					raw: {
-						'#GET': { query: { datacenters?: string; excludeDatacenters?: boolean; gpu?: string; memory?: string; planCode?: string; server?: string; storage?: string; systemStorage?: string }; out: dedicated_DatacenterRawAvailability[]; at: $2 }
-					}
+					'raw#GET': Read<dedicated_DatacenterRawAvailability[], $2, { datacenters?: string; excludeDatacenters?: boolean; gpu?: string; memory?: string; planCode?: string; server?: string; storage?: string; systemStorage?: string }>
 				}
-			}
-			log: {
-				'#GET': { query: { datacenter?: dedicated_DatacenterEnum; limit?: number; page?: number; server?: string }; out: dedicated_PublicLog; status: 'DEPRECATED'; deprecated: '0001-01-01'; deleted: '0001-01-01'; at: $4 }
-			}
-			osAvailabilities: {
-				'#GET': { query: { hardware: string }; out: string[]; auth: false; at: $3 }
 			}
 			region: {
-				availabilities: {
-					'#GET': { query: { excludeRegions?: boolean; gpu?: string; memory?: string; planCode?: string; regions?: dedicated_server_AvailabilityRegionalizationEnum[]; server?: string; storage?: string; systemStorage?: string }; out: dedicated_server_RegionAvailability[]; status: 'BETA'; at: $3 }
-				}
+				'availabilities#GET': Read<dedicated_server_RegionAvailability[], $3, { excludeRegions?: boolean; gpu?: string; memory?: string; planCode?: string; regions?: dedicated_server_AvailabilityRegionalizationEnum[]; server?: string; storage?: string; systemStorage?: string }, { status: 'BETA' }>
 			}
 			virtualNetworkInterface: {
-				$: '{uuid}'
-				'{uuid}': {
-					'#GET': { out: dedicated_server_VirtualNetworkInterface; at: $2 }
-				}
+				'{uuid}#GET': Read<dedicated_server_VirtualNetworkInterface, $2>
 			}
 			'{serviceName}': {
-				'#GET': { out: dedicated_server_DedicatedWithIAM; at: $1 }
-				'#PUT': { body: dedicated_server_Dedicated_Request; at: $1 }
-				authenticationSecret: {
-					'#POST': { out: dedicated_server_Access[]; at: $1 }
-				}
-				backupCloudOfferDetails: {
-					'#GET': { out: dedicated_server_backup_BackupOffer; status: 'BETA'; at: $1 }
-				}
+				'authenticationSecret#POST': Write<dedicated_server_Access[], $1>
+				'backupCloudOfferDetails#GET': Read<dedicated_server_backup_BackupOffer, $1, unknown, { status: 'BETA' }>
+				'biosSettings#GET': Read<dedicated_biosSettings_BiosSettings, $1, unknown, { status: 'BETA' }>
+				'boot#GET': Read<number[], $1, { bootType?: dedicated_server_BootTypeEnum }>
+				'burst#GET': Read<dedicated_server_ServerBurst, $3>
+				'burst#PUT': Write<void, $3, dedicated_server_ServerBurst_Request>
+				'changeContact#POST': Write<number[], $2, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+				'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+				'intervention#GET': Read<number[], $1>
+				'ipBlockMerge#POST': Write<dedicated_server_Task, $6, { block: string }>
+				'ipCanBeMovedTo#GET': Read<void, $6, { ip: string }>
+				'ipCountryAvailable#GET': Read<(dedicated_server_IpCountryEnum | Text)[], $6>
+				'ipMove#POST': Write<dedicated_server_Task, $6, { ip: string }>
+				'ips#GET': Read<string[], $1>
+				'mrtg#GET': Read<dedicated_server_MrtgTimestampValue[], $1, { period: dedicated_server_MrtgPeriodEnum; type: dedicated_server_MrtgTypeEnum }, { status: 'DEPRECATED'; deprecated: '2017-10-23'; deleted: '2018-04-23'; instead: '/dedicated/server/{serviceName}/networkInterfaceController' }>
+				'networkInterfaceController#GET': Read<string[], $1, { linkType?: dedicated_networkInterfaceController_NetworkInterfaceControllerLinkTypeEnum }, { status: 'BETA' }>
+				'ongoing#GET': Read<dedicated_ExposedTask[], $1, unknown, { status: 'BETA' }>
+				'option#GET': Read<(dedicated_server_OptionEnum | Text)[], $1>
+				'plannedIntervention#GET': Read<number[], $1, unknown, { status: 'BETA' }>
+				'reboot#POST': Write<dedicated_server_Task, $1>
+				'reinstall#POST': Write<dedicated_server_task_Response, string, dedicated_server_Reinstall_Request>
+				'secondaryDnsDomains#GET': Read<string[], $1>
+				'secondaryDnsDomains#POST': Write<void, $1, { domain: string; ip?: string }>
+				'secondaryDnsNameDomainToken#GET': Read<secondaryDns_SecondaryDNSCheckField, $1, { domain: string }>
+				'secondaryDnsNameServerAvailable#GET': Read<secondaryDns_SecondaryDNSNameServer, $1>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'spla#GET': Read<number[], $6, { status?: dedicated_server_SplaStatusEnum; type?: dedicated_server_SplaTypeEnum }>
+				'spla#POST': Write<number, $6, { serialNumber: string; type: dedicated_server_SplaTypeEnum }>
+				'task#GET': Read<number[], $1, { function?: dedicated_TaskFunctionEnum; status?: dedicated_TaskStatusEnum }>
+				'terminate#POST': Write<string, $1>
+				'virtualMac#GET': Read<string[], $6>
+				'virtualMac#POST': Write<dedicated_server_Task, $6, { ipAddress: string; type: dedicated_server_VmacTypeEnum; virtualMachineName: string }>
+				'virtualNetworkInterface#GET': Read<string[], $1, { enabled?: boolean; mode?: dedicated_virtualNetworkInterface_VirtualNetworkInterfaceModeEnum; name?: string; vrack?: string }, { status: 'BETA' }>
+				'vrack#GET': Read<string[], $3>
 				biosSettings: {
-					'#GET': { out: dedicated_biosSettings_BiosSettings; status: 'BETA'; at: $1 }
+					'sgx#GET': Read<dedicated_biosSettingsSgx_BiosSettingsSgx, $1, unknown, { status: 'BETA' }>
 					sgx: {
-						'#GET': { out: dedicated_biosSettingsSgx_BiosSettingsSgx; status: 'BETA'; at: $1 }
-						configure: {
-							'#POST': { body: { prmrr?: dedicated_server_BiosSettingsSgxPrmrrEnum; status?: dedicated_server_BiosSettingsSgxStatusEnum }; out: dedicated_server_Task; status: 'BETA'; at: $1 }
-						}
+						'configure#POST': Write<dedicated_server_Task, $1, { prmrr?: dedicated_server_BiosSettingsSgxPrmrrEnum; status?: dedicated_server_BiosSettingsSgxStatusEnum }, { status: 'BETA' }>
 					}
 				}
 				boot: {
-					'#GET': { query: { bootType?: dedicated_server_BootTypeEnum }; out: number[]; at: $1 }
-					$: '{bootId}'
+					'{bootId}#GET': Read<dedicated_server_Netboot, $1>
 					'{bootId}': {
-						'#GET': { path: { bootId: number | string }; out: dedicated_server_Netboot; at: $1 }
+						'option#GET': Read<(dedicated_server_BootOptionEnum | Text)[], $1>
 						option: {
-							'#GET': { path: { bootId: number | string }; out: (dedicated_server_BootOptionEnum | Text)[]; at: $1 }
-							$: '{option}'
-							'{option}': {
-								'#GET': { path: { bootId: number | string }; out: dedicated_server_netbootOption; at: $1 }
-							}
+							'{option}#GET': Read<dedicated_server_netbootOption, $1>
 						}
 					}
-				}
-				burst: {
-					'#GET': { out: dedicated_server_ServerBurst; at: $3 }
-					'#PUT': { body: dedicated_server_ServerBurst_Request; at: $3 }
-				}
-				changeContact: {
-					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $2 }
-				}
-				confirmTermination: {
-					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; at: $1 }
 				}
 				features: {
+					'backupCloud#DELETE': Read<void, $3, unknown, { status: 'BETA' }>
+					'backupCloud#GET': Read<dedicated_server_BackupCloud, $3, unknown, { status: 'BETA' }>
+					'backupCloud#POST': Write<dedicated_server_BackupCloud, $3, { cloudProjectId?: string; projectDescription?: string }, { status: 'BETA' }>
+					'backupFTP#DELETE': Read<dedicated_server_Task, $5>
+					'backupFTP#GET': Read<dedicated_server_BackupFtp, $5>
+					'backupFTP#POST': Write<dedicated_server_Task, $5>
+					'firewall#GET': Read<dedicated_server_Firewall, $6>
+					'firewall#PUT': Write<void, $6, dedicated_server_Firewall_Request>
+					'ipmi#GET': Read<dedicated_server_Ipmi, $6>
+					'kvm#GET': Read<dedicated_server_kvm, $6>
 					backupCloud: {
-						'#DELETE': { status: 'BETA'; at: $3 }
-						'#GET': { out: dedicated_server_BackupCloud; status: 'BETA'; at: $3 }
-						'#POST': { body: { cloudProjectId?: string; projectDescription?: string }; out: dedicated_server_BackupCloud; status: 'BETA'; at: $3 }
-						password: {
-							'#POST': { out: dedicated_server_backup_BackupPassword; status: 'BETA'; at: $3 }
-						}
+						'password#POST': Write<dedicated_server_backup_BackupPassword, $3, unknown, { status: 'BETA' }>
 					}
 					backupFTP: {
-						'#DELETE': { out: dedicated_server_Task; at: $5 }
-						'#GET': { out: dedicated_server_BackupFtp; at: $5 }
-						'#POST': { out: dedicated_server_Task; at: $5 }
+						'access#GET': Read<string[], $5>
+						'access#POST': Write<dedicated_server_Task, $5, { cifs: boolean; ftp?: boolean; ipBlock: string; nfs: boolean }>
+						'authorizableBlocks#GET': Read<string[], $5>
+						'password#POST': Write<dedicated_server_Task, $5>
 						access: {
-							'#GET': { out: string[]; at: $5 }
-							'#POST': { body: { cifs: boolean; ftp?: boolean; ipBlock: string; nfs: boolean }; out: dedicated_server_Task; at: $5 }
-							$: '{ipBlock}'
-							'{ipBlock}': {
-								'#DELETE': { out: dedicated_server_Task; at: $5 }
-								'#GET': { out: dedicated_server_BackupFtpAcl; at: $5 }
-								'#PUT': { body: dedicated_server_BackupFtpAcl_Request; at: $5 }
-							}
+							'{ipBlock}#DELETE': Read<dedicated_server_Task, $5>
+							'{ipBlock}#GET': Read<dedicated_server_BackupFtpAcl, $5>
+							'{ipBlock}#PUT': Write<void, $5, dedicated_server_BackupFtpAcl_Request>
 						}
-						authorizableBlocks: {
-							'#GET': { out: string[]; at: $5 }
-						}
-						password: {
-							'#POST': { out: dedicated_server_Task; at: $5 }
-						}
-					}
-					firewall: {
-						'#GET': { out: dedicated_server_Firewall; at: $6 }
-						'#PUT': { body: dedicated_server_Firewall_Request; at: $6 }
 					}
 					ipmi: {
-						'#GET': { out: dedicated_server_Ipmi; at: $6 }
-						access: {
-							'#GET': { query: { type: dedicated_server_IpmiAccessTypeEnum }; out: dedicated_server_IpmiAccessValue; at: $6 }
-							'#POST': { body: { ipToAllow?: string; sshKey?: string; ttl: dedicated_server_CacheTTLEnum; type: dedicated_server_IpmiAccessTypeEnum }; out: dedicated_server_Task; at: $6 }
-						}
-						resetInterface: {
-							'#POST': { out: dedicated_server_Task; at: $6 }
-						}
-						resetSessions: {
-							'#POST': { out: dedicated_server_Task; at: $6 }
-						}
-						test: {
-							'#GET': { query: { type: dedicated_server_IpmiTestTypeEnum }; out: dedicated_server_IpmiTestResult; at: $6 }
-							'#POST': { body: { ttl: dedicated_server_CacheTTLEnum; type: dedicated_server_IpmiTestTypeEnum }; out: dedicated_server_Task; at: $6 }
-						}
-					}
-					kvm: {
-						'#GET': { out: dedicated_server_kvm; at: $6 }
+						'access#GET': Read<dedicated_server_IpmiAccessValue, $6, { type: dedicated_server_IpmiAccessTypeEnum }>
+						'access#POST': Write<dedicated_server_Task, $6, { ipToAllow?: string; sshKey?: string; ttl: dedicated_server_CacheTTLEnum; type: dedicated_server_IpmiAccessTypeEnum }>
+						'resetInterface#POST': Write<dedicated_server_Task, $6>
+						'resetSessions#POST': Write<dedicated_server_Task, $6>
+						'test#GET': Read<dedicated_server_IpmiTestResult, $6, { type: dedicated_server_IpmiTestTypeEnum }>
+						'test#POST': Write<dedicated_server_Task, $6, { ttl: dedicated_server_CacheTTLEnum; type: dedicated_server_IpmiTestTypeEnum }>
 					}
 				}
 				install: {
-					compatibleTemplatePartitionSchemes: {
-						'#GET': { query: { templateName: string }; out: string[]; at: $1 }
-					}
-					compatibleTemplates: {
-						'#GET': { out: dedicated_server_InstallTemplate; at: $1 }
-					}
-					hardwareRaidProfile: {
-						'#GET': { out: dedicated_server_HardwareRaidProfile; at: $1 }
-					}
-					status: {
-						'#GET': { out: dedicated_server_InstallationProgressStatus; at: $1 }
-					}
+					'compatibleTemplatePartitionSchemes#GET': Read<string[], $1, { templateName: string }>
+					'compatibleTemplates#GET': Read<dedicated_server_InstallTemplate, $1>
+					'hardwareRaidProfile#GET': Read<dedicated_server_HardwareRaidProfile, $1>
+					'status#GET': Read<dedicated_server_InstallationProgressStatus, $1>
 				}
 				intervention: {
-					'#GET': { out: number[]; at: $1 }
-					$: '{interventionId}'
-					'{interventionId}': {
-						'#GET': { path: { interventionId: number | string }; out: dedicated_server_Intervention; at: $1 }
-					}
-				}
-				ipBlockMerge: {
-					'#POST': { body: { block: string }; out: dedicated_server_Task; at: $6 }
-				}
-				ipCanBeMovedTo: {
-					'#GET': { query: { ip: string }; at: $6 }
-				}
-				ipCountryAvailable: {
-					'#GET': { out: (dedicated_server_IpCountryEnum | Text)[]; at: $6 }
-				}
-				ipMove: {
-					'#POST': { body: { ip: string }; out: dedicated_server_Task; at: $6 }
-				}
-				ips: {
-					'#GET': { out: string[]; at: $1 }
+					'{interventionId}#GET': Read<dedicated_server_Intervention, $1>
 				}
 				license: {
-					compliantWindows: {
-						'#GET': { out: (license_WindowsOsVersionEnum | Text)[]; at: $6 }
-					}
-					compliantWindowsSqlServer: {
-						'#GET': { out: (license_WindowsSqlVersionEnum | Text)[]; at: $6 }
-					}
-					windows: {
-						'#POST': { body: { licenseId: string; version: license_WindowsOsVersionEnum }; out: dedicated_server_Task; at: $5 }
-					}
-				}
-				mrtg: {
-					'#GET': { query: { period: dedicated_server_MrtgPeriodEnum; type: dedicated_server_MrtgTypeEnum }; out: dedicated_server_MrtgTimestampValue[]; status: 'DEPRECATED'; deprecated: '2017-10-23'; deleted: '2018-04-23'; instead: '/dedicated/server/{serviceName}/networkInterfaceController'; at: $1 }
+					'compliantWindows#GET': Read<(license_WindowsOsVersionEnum | Text)[], $6>
+					'compliantWindowsSqlServer#GET': Read<(license_WindowsSqlVersionEnum | Text)[], $6>
+					'windows#POST': Write<dedicated_server_Task, $5, { licenseId: string; version: license_WindowsOsVersionEnum }>
 				}
 				networkInterfaceController: {
-					'#GET': { query: { linkType?: dedicated_networkInterfaceController_NetworkInterfaceControllerLinkTypeEnum }; out: string[]; status: 'BETA'; at: $1 }
-					$: '{mac}'
+					'{mac}#GET': Read<dedicated_networkInterfaceController_NetworkInterfaceController, $1, unknown, { status: 'BETA' }>
 					'{mac}': {
-						'#GET': { out: dedicated_networkInterfaceController_NetworkInterfaceController; status: 'BETA'; at: $1 }
-						mrtg: {
-							'#GET': { query: { period: dedicated_server_MrtgPeriodEnum; type: dedicated_server_MrtgTypeEnum }; out: dedicated_server_MrtgTimestampValue[]; status: 'BETA'; at: $1 }
-						}
+						'mrtg#GET': Read<dedicated_server_MrtgTimestampValue[], $1, { period: dedicated_server_MrtgPeriodEnum; type: dedicated_server_MrtgTypeEnum }, { status: 'BETA' }>
 					}
 				}
 				ola: {
-					aggregation: {
-						'#POST': { body: { name: string; virtualNetworkInterfaces: string[] }; out: dedicated_server_Task; status: 'BETA'; at: $3 }
-					}
-					group: {
-						'#POST': { body: { name: string; virtualNetworkInterfaces: string[] }; out: dedicated_server_Task; status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/aggregation'; at: $3 }
-					}
-					reset: {
-						'#POST': { body: { virtualNetworkInterface: string }; out: dedicated_server_Task; status: 'BETA'; at: $3 }
-					}
-					ungroup: {
-						'#POST': { body: { virtualNetworkInterface: string }; out: dedicated_server_Task[]; status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/reset'; at: $3 }
-					}
-				}
-				ongoing: {
-					'#GET': { out: dedicated_ExposedTask[]; status: 'BETA'; at: $1 }
+					'aggregation#POST': Write<dedicated_server_Task, $3, { name: string; virtualNetworkInterfaces: string[] }, { status: 'BETA' }>
+					'group#POST': Write<dedicated_server_Task, $3, { name: string; virtualNetworkInterfaces: string[] }, { status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/aggregation' }>
+					'reset#POST': Write<dedicated_server_Task, $3, { virtualNetworkInterface: string }, { status: 'BETA' }>
+					'ungroup#POST': Write<dedicated_server_Task[], $3, { virtualNetworkInterface: string }, { status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/reset' }>
 				}
 				option: {
-					'#GET': { out: (dedicated_server_OptionEnum | Text)[]; at: $1 }
-					$: '{option}'
-					'{option}': {
-						'#DELETE': { at: $1 }
-						'#GET': { out: dedicated_server_Option; at: $1 }
-					}
+					'{option}#DELETE': Read<void, $1>
+					'{option}#GET': Read<dedicated_server_Option, $1>
 				}
 				orderable: {
-					backupStorage: {
-						'#GET': { out: dedicated_server_BackupStorageOrderable; at: $6 }
-					}
-					bandwidth: {
-						'#GET': { out: dedicated_server_BandwidthOrderable; at: $3 }
-					}
-					bandwidthvRack: {
-						'#GET': { out: dedicated_server_BandwidthvRackOrderable; at: $3 }
-					}
-					feature: {
-						'#GET': { query: { feature: dedicated_server_OrderableSysFeatureEnum }; out: boolean; at: $6 }
-					}
-					ip: {
-						'#GET': { out: dedicated_server_IpOrderable; at: $6 }
-					}
-					kvm: {
-						'#GET': { out: boolean; at: $3 }
-					}
-					kvmExpress: {
-						'#GET': { out: boolean; at: $6 }
-					}
-					professionalUse: {
-						'#GET': { out: boolean; at: $3 }
-					}
-					traffic: {
-						'#GET': { out: dedicated_server_TrafficOrderable; at: $3 }
-					}
-					usbKey: {
-						'#GET': { out: dedicated_server_UsbKeyOrderableDetails; at: $6 }
-					}
+					'backupStorage#GET': Read<dedicated_server_BackupStorageOrderable, $6>
+					'bandwidth#GET': Read<dedicated_server_BandwidthOrderable, $3>
+					'bandwidthvRack#GET': Read<dedicated_server_BandwidthvRackOrderable, $3>
+					'feature#GET': Read<boolean, $6, { feature: dedicated_server_OrderableSysFeatureEnum }>
+					'ip#GET': Read<dedicated_server_IpOrderable, $6>
+					'kvm#GET': Read<boolean, $3>
+					'kvmExpress#GET': Read<boolean, $6>
+					'professionalUse#GET': Read<boolean, $3>
+					'traffic#GET': Read<dedicated_server_TrafficOrderable, $3>
+					'usbKey#GET': Read<dedicated_server_UsbKeyOrderableDetails, $6>
 				}
 				plannedIntervention: {
-					'#GET': { out: number[]; status: 'BETA'; at: $1 }
-					$: '{interventionId}'
-					'{interventionId}': {
-						'#GET': { path: { interventionId: number | string }; out: dedicated_server_PlannedIntervention; status: 'BETA'; at: $1 }
-					}
-				}
-				reboot: {
-					'#POST': { out: dedicated_server_Task; at: $1 }
-				}
-				reinstall: {
-					'#POST': { body: dedicated_server_Reinstall_Request; out: dedicated_server_task_Response }
+					'{interventionId}#GET': Read<dedicated_server_PlannedIntervention, $1, unknown, { status: 'BETA' }>
 				}
 				secondaryDnsDomains: {
-					'#GET': { out: string[]; at: $1 }
-					'#POST': { body: { domain: string; ip?: string }; at: $1 }
-					$: '{domain}'
+					'{domain}#DELETE': Read<void, $1>
+					'{domain}#GET': Read<dedicated_secondaryDnsDomain_SecondaryDNS, $1>
+					'{domain}#PUT': Write<void, $1, dedicated_secondaryDnsDomain_SecondaryDNS_Request>
 					'{domain}': {
-						'#DELETE': { at: $1 }
-						'#GET': { out: dedicated_secondaryDnsDomain_SecondaryDNS; at: $1 }
-						'#PUT': { body: dedicated_secondaryDnsDomain_SecondaryDNS_Request; at: $1 }
-						dnsServer: {
-							'#GET': { out: secondaryDns_SecondaryDNSNameServer; at: $1 }
-						}
+						'dnsServer#GET': Read<secondaryDns_SecondaryDNSNameServer, $1>
 					}
-				}
-				secondaryDnsNameDomainToken: {
-					'#GET': { query: { domain: string }; out: secondaryDns_SecondaryDNSCheckField; at: $1 }
-				}
-				secondaryDnsNameServerAvailable: {
-					'#GET': { out: secondaryDns_SecondaryDNSNameServer; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
 				}
 				specifications: {
-					hardware: {
-						'#GET': { out: dedicated_server_HardwareSpecifications; at: $1 }
-					}
-					ip: {
-						'#GET': { out: dedicated_server_IpOrderable; at: $1 }
-					}
-					network: {
-						'#GET': { out: dedicated_server_NetworkSpecifications; at: $1 }
-					}
+					'hardware#GET': Read<dedicated_server_HardwareSpecifications, $1>
+					'ip#GET': Read<dedicated_server_IpOrderable, $1>
+					'network#GET': Read<dedicated_server_NetworkSpecifications, $1>
 				}
 				spla: {
-					'#GET': { query: { status?: dedicated_server_SplaStatusEnum; type?: dedicated_server_SplaTypeEnum }; out: number[]; at: $6 }
-					'#POST': { body: { serialNumber: string; type: dedicated_server_SplaTypeEnum }; out: number; at: $6 }
-					$: '{id}'
+					'{id}#GET': Read<dedicated_server_spla, $6>
+					'{id}#PUT': Write<void, $6, dedicated_server_spla_Request>
 					'{id}': {
-						'#GET': { path: { id: number | string }; out: dedicated_server_spla; at: $6 }
-						'#PUT': { path: { id: number | string }; body: dedicated_server_spla_Request; at: $6 }
-						revoke: {
-							'#POST': { path: { id: number | string }; at: $6 }
-						}
+						'revoke#POST': Write<void, $6>
 					}
 				}
 				support: {
 					replace: {
-						cooling: {
-							'#POST': { body: { comment: string; details: string }; out: support_NewMessageInfo; status: 'BETA'; at: $1 }
-						}
-						hardDiskDrive: {
-							'#POST': { body: { comment: string; disks: dedicated_server_SupportReplaceHddInfo_Request[]; inverse: boolean }; out: support_NewMessageInfo; status: 'BETA'; at: $1 }
-						}
-						memory: {
-							'#POST': { body: { comment: string; details: string; slots?: string[] }; out: support_NewMessageInfo; status: 'BETA'; at: $1 }
-						}
+						'cooling#POST': Write<support_NewMessageInfo, $1, { comment: string; details: string }, { status: 'BETA' }>
+						'hardDiskDrive#POST': Write<support_NewMessageInfo, $1, { comment: string; disks: dedicated_server_SupportReplaceHddInfo_Request[]; inverse: boolean }, { status: 'BETA' }>
+						'memory#POST': Write<support_NewMessageInfo, $1, { comment: string; details: string; slots?: string[] }, { status: 'BETA' }>
 					}
 				}
 				task: {
-					'#GET': { query: { function?: dedicated_TaskFunctionEnum; status?: dedicated_TaskStatusEnum }; out: number[]; at: $1 }
-					$: '{taskId}'
+					'{taskId}#GET': Read<dedicated_server_Task, $1>
 					'{taskId}': {
-						'#GET': { path: { taskId: number | string }; out: dedicated_server_Task; at: $1 }
-						availableTimeslots: {
-							'#GET': { path: { taskId: number | string }; query: { periodEnd: string; periodStart: string }; out: dedicated_PlannedInterventionTimeSlot[]; status: 'BETA'; at: $1 }
-						}
-						cancel: {
-							'#POST': { path: { taskId: number | string }; at: $1 }
-						}
-						schedule: {
-							'#POST': { path: { taskId: number | string }; body: { hasPerformedBackup: boolean; wantedBeginingDate: string }; status: 'BETA'; at: $1 }
-						}
+						'availableTimeslots#GET': Read<dedicated_PlannedInterventionTimeSlot[], $1, { periodEnd: string; periodStart: string }, { status: 'BETA' }>
+						'cancel#POST': Write<void, $1>
+						'schedule#POST': Write<void, $1, { hasPerformedBackup: boolean; wantedBeginingDate: string }, { status: 'BETA' }>
 					}
 				}
-				terminate: {
-					'#POST': { out: string; at: $1 }
-				}
 				virtualMac: {
-					'#GET': { out: string[]; at: $6 }
-					'#POST': { body: { ipAddress: string; type: dedicated_server_VmacTypeEnum; virtualMachineName: string }; out: dedicated_server_Task; at: $6 }
-					$: '{macAddress}'
+					'{macAddress}#GET': Read<dedicated_server_VirtualMac, $6>
 					'{macAddress}': {
-						'#GET': { out: dedicated_server_VirtualMac; at: $6 }
+						'virtualAddress#GET': Read<string[], $6>
+						'virtualAddress#POST': Write<dedicated_server_Task, $6, { ipAddress: string; virtualMachineName: string }>
 						virtualAddress: {
-							'#GET': { out: string[]; at: $6 }
-							'#POST': { body: { ipAddress: string; virtualMachineName: string }; out: dedicated_server_Task; at: $6 }
-							$: '{ipAddress}'
-							'{ipAddress}': {
-								'#DELETE': { out: dedicated_server_Task; at: $6 }
-								'#GET': { out: dedicated_server_VirtualMacManagement; at: $6 }
-							}
+							'{ipAddress}#DELETE': Read<dedicated_server_Task, $6>
+							'{ipAddress}#GET': Read<dedicated_server_VirtualMacManagement, $6>
 						}
 					}
 				}
 				virtualNetworkInterface: {
-					'#GET': { query: { enabled?: boolean; mode?: dedicated_virtualNetworkInterface_VirtualNetworkInterfaceModeEnum; name?: string; vrack?: string }; out: string[]; status: 'BETA'; at: $1 }
-					$: '{uuid}'
+					'{uuid}#GET': Read<dedicated_virtualNetworkInterface_VirtualNetworkInterface, $1, unknown, { status: 'BETA' }>
+					'{uuid}#PUT': Write<void, $1, dedicated_virtualNetworkInterface_VirtualNetworkInterface_Request, { status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/aggregation' }>
 					'{uuid}': {
-						'#GET': { out: dedicated_virtualNetworkInterface_VirtualNetworkInterface; status: 'BETA'; at: $1 }
-						'#PUT': { body: dedicated_virtualNetworkInterface_VirtualNetworkInterface_Request; status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/aggregation'; at: $1 }
-						disable: {
-							'#POST': { out: dedicated_server_Task; status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/aggregation'; at: $1 }
-						}
-						enable: {
-							'#POST': { out: dedicated_server_Task; status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/aggregation'; at: $1 }
-						}
+						'disable#POST': Write<dedicated_server_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/aggregation' }>
+						'enable#POST': Write<dedicated_server_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2021-01-08'; deleted: '2021-04-08'; instead: '/dedicated/server/{serviceName}/ola/aggregation' }>
 					}
 				}
 				vrack: {
-					'#GET': { out: string[]; at: $3 }
-					$: '{vrack}'
+					'{vrack}#DELETE': Read<vrack_Task, $3>
+					'{vrack}#GET': Read<vrack_dedicatedServer, $3>
 					'{vrack}': {
-						'#DELETE': { out: vrack_Task; at: $3 }
-						'#GET': { out: vrack_dedicatedServer; at: $3 }
-						mrtg: {
-							'#GET': { query: { period: dedicated_server_MrtgPeriodEnum; type: dedicated_server_MrtgTypeEnum }; out: dedicated_server_MrtgTimestampValue[]; status: 'DEPRECATED'; deprecated: '2017-10-23'; deleted: '2018-04-23'; instead: '/dedicated/server/{serviceName}/networkInterfaceController'; at: $3 }
-						}
+						'mrtg#GET': Read<dedicated_server_MrtgTimestampValue[], $3, { period: dedicated_server_MrtgPeriodEnum; type: dedicated_server_MrtgTypeEnum }, { status: 'DEPRECATED'; deprecated: '2017-10-23'; deleted: '2018-04-23'; instead: '/dedicated/server/{serviceName}/networkInterfaceController' }>
 					}
 				}
 			}

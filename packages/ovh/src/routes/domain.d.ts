@@ -1,304 +1,188 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 type $2 = 'ovh-ca' | 'ovh-eu'
 type $3 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /domain. */
 export interface Domain {
+	'domain#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; whoisOwner?: string }>
 	domain: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; whoisOwner?: string }; out: string[]; at: $1 }
-		$: '{serviceName}'
+		'configurationRule#GET': Read<domain_configuration_rules_Rule, $2, { action: domain_ActionEnum; domain: string }, { auth: false }>
+		'contact#GET': Read<domain_Contact[], $2>
+		'contact#POST': Write<domain_Contact, $2, domain_Contact_Request>
+		'extensions#GET': Read<string[], $2, { geolocalizations?: string; orderBy?: domain_extensions_OrderByTypeEnum; ovhSubsidiary?: nichandle_OvhSubsidiaryEnum; thematics?: string }>
+		'zone#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+		'{serviceName}#GET': Read<domain_DomainServiceWithIAM, $1>
+		'{serviceName}#PUT': Write<domain_DomainService, $1, domain_DomainService_Request>
 		configurationRule: {
-			'#GET': { query: { action: domain_ActionEnum; domain: string }; out: domain_configuration_rules_Rule; auth: false; at: $2 }
-			check: {
-				'#POST': { query: { action: domain_ActionEnum; domain: string }; body: domain_configuration_rules_RuleData_Request; at: $2 }
-			}
+			'check#POST': Write<void, $2, domain_configuration_rules_RuleData_Request, { query: { action: domain_ActionEnum; domain: string } }>
 		}
 		contact: {
-			'#GET': { out: domain_Contact[]; at: $2 }
-			'#POST': { body: domain_Contact_Request; out: domain_Contact; at: $2 }
-			$: '{contactId}'
-			'{contactId}': {
-				'#GET': { path: { contactId: number | string }; out: domain_Contact; at: $2 }
-				'#PUT': { path: { contactId: number | string }; body: domain_Contact_Request; out: domain_Contact; at: $2 }
-			}
+			'{contactId}#GET': Read<domain_Contact, $2>
+			'{contactId}#PUT': Write<domain_Contact, $2, domain_Contact_Request>
 		}
 		data: {
-			claimNotice: {
-				'#GET': { query: { domain: string }; out: domain_data_claimNotice_ClaimNotice; auth: false; at: $1 }
-			}
-			extension: {
-				'#GET': { query: { country?: nichandle_OvhSubsidiaryEnum }; out: string[]; auth: false; status: 'DEPRECATED'; deprecated: '2021-02-01'; deleted: '2021-08-31'; instead: '/domain/extensions'; at: $1 }
-			}
+			'claimNotice#GET': Read<domain_data_claimNotice_ClaimNotice, $1, { domain: string }, { auth: false }>
+			'extension#GET': Read<string[], $1, { country?: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'DEPRECATED'; deprecated: '2021-02-01'; deleted: '2021-08-31'; instead: '/domain/extensions' }>
+			'smd#GET': Read<domain_data_smd_Smd[], $3>
+			'smd#POST': Write<domain_data_smd_Smd, $3, domain_data_smd_SmdBody_Request>
 			smd: {
-				'#GET': { out: domain_data_smd_Smd[]; at: $3 }
-				'#POST': { body: domain_data_smd_SmdBody_Request; out: domain_data_smd_Smd; at: $3 }
-				$: '{smdId}'
-				'{smdId}': {
-					'#DELETE': { at: $3 }
-					'#GET': { out: domain_data_smd_Smd; at: $3 }
-					'#PUT': { body: domain_data_smd_SmdBody_Request; out: domain_data_smd_Smd; at: $3 }
-				}
+				'{smdId}#DELETE': Read<void, $3>
+				'{smdId}#GET': Read<domain_data_smd_Smd, $3>
+				'{smdId}#PUT': Write<domain_data_smd_Smd, $3, domain_data_smd_SmdBody_Request>
 			}
 		}
 		extensions: {
-			'#GET': { query: { geolocalizations?: string; orderBy?: domain_extensions_OrderByTypeEnum; ovhSubsidiary?: nichandle_OvhSubsidiaryEnum; thematics?: string }; out: string[]; at: $2 }
-			$: '{name}'
-			byCategory: {
-				'#GET': { query: { categoryType?: domain_extensions_CategoryTypeEnum[] }; out: domain_extensions_ExtensionsByCategory; at: $2 }
-			}
-			highlighted: {
-				'#GET': { query: { ovhSubsidiary?: nichandle_OvhSubsidiaryEnum }; out: string[]; at: $2 }
-			}
-			pricingAttributes: {
-				'#GET': { query: { ovhSubsidiary?: nichandle_OvhSubsidiaryEnum }; out: domain_extensions_ExtensionsPricingAttributes[]; at: $2 }
-			}
+			'byCategory#GET': Read<domain_extensions_ExtensionsByCategory, $2, { categoryType?: domain_extensions_CategoryTypeEnum[] }>
+			'highlighted#GET': Read<string[], $2, { ovhSubsidiary?: nichandle_OvhSubsidiaryEnum }>
+			'pricingAttributes#GET': Read<domain_extensions_ExtensionsPricingAttributes[], $2, { ovhSubsidiary?: nichandle_OvhSubsidiaryEnum }>
+			'{name}#GET': Read<domain_extensions_Extension, $2>
 			'{name}': {
-				'#GET': { out: domain_extensions_Extension; at: $2 }
-				registryConfigurations: {
-					'#GET': { out: domain_extensions_registryConfigurations_RegistryConfigurations; at: $2 }
-				}
+				'registryConfigurations#GET': Read<domain_extensions_registryConfigurations_RegistryConfigurations, $2>
 			}
 		}
 		zone: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{zoneName}'
+			'{zoneName}#GET': Read<domain_ZoneWithIAM, $1>
 			'{zoneName}': {
-				'#GET': { out: domain_ZoneWithIAM; at: $1 }
-				capabilities: {
-					'#GET': { out: domain_zone_Capabilities; at: $1 }
-				}
-				changeContact: {
-					'#POST': { body: services_changeContact_Request; out: number[]; at: $1 }
-				}
-				confirmTermination: {
-					'#POST': { body: services_confirmTermination_Request; out: string; at: $1 }
-				}
-				dnssec: {
-					'#DELETE': { at: $1 }
-					'#GET': { out: domain_zone_Dnssec; at: $1 }
-					'#POST': { at: $1 }
-				}
+				'capabilities#GET': Read<domain_zone_Capabilities, $1>
+				'changeContact#POST': Write<number[], $1, services_changeContact_Request>
+				'confirmTermination#POST': Write<string, $1, services_confirmTermination_Request>
+				'dnssec#DELETE': Read<void, $1>
+				'dnssec#GET': Read<domain_zone_Dnssec, $1>
+				'dnssec#POST': Write<void, $1>
+				'export#GET': Read<string, $1>
+				'history#GET': Read<string[], $1, { 'creationDate.from'?: string; 'creationDate.to'?: string }>
+				'import#POST': Write<domain_zone_Task, $1, domain_zone_Import_Request>
+				'option#GET': Read<string[], $2>
+				'record#GET': Read<number[], $1, { fieldType?: domain_zone_RecordTypeEnum; subDomain?: string }>
+				'record#POST': Write<domain_zone_Record, $1, domain_zone_RecordCreate_Request>
+				'redirection#GET': Read<number[], $1, { subDomain?: string }>
+				'redirection#POST': Write<domain_zone_Redirection, $1, domain_zone_RedirectionCreate_Request>
+				'refresh#POST': Write<void, $1>
+				'reset#POST': Write<void, $1, domain_zone_Reset_Request>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'soa#GET': Read<domain_zone_Soa, $1>
+				'soa#PUT': Write<void, $1, domain_zone_Soa_Request>
+				'status#GET': Read<domain_zone_Status, $1>
+				'task#GET': Read<number[], $1, { function?: domain_TaskFunctionEnum; status?: domain_TaskStatusEnum }>
+				'terminate#POST': Write<string, $1>
 				dynHost: {
+					'login#GET': Read<string[], $3, { login?: string; subDomain?: string }>
+					'login#POST': Write<domain_zone_dynHost_Login, $3, domain_zone_dynHost_LoginCreate_Request>
+					'record#GET': Read<number[], $3, { subDomain?: string }>
+					'record#POST': Write<domain_zone_dynHost_Record, $3, domain_zone_dynHost_Record_Request>
 					login: {
-						'#GET': { query: { login?: string; subDomain?: string }; out: string[]; at: $3 }
-						'#POST': { body: domain_zone_dynHost_LoginCreate_Request; out: domain_zone_dynHost_Login; at: $3 }
-						$: '{login}'
+						'{login}#DELETE': Read<void, $3>
+						'{login}#GET': Read<domain_zone_dynHost_Login, $3>
+						'{login}#PUT': Write<void, $3, domain_zone_dynHost_Login_Request>
 						'{login}': {
-							'#DELETE': { at: $3 }
-							'#GET': { out: domain_zone_dynHost_Login; at: $3 }
-							'#PUT': { body: domain_zone_dynHost_Login_Request; at: $3 }
-							changePassword: {
-								'#POST': { body: domain_zone_dynHost_LoginChangePassword_Request; at: $3 }
-							}
+							'changePassword#POST': Write<void, $3, domain_zone_dynHost_LoginChangePassword_Request>
 						}
 					}
 					record: {
-						'#GET': { query: { subDomain?: string }; out: number[]; at: $3 }
-						'#POST': { body: domain_zone_dynHost_Record_Request; out: domain_zone_dynHost_Record; at: $3 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $3 }
-							'#GET': { path: { id: number | string }; out: domain_zone_dynHost_Record; at: $3 }
-							'#PUT': { path: { id: number | string }; body: domain_zone_dynHost_Record_Request; at: $3 }
-						}
+						'{id}#DELETE': Read<void, $3>
+						'{id}#GET': Read<domain_zone_dynHost_Record, $3>
+						'{id}#PUT': Write<void, $3, domain_zone_dynHost_Record_Request>
 					}
-				}
-				export: {
-					'#GET': { out: string; at: $1 }
 				}
 				history: {
-					'#GET': { query: { 'creationDate.from'?: string; 'creationDate.to'?: string }; out: string[]; at: $1 }
-					$: '{creationDate}'
+					'{creationDate}#GET': Read<domain_zone_ZoneRestorePoint, $1>
 					'{creationDate}': {
-						'#GET': { out: domain_zone_ZoneRestorePoint; at: $1 }
-						restore: {
-							'#POST': { out: domain_zone_Task; at: $1 }
-						}
+						'restore#POST': Write<domain_zone_Task, $1>
 					}
 				}
-				import: {
-					'#POST': { body: domain_zone_Import_Request; out: domain_zone_Task; at: $1 }
-				}
 				option: {
-					'#GET': { out: string[]; at: $2 }
-					$: '{name}'
+					'{name}#GET': Read<domain_zone_Option, $2>
 					'{name}': {
-						'#GET': { out: domain_zone_Option; at: $2 }
-						serviceInfos: {
-							'#GET': { out: services_Service; status: 'BETA'; at: $2 }
-							'#PUT': { body: { renew: service_RenewType_Request }; status: 'BETA'; at: $2 }
-						}
+						'serviceInfos#GET': Read<services_Service, $2, unknown, { status: 'BETA' }>
+						'serviceInfos#PUT': Write<void, $2, { renew: service_RenewType_Request }, { status: 'BETA' }>
 					}
 				}
 				record: {
-					'#GET': { query: { fieldType?: domain_zone_RecordTypeEnum; subDomain?: string }; out: number[]; at: $1 }
-					'#POST': { body: domain_zone_RecordCreate_Request; out: domain_zone_Record; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#DELETE': { path: { id: number | string }; at: $1 }
-						'#GET': { path: { id: number | string }; out: domain_zone_Record; at: $1 }
-						'#PUT': { path: { id: number | string }; body: domain_zone_RecordUpdate_Request; at: $1 }
-					}
+					'{id}#DELETE': Read<void, $1>
+					'{id}#GET': Read<domain_zone_Record, $1>
+					'{id}#PUT': Write<void, $1, domain_zone_RecordUpdate_Request>
 				}
 				redirection: {
-					'#GET': { query: { subDomain?: string }; out: number[]; at: $1 }
-					'#POST': { body: domain_zone_RedirectionCreate_Request; out: domain_zone_Redirection; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#DELETE': { path: { id: number | string }; at: $1 }
-						'#GET': { path: { id: number | string }; out: domain_zone_Redirection; at: $1 }
-						'#PUT': { path: { id: number | string }; body: domain_zone_RedirectionUpdate_Request; at: $1 }
-					}
-				}
-				refresh: {
-					'#POST': { at: $1 }
-				}
-				reset: {
-					'#POST': { body: domain_zone_Reset_Request; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
-				soa: {
-					'#GET': { out: domain_zone_Soa; at: $1 }
-					'#PUT': { body: domain_zone_Soa_Request; at: $1 }
-				}
-				status: {
-					'#GET': { out: domain_zone_Status; at: $1 }
+					'{id}#DELETE': Read<void, $1>
+					'{id}#GET': Read<domain_zone_Redirection, $1>
+					'{id}#PUT': Write<void, $1, domain_zone_RedirectionUpdate_Request>
 				}
 				task: {
-					'#GET': { query: { function?: domain_TaskFunctionEnum; status?: domain_TaskStatusEnum }; out: number[]; at: $1 }
-					$: '{id}'
+					'{id}#GET': Read<domain_zone_Task, $1>
 					'{id}': {
-						'#GET': { path: { id: number | string }; out: domain_zone_Task; at: $1 }
-						accelerate: {
-							'#POST': { path: { id: number | string }; at: $1 }
-						}
-						cancel: {
-							'#POST': { path: { id: number | string }; at: $1 }
-						}
-						relaunch: {
-							'#POST': { path: { id: number | string }; at: $1 }
-						}
+						'accelerate#POST': Write<void, $1>
+						'cancel#POST': Write<void, $1>
+						'relaunch#POST': Write<void, $1>
 					}
-				}
-				terminate: {
-					'#POST': { out: string; at: $1 }
 				}
 			}
 		}
 		'{serviceName}': {
-			'#GET': { out: domain_DomainServiceWithIAM; at: $1 }
-			'#PUT': { body: domain_DomainService_Request; out: domain_DomainService; at: $1 }
-			authInfo: {
-				'#GET': { out: string; at: $1 }
-			}
-			changeContact: {
-				'#POST': { body: services_changeContact_Request; out: number[]; at: $1 }
-			}
+			'authInfo#GET': Read<string, $1>
+			'changeContact#POST': Write<number[], $1, services_changeContact_Request>
+			'dsRecord#GET': Read<number[], $1, { flags?: dnssec_KeyFlagEnum; status?: dnssec_KeyStatusEnum }>
+			'dsRecord#POST': Write<domain_Task, $1, dnssec_UpdatePayload_Request>
+			'glueRecord#GET': Read<string[], $1, { host?: string }>
+			'glueRecord#POST': Write<domain_Task, $1, domain_glueRecord_CreatePayload_Request>
+			'nameServer#GET': Read<number[], $1>
+			'nameServer#POST': Write<domain_Task, $1, domain_nameServer_CreatePayload_Request>
+			'option#GET': Read<(domain_DomainOptionEnum | Text)[], $1>
+			'options#GET': Read<domain_ServiceOptions, $1>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'task#GET': Read<number[], $1, { function?: string; status?: domain_OperationStatusEnum; type?: domain_OperationTypeEnum }>
+			'ukOutgoingTransfer#POST': Write<domain_Task, $1, domain_UkRegistrar_Request>
+			'ukRegistrars#GET': Read<domain_UkRegistrar[], $1>
 			configurations: {
+				'obfuscatedEmails#GET': Read<domain_configurations_ObfuscatedEmail[], $1>
+				'obfuscatedEmails#PUT': Write<domain_configurations_ObfuscatedEmail[], $1, domain_configurations_ObfuscatedEmailUpdatePayload_Request>
+				'optin#GET': Read<domain_configurations_Optin[], $1>
+				'optin#PUT': Write<domain_configurations_Optin[], $1, domain_configurations_OptinUpdatePayload_Request>
 				obfuscatedEmails: {
-					'#GET': { out: domain_configurations_ObfuscatedEmail[]; at: $1 }
-					'#PUT': { body: domain_configurations_ObfuscatedEmailUpdatePayload_Request; out: domain_configurations_ObfuscatedEmail[]; at: $1 }
-					refresh: {
-						'#POST': { body: domain_configurations_ObfuscatedEmailRefreshPayload_Request; at: $1 }
-					}
-				}
-				optin: {
-					'#GET': { out: domain_configurations_Optin[]; at: $1 }
-					'#PUT': { body: domain_configurations_OptinUpdatePayload_Request; out: domain_configurations_Optin[]; at: $1 }
+					'refresh#POST': Write<void, $1, domain_configurations_ObfuscatedEmailRefreshPayload_Request>
 				}
 			}
 			dsRecord: {
-				'#GET': { query: { flags?: dnssec_KeyFlagEnum; status?: dnssec_KeyStatusEnum }; out: number[]; at: $1 }
-				'#POST': { body: dnssec_UpdatePayload_Request; out: domain_Task; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#GET': { path: { id: number | string }; out: dnssec_Key; at: $1 }
-				}
+				'{id}#GET': Read<dnssec_Key, $1>
 			}
 			glueRecord: {
-				'#GET': { query: { host?: string }; out: string[]; at: $1 }
-				'#POST': { body: domain_glueRecord_CreatePayload_Request; out: domain_Task; at: $1 }
-				$: '{host}'
+				'{host}#DELETE': Read<domain_Task, $1>
+				'{host}#GET': Read<domain_glueRecord_GlueRecord, $1>
 				'{host}': {
-					'#DELETE': { out: domain_Task; at: $1 }
-					'#GET': { out: domain_glueRecord_GlueRecord; at: $1 }
-					update: {
-						'#POST': { body: domain_glueRecord_GlueRecord_Request; out: domain_Task; at: $1 }
-					}
+					'update#POST': Write<domain_Task, $1, domain_glueRecord_GlueRecord_Request>
 				}
 			}
 			nameServer: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: domain_nameServer_CreatePayload_Request; out: domain_Task; at: $1 }
-				$: '{id}'
+				'{id}#DELETE': Read<domain_Task, $1>
+				'{id}#GET': Read<domain_nameServer_FullNameServer, $1>
 				'{id}': {
-					'#DELETE': { path: { id: number | string }; out: domain_Task; at: $1 }
-					'#GET': { path: { id: number | string }; out: domain_nameServer_FullNameServer; at: $1 }
-					status: {
-						'#GET': { path: { id: number | string }; out: domain_nameServer_NameServerStatus; at: $2 }
-					}
+					'status#GET': Read<domain_nameServer_NameServerStatus, $2>
 				}
 			}
 			nameServers: {
-				update: {
-					'#POST': { body: domain_nameServer_UpdatePayload_Request; out: domain_Task; at: $1 }
-				}
+				'update#POST': Write<domain_Task, $1, domain_nameServer_UpdatePayload_Request>
 			}
 			option: {
-				'#GET': { out: (domain_DomainOptionEnum | Text)[]; at: $1 }
-				$: '{option}'
-				'{option}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: domain_Option; at: $1 }
-				}
-			}
-			options: {
-				'#GET': { out: domain_ServiceOptions; at: $1 }
+				'{option}#DELETE': Read<void, $1>
+				'{option}#GET': Read<domain_Option, $1>
 			}
 			outgoingTransfer: {
-				approve: {
-					'#POST': { body: domain_outgoingTransfer_Approve_Request; at: $2 }
-				}
+				'approve#POST': Write<void, $2, domain_outgoingTransfer_Approve_Request>
 			}
 			rules: {
-				emailsObfuscation: {
-					'#GET': { out: (domain_configurations_ContactTypeEnum | Text)[]; at: $1 }
-				}
-				optin: {
-					'#GET': { out: domain_rules_Optin[]; at: $1 }
-				}
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
+				'emailsObfuscation#GET': Read<(domain_configurations_ContactTypeEnum | Text)[], $1>
+				'optin#GET': Read<domain_rules_Optin[], $1>
 			}
 			task: {
-				'#GET': { query: { function?: string; status?: domain_OperationStatusEnum; type?: domain_OperationTypeEnum }; out: number[]; at: $1 }
-				$: '{id}'
+				'{id}#GET': Read<domain_Task, $1>
 				'{id}': {
-					'#GET': { path: { id: number | string }; out: domain_Task; at: $1 }
-					accelerate: {
-						'#POST': { path: { id: number | string }; at: $1 }
-					}
-					cancel: {
-						'#POST': { path: { id: number | string }; at: $1 }
-					}
-					relaunch: {
-						'#POST': { path: { id: number | string }; at: $1 }
-					}
+					'accelerate#POST': Write<void, $1>
+					'cancel#POST': Write<void, $1>
+					'relaunch#POST': Write<void, $1>
 				}
-			}
-			ukOutgoingTransfer: {
-				'#POST': { body: domain_UkRegistrar_Request; out: domain_Task; at: $1 }
-			}
-			ukRegistrars: {
-				'#GET': { out: domain_UkRegistrar[]; at: $1 }
 			}
 		}
 	}

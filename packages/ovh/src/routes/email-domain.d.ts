@@ -1,289 +1,180 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /email/domain. */
 export interface EmailDomain {
 	email: {
+		'domain#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		domain: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{domain}'
+			'delegatedAccount#GET': Read<string[], $1, { accountName?: string; domain?: string }>
+			'mailingListLimits#GET': Read<domain_DomainMlLimits, $1, { moderatorMessage: boolean }, { auth: false }>
+			'{domain}#GET': Read<email_domain_DomainServiceWithIAM, $1>
 			delegatedAccount: {
-				'#GET': { query: { accountName?: string; domain?: string }; out: string[]; at: $1 }
-				$: '{email}'
+				'{email}#GET': Read<email_domain_AccountDelegated, $1>
+				'{email}#PUT': Write<void, $1, email_domain_AccountDelegated_Request>
 				'{email}': {
-					'#GET': { out: email_domain_AccountDelegated; at: $1 }
-					'#PUT': { body: email_domain_AccountDelegated_Request; at: $1 }
-					changePassword: {
-						'#POST': { body: { password: string }; out: email_domain_TaskPop; at: $1 }
-					}
+					'changePassword#POST': Write<email_domain_TaskPop, $1, { password: string }>
+					'filter#GET': Read<string[], $1>
+					'filter#POST': Write<email_domain_TaskFilter, $1, { action: domain_DomainFilterActionEnum; actionParam?: string; active: boolean; header: string; name: string; operand: domain_DomainFilterOperandEnum; priority: number; value: string }>
+					'responder#DELETE': Read<email_domain_TaskSpecialAccount, $1>
+					'responder#GET': Read<email_domain_ResponderAccount, $1>
+					'responder#POST': Write<email_domain_TaskSpecialAccount, $1, { content: string; copy: boolean; copyTo?: string; from?: string; to?: string }>
+					'responder#PUT': Write<void, $1, email_domain_ResponderAccount_Request>
+					'updateUsage#POST': Write<void, $1>
+					'usage#POST': Write<domain_DomainUsageAccountStruct, $1>
 					filter: {
-						'#GET': { out: string[]; at: $1 }
-						'#POST': { body: { action: domain_DomainFilterActionEnum; actionParam?: string; active: boolean; header: string; name: string; operand: domain_DomainFilterOperandEnum; priority: number; value: string }; out: email_domain_TaskFilter; at: $1 }
-						$: '{name}'
+						'{name}#DELETE': Read<email_domain_TaskFilter[], $1>
+						'{name}#GET': Read<email_domain_Filter, $1>
 						'{name}': {
-							'#DELETE': { out: email_domain_TaskFilter[]; at: $1 }
-							'#GET': { out: email_domain_Filter; at: $1 }
-							changeActivity: {
-								'#POST': { body: { activity: boolean }; out: email_domain_TaskFilter; at: $1 }
-							}
-							changePriority: {
-								'#POST': { body: { priority: number }; out: email_domain_TaskFilter; at: $1 }
-							}
+							'changeActivity#POST': Write<email_domain_TaskFilter, $1, { activity: boolean }>
+							'changePriority#POST': Write<email_domain_TaskFilter, $1, { priority: number }>
+							'rule#GET': Read<number[], $1>
+							'rule#POST': Write<email_domain_TaskFilter, $1, { header: string; operand: domain_DomainFilterOperandEnum; value: string }>
 							rule: {
-								'#GET': { out: number[]; at: $1 }
-								'#POST': { body: { header: string; operand: domain_DomainFilterOperandEnum; value: string }; out: email_domain_TaskFilter; at: $1 }
-								$: '{id}'
-								'{id}': {
-									'#DELETE': { path: { id: number | string }; out: email_domain_TaskFilter[]; at: $1 }
-									'#GET': { path: { id: number | string }; out: email_domain_Rule; at: $1 }
-								}
+								'{id}#DELETE': Read<email_domain_TaskFilter[], $1>
+								'{id}#GET': Read<email_domain_Rule, $1>
 							}
 						}
-					}
-					responder: {
-						'#DELETE': { out: email_domain_TaskSpecialAccount; at: $1 }
-						'#GET': { out: email_domain_ResponderAccount; at: $1 }
-						'#POST': { body: { content: string; copy: boolean; copyTo?: string; from?: string; to?: string }; out: email_domain_TaskSpecialAccount; at: $1 }
-						'#PUT': { body: email_domain_ResponderAccount_Request; at: $1 }
-					}
-					updateUsage: {
-						'#POST': { at: $1 }
-					}
-					usage: {
-						'#POST': { out: domain_DomainUsageAccountStruct; at: $1 }
 					}
 				}
 			}
-			mailingListLimits: {
-				'#GET': { query: { moderatorMessage: boolean }; out: domain_DomainMlLimits; auth: false; at: $1 }
-			}
 			'{domain}': {
-				'#GET': { out: email_domain_DomainServiceWithIAM; at: $1 }
+				'account#GET': Read<string[], $1, { accountName?: string; description?: string }>
+				'account#POST': Write<email_domain_TaskPop, $1, { accountName: string; description?: string; password: string; size?: number }>
+				'acl#GET': Read<string[], $1>
+				'acl#POST': Write<email_domain_Acl, $1, { accountId: string }>
+				'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+				'changeDnsMXFilter#POST': Write<void, $1, { customTarget?: string; mxFilter: domain_DomainMXFilterEnum; subDomain?: string }>
+				'confirmTermination#POST': Write<string, $1, { commentary?: string; reason?: service_TerminationReasonEnum; token: string }>
+				'dkim#GET': Read<email_domain_dkim_simplified, string>
+				'dnsMXFilter#GET': Read<domain_DomainMXFilterEnum | Text, $1, { subDomain?: string }>
+				'dnsMXRecords#GET': Read<string[], $1, { subDomain?: string }>
+				'mailingList#GET': Read<string[], $1, { name?: string }>
+				'mailingList#POST': Write<email_domain_TaskMl, $1, { language: domain_DomainMlLanguageEnum; name: string; options: domain_DomainMlOptionsStruct_Request; ownerEmail: string; replyTo?: string }>
+				'migrateDelegationV3toV6#POST': Write<void, $1>
+				'quota#GET': Read<domain_DomainQuota, $1>
+				'recommendedDNSRecords#GET': Read<email_domain_Record[], $1>
+				'redirection#GET': Read<string[], $1, { from?: string; to?: string }, { status: 'ALPHA' }>
+				'redirection#POST': Write<email_domain_TaskSpecialAccount, $1, email_domain_RedirectionCreation_Request, { status: 'ALPHA' }>
+				'responder#GET': Read<string[], $1, { account?: string }>
+				'responder#POST': Write<email_domain_TaskSpecialAccount, $1, { account: string; content: string; copy: boolean; copyTo?: string; from?: string; to?: string }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'summary#GET': Read<domain_DomainSummary, $1>
+				'terminate#POST': Write<string, $1>
 				account: {
-					'#GET': { query: { accountName?: string; description?: string }; out: string[]; at: $1 }
-					'#POST': { body: { accountName: string; description?: string; password: string; size?: number }; out: email_domain_TaskPop; at: $1 }
-					$: '{accountName}'
+					'{accountName}#DELETE': Read<email_domain_TaskPop, $1>
+					'{accountName}#GET': Read<email_domain_Account, $1>
+					'{accountName}#PUT': Write<void, $1, email_domain_Account_Request>
 					'{accountName}': {
-						'#DELETE': { out: email_domain_TaskPop; at: $1 }
-						'#GET': { out: email_domain_Account; at: $1 }
-						'#PUT': { body: email_domain_Account_Request; at: $1 }
-						changePassword: {
-							'#POST': { body: { password: string }; out: email_domain_TaskPop; at: $1 }
-						}
+						'changePassword#POST': Write<email_domain_TaskPop, $1, { password: string }>
+						'delegation#GET': Read<string[], $1>
+						'delegation#POST': Write<string, $1, { accountId: string }>
+						'filter#GET': Read<string[], $1>
+						'filter#POST': Write<email_domain_TaskFilter, $1, { action: domain_DomainFilterActionEnum; actionParam?: string; active: boolean; header: string; name: string; operand: domain_DomainFilterOperandEnum; priority: number; value: string }>
+						'migrate#GET': Read<string[], $1, { type?: email_domain_MigrationServiceType }, { status: 'BETA' }>
+						'updateUsage#POST': Write<void, $1>
+						'usage#GET': Read<domain_DomainUsageAccountStruct, $1>
 						delegation: {
-							'#GET': { out: string[]; at: $1 }
-							'#POST': { body: { accountId: string }; out: string; at: $1 }
-							$: '{accountId}'
-							'{accountId}': {
-								'#DELETE': { out: string; at: $1 }
-								'#GET': { out: email_domain_Delegation; at: $1 }
-							}
+							'{accountId}#DELETE': Read<string, $1>
+							'{accountId}#GET': Read<email_domain_Delegation, $1>
 						}
 						filter: {
-							'#GET': { out: string[]; at: $1 }
-							'#POST': { body: { action: domain_DomainFilterActionEnum; actionParam?: string; active: boolean; header: string; name: string; operand: domain_DomainFilterOperandEnum; priority: number; value: string }; out: email_domain_TaskFilter; at: $1 }
-							$: '{name}'
+							'{name}#DELETE': Read<email_domain_TaskFilter[], $1>
+							'{name}#GET': Read<email_domain_Filter, $1>
 							'{name}': {
-								'#DELETE': { out: email_domain_TaskFilter[]; at: $1 }
-								'#GET': { out: email_domain_Filter; at: $1 }
-								changeActivity: {
-									'#POST': { body: { activity: boolean }; out: email_domain_TaskFilter; at: $1 }
-								}
-								changePriority: {
-									'#POST': { body: { priority: number }; out: email_domain_TaskFilter; at: $1 }
-								}
+								'changeActivity#POST': Write<email_domain_TaskFilter, $1, { activity: boolean }>
+								'changePriority#POST': Write<email_domain_TaskFilter, $1, { priority: number }>
+								'rule#GET': Read<number[], $1>
+								'rule#POST': Write<email_domain_TaskFilter, $1, { header: string; operand: domain_DomainFilterOperandEnum; value: string }>
 								rule: {
-									'#GET': { out: number[]; at: $1 }
-									'#POST': { body: { header: string; operand: domain_DomainFilterOperandEnum; value: string }; out: email_domain_TaskFilter; at: $1 }
-									$: '{id}'
-									'{id}': {
-										'#DELETE': { path: { id: number | string }; out: email_domain_TaskFilter[]; at: $1 }
-										'#GET': { path: { id: number | string }; out: email_domain_Rule; at: $1 }
-									}
+									'{id}#DELETE': Read<email_domain_TaskFilter[], $1>
+									'{id}#GET': Read<email_domain_Rule, $1>
 								}
 							}
 						}
 						migrate: {
-							'#GET': { query: { type?: email_domain_MigrationServiceType }; out: string[]; status: 'BETA'; at: $1 }
-							$: '{destinationServiceName}'
+							'{destinationServiceName}#GET': Read<email_domain_MigrationService, $1, unknown, { status: 'BETA' }>
 							'{destinationServiceName}': {
-								'#GET': { out: email_domain_MigrationService; status: 'BETA'; at: $1 }
+								'destinationEmailAddress#GET': Read<string[], $1, { quota?: number }, { status: 'BETA' }>
 								destinationEmailAddress: {
-									'#GET': { query: { quota?: number }; out: string[]; status: 'BETA'; at: $1 }
-									$: '{destinationEmailAddress}'
+									'{destinationEmailAddress}#GET': Read<email_domain_MigrationAccount, $1, unknown, { status: 'BETA' }>
 									'{destinationEmailAddress}': {
-										'#GET': { out: email_domain_MigrationAccount; status: 'BETA'; at: $1 }
-										checkMigrate: {
-											'#GET': { out: email_domain_MigrationCheckStruct; status: 'BETA'; at: $1 }
-										}
-										migrate: {
-											'#POST': { body: { password: string }; out: email_domain_TaskPop; status: 'BETA'; at: $1 }
-										}
+										'checkMigrate#GET': Read<email_domain_MigrationCheckStruct, $1, unknown, { status: 'BETA' }>
+										'migrate#POST': Write<email_domain_TaskPop, $1, { password: string }, { status: 'BETA' }>
 									}
 								}
 							}
 						}
-						updateUsage: {
-							'#POST': { at: $1 }
-						}
-						usage: {
-							'#GET': { out: domain_DomainUsageAccountStruct; at: $1 }
-						}
 					}
 				}
 				acl: {
-					'#GET': { out: string[]; at: $1 }
-					'#POST': { body: { accountId: string }; out: email_domain_Acl; at: $1 }
-					$: '{accountId}'
-					'{accountId}': {
-						'#DELETE': { at: $1 }
-						'#GET': { out: email_domain_Acl; at: $1 }
-					}
-				}
-				changeContact: {
-					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $1 }
-				}
-				changeDnsMXFilter: {
-					'#POST': { body: { customTarget?: string; mxFilter: domain_DomainMXFilterEnum; subDomain?: string }; at: $1 }
-				}
-				confirmTermination: {
-					'#POST': { body: { commentary?: string; reason?: service_TerminationReasonEnum; token: string }; out: string; at: $1 }
+					'{accountId}#DELETE': Read<void, $1>
+					'{accountId}#GET': Read<email_domain_Acl, $1>
 				}
 				dkim: {
-					'#GET': { out: email_domain_dkim_simplified }
-					disable: {
-						'#PUT': { out: email_domain_task }
-					}
-					enable: {
-						'#PUT': { out: email_domain_task }
-					}
-				}
-				dnsMXFilter: {
-					'#GET': { query: { subDomain?: string }; out: domain_DomainMXFilterEnum | Text; at: $1 }
-				}
-				dnsMXRecords: {
-					'#GET': { query: { subDomain?: string }; out: string[]; at: $1 }
+					'disable#PUT': Write<email_domain_task, string>
+					'enable#PUT': Write<email_domain_task, string>
 				}
 				mailingList: {
-					'#GET': { query: { name?: string }; out: string[]; at: $1 }
-					'#POST': { body: { language: domain_DomainMlLanguageEnum; name: string; options: domain_DomainMlOptionsStruct_Request; ownerEmail: string; replyTo?: string }; out: email_domain_TaskMl; at: $1 }
-					$: '{name}'
+					'{name}#DELETE': Read<email_domain_TaskMl, $1>
+					'{name}#GET': Read<email_domain_MailingList, $1>
+					'{name}#PUT': Write<void, $1, email_domain_MailingList_Request>
 					'{name}': {
-						'#DELETE': { out: email_domain_TaskMl; at: $1 }
-						'#GET': { out: email_domain_MailingList; at: $1 }
-						'#PUT': { body: email_domain_MailingList_Request; at: $1 }
-						changeOptions: {
-							'#POST': { body: { options: domain_DomainMlOptionsStruct_Request }; out: email_domain_TaskMl; at: $1 }
-						}
+						'changeOptions#POST': Write<email_domain_TaskMl, $1, { options: domain_DomainMlOptionsStruct_Request }>
+						'moderator#GET': Read<string[], $1, { email?: string }>
+						'moderator#POST': Write<email_domain_TaskMl, $1, { email: string }>
+						'sendListByEmail#POST': Write<email_domain_TaskMl, $1, { email: string }>
+						'subscriber#GET': Read<string[], $1, { email?: string }>
+						'subscriber#POST': Write<email_domain_TaskMl, $1, { email: string }>
 						moderator: {
-							'#GET': { query: { email?: string }; out: string[]; at: $1 }
-							'#POST': { body: { email: string }; out: email_domain_TaskMl; at: $1 }
-							$: '{email}'
-							'{email}': {
-								'#DELETE': { out: email_domain_TaskMl; at: $1 }
-								'#GET': { out: email_domain_Moderator; at: $1 }
-							}
-						}
-						sendListByEmail: {
-							'#POST': { body: { email: string }; out: email_domain_TaskMl; at: $1 }
+							'{email}#DELETE': Read<email_domain_TaskMl, $1>
+							'{email}#GET': Read<email_domain_Moderator, $1>
 						}
 						subscriber: {
-							'#GET': { query: { email?: string }; out: string[]; at: $1 }
-							'#POST': { body: { email: string }; out: email_domain_TaskMl; at: $1 }
-							$: '{email}'
-							'{email}': {
-								'#DELETE': { out: email_domain_TaskMl; at: $1 }
-								'#GET': { out: email_domain_Subscriber; at: $1 }
-							}
+							'{email}#DELETE': Read<email_domain_TaskMl, $1>
+							'{email}#GET': Read<email_domain_Subscriber, $1>
 						}
 					}
 				}
-				migrateDelegationV3toV6: {
-					'#POST': { at: $1 }
-				}
-				quota: {
-					'#GET': { out: domain_DomainQuota; at: $1 }
-				}
-				recommendedDNSRecords: {
-					'#GET': { out: email_domain_Record[]; at: $1 }
-				}
 				redirection: {
-					'#GET': { query: { from?: string; to?: string }; out: string[]; status: 'ALPHA'; at: $1 }
-					'#POST': { body: email_domain_RedirectionCreation_Request; out: email_domain_TaskSpecialAccount; status: 'ALPHA'; at: $1 }
-					$: '{id}'
+					'{id}#DELETE': Read<email_domain_TaskSpecialAccount, $1, unknown, { status: 'ALPHA' }>
+					'{id}#GET': Read<email_domain_RedirectionGlobal, $1, unknown, { status: 'ALPHA' }>
 					'{id}': {
-						'#DELETE': { out: email_domain_TaskSpecialAccount; status: 'ALPHA'; at: $1 }
-						'#GET': { out: email_domain_RedirectionGlobal; status: 'ALPHA'; at: $1 }
-						changeRedirection: {
-							'#POST': { body: email_domain_RedirectionChangeRedirectionCreation_Request; out: email_domain_TaskSpecialAccount; status: 'ALPHA'; at: $1 }
-						}
+						'changeRedirection#POST': Write<email_domain_TaskSpecialAccount, $1, email_domain_RedirectionChangeRedirectionCreation_Request, { status: 'ALPHA' }>
 					}
 				}
 				responder: {
-					'#GET': { query: { account?: string }; out: string[]; at: $1 }
-					'#POST': { body: { account: string; content: string; copy: boolean; copyTo?: string; from?: string; to?: string }; out: email_domain_TaskSpecialAccount; at: $1 }
-					$: '{account}'
-					'{account}': {
-						'#DELETE': { out: email_domain_TaskSpecialAccount; at: $1 }
-						'#GET': { out: email_domain_Responder; at: $1 }
-						'#PUT': { body: email_domain_Responder_Request; at: $1 }
-					}
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
-				summary: {
-					'#GET': { out: domain_DomainSummary; at: $1 }
+					'{account}#DELETE': Read<email_domain_TaskSpecialAccount, $1>
+					'{account}#GET': Read<email_domain_Responder, $1>
+					'{account}#PUT': Write<void, $1, email_domain_Responder_Request>
 				}
 				task: {
+					'account#GET': Read<number[], $1, { name?: string }>
+					'all#GET': Read<number[], string>
+					'filter#GET': Read<number[], $1, { account?: string }>
+					'mailinglist#GET': Read<number[], $1, { account?: string }>
+					'redirection#GET': Read<string[], $1, { account?: string }, { status: 'ALPHA' }>
+					'responder#GET': Read<number[], $1, { account?: string }>
 					account: {
-						'#GET': { query: { name?: string }; out: number[]; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#GET': { path: { id: number | string }; out: email_domain_TaskPop; at: $1 }
-						}
+						'{id}#GET': Read<email_domain_TaskPop, $1>
 					}
 					all: {
-						'#GET': { out: number[] }
-						$: '{id}'
-						'{id}': {
-							'#GET': { path: { id: number | string }; out: email_domain_task }
-						}
+						'{id}#GET': Read<email_domain_task, string>
 					}
 					filter: {
-						'#GET': { query: { account?: string }; out: number[]; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#GET': { path: { id: number | string }; out: email_domain_TaskFilter; at: $1 }
-						}
+						'{id}#GET': Read<email_domain_TaskFilter, $1>
 					}
 					mailinglist: {
-						'#GET': { query: { account?: string }; out: number[]; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#GET': { path: { id: number | string }; out: email_domain_TaskMl; at: $1 }
-						}
+						'{id}#GET': Read<email_domain_TaskMl, $1>
 					}
 					redirection: {
-						'#GET': { query: { account?: string }; out: string[]; status: 'ALPHA'; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#GET': { out: email_domain_TaskSpecialAccount; status: 'ALPHA'; at: $1 }
-						}
+						'{id}#GET': Read<email_domain_TaskSpecialAccount, $1, unknown, { status: 'ALPHA' }>
 					}
 					responder: {
-						'#GET': { query: { account?: string }; out: number[]; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#GET': { path: { id: number | string }; out: email_domain_TaskSpecialAccount; at: $1 }
-						}
+						'{id}#GET': Read<email_domain_TaskSpecialAccount, $1>
 					}
-				}
-				terminate: {
-					'#POST': { out: string; at: $1 }
 				}
 			}
 		}

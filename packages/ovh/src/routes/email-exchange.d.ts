@@ -1,479 +1,321 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 type $2 = 'ovh-ca' | 'ovh-eu'
 /** The routes of v1 below /email/exchange. */
 export interface EmailExchange {
 	email: {
+		'exchange#GET': Read<string[], $1>
 		exchange: {
-			'#GET': { out: string[]; at: $1 }
-			$: '{organizationName}'
 			'{organizationName}': {
+				'service#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 				service: {
-					'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-					$: '{exchangeService}'
+					'{exchangeService}#GET': Read<email_exchange_ExchangeServiceWithIAM, $1>
+					'{exchangeService}#PUT': Write<void, $1, email_exchange_ExchangeService_Request>
 					'{exchangeService}': {
-						'#GET': { out: email_exchange_ExchangeServiceWithIAM; at: $1 }
-						'#PUT': { body: email_exchange_ExchangeService_Request; at: $1 }
+						'account#GET': Read<string[], $1, { accountLicense?: email_exchange_OvhLicenceEnum; company?: string; id?: number; primaryEmailAddress?: string }>
+						'account#POST': Write<email_exchange_Task, $1, { SAMAccountName?: string; authenticationPolicyId?: number; city?: string; company?: string; countryCode?: email_exchange_CountryCodeEnum; description?: string; displayName?: string; domain: string; fax?: string; firstName?: string; forwardingEmail?: string; hiddenFromGAL?: boolean; initials?: string; jobDepartment?: string; jobTitle?: string; lastName?: string; license: email_exchange_OvhLicenceEnum; litigation?: boolean; litigationPeriod?: number; login: string; mailSenderDisplay?: string; mailingFilter?: email_exchange_MailingFilterEnum[]; mobile?: string; office?: string; outlookLicense?: boolean; password: string; phone?: string; postalCode?: string; quota?: number; region?: string; sbrDestination?: string; sendConnectorId?: number; spamAndVirusConfiguration?: email_exchange_spamAndVirusConfiguration_Request; storeCopyOfEmail?: boolean; streetAddress?: string }>
+						'activateSharepoint#POST': Write<email_exchange_Task, $1, { primaryEmailAddress: string; subDomain: string }, { status: 'DEPRECATED'; deprecated: '2023-03-02'; deleted: '2023-04-02' }>
+						'authenticationPolicy#GET': Read<number[], string, { blockLegacyAuthActiveSync?: boolean; blockLegacyAuthAutodiscover?: boolean; blockLegacyAuthImap?: boolean; blockLegacyAuthMapi?: boolean; blockLegacyAuthOfflineAddressBook?: boolean; blockLegacyAuthPop?: boolean; blockLegacyAuthWebServices?: boolean; blockModernAuthActiveSync?: boolean; blockModernAuthAutodiscover?: boolean; blockModernAuthImap?: boolean; blockModernAuthMapi?: boolean; blockModernAuthOfflineAddressBook?: boolean; blockModernAuthPop?: boolean; blockModernAuthWebServices?: boolean }>
+						'authorizedIp#GET': Read<string[], $2>
+						'authorizedIp#POST': Write<email_exchange_Task, $2, { HTTPS?: boolean; IMAP?: boolean; IMAPS?: boolean; IP: string; POP?: boolean; POPS?: boolean; SMTP?: boolean; SMTPS?: boolean; displayName?: string }>
+						'changeHostname#POST': Write<email_exchange_Task, $1, { dcvEmail?: string; hostname: string; useCname?: boolean; useDnsAssist: boolean }>
+						'customIsolation#GET': Read<string[], $2, { isolationField?: email_exchange_OvhCustomIsolationFieldEnum; isolationValue?: string; name?: string }>
+						'customIsolation#POST': Write<email_exchange_Task, $2, { isolationField: email_exchange_OvhCustomIsolationFieldEnum; isolationValue: string; name: string }>
+						'dcvEmails#GET': Read<string[], $1>
+						'device#GET': Read<string[], $1, { IMEI?: string; deviceState?: email_exchange_DeviceActiveSyncStateEnum; identity?: string }>
+						'domain#GET': Read<string[], $1, { main?: boolean; state?: email_exchange_ObjectStateEnum }>
+						'domain#POST': Write<email_exchange_Task, $1, { autoEnableDKIM?: boolean; configureAutodiscover?: boolean; configureDKIM?: boolean; configureMx?: boolean; configureSPF?: boolean; main?: boolean; mxRelay?: string; name: string; organization2010?: string; sbrDefault?: string; sendConnectorIdDefault?: number; type: email_exchange_DomainTypeEnum }>
+						'externalContact#GET': Read<string[], $1, { displayName?: string; externalEmailAddress?: string; firstName?: string; id?: number; lastName?: string }>
+						'externalContact#POST': Write<email_exchange_Task, $1, { displayName?: string; externalEmailAddress: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string; organization2010?: string }>
+						'impersonatedUser#DELETE': Read<email_exchange_Task, $2>
+						'impersonatedUser#GET': Read<email_exchange_exchangeAccountImpersonation, $2>
+						'impersonatedUser#POST': Write<email_exchange_Task, $2, { password: string }>
+						'impersonationPasswordPolicy#GET': Read<email_exchange_passwordPolicy, $2>
+						'license#GET': Read<email_exchange_DailyLicense[], $1, { fromDate?: string; license?: email_exchange_OvhLicenceEnum; toDate?: string }>
+						'mailingList#GET': Read<string[], $1, { company?: string; mailingListAddress?: string }>
+						'mailingList#POST': Write<email_exchange_Task, $1, { company?: string; departRestriction: email_exchange_MailingListDepartRestrictionEnum; displayName?: string; hiddenFromGAL?: boolean; joinRestriction: email_exchange_MailingListJoinRestrictionEnum; mailingListAddress: string; maxReceiveSize?: number; maxSendSize?: number; senderAuthentification?: boolean }>
+						'outlookAvailability#GET': Read<email_exchange_OutlookVersions[], $1, { outlookLanguage?: email_exchange_LanguageEnum; outlookVersion?: email_exchange_OutlookVersionEnum }>
+						'protocol#GET': Read<email_exchange_exchangeServiceProtocol, $1>
+						'protocol#PUT': Write<void, $1, email_exchange_exchangeServiceProtocol_Request>
+						'publicFolder#GET': Read<string[], $1, { path?: string }>
+						'publicFolder#POST': Write<email_exchange_Task, $1, { anonymousPermission?: email_exchange_PublicFolderRightTypeEnum; defaultPermission?: email_exchange_PublicFolderRightTypeEnum; path: string; quota: number; type: email_exchange_PublicFolderTypeEnum }>
+						'publicFolderQuota#GET': Read<email_exchange_PublicFolderQuota, $1>
+						'remoteMailbox#GET': Read<string[], string, { id?: number; primaryEmailAddress?: string }>
+						'remoteMailbox#POST': Write<email_exchange_Task, string, { city?: string; company?: string; countryCode?: email_exchange_CountryCodeEnum; description?: string; displayName?: string; domain: string; exchangeGuid: string; fax?: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; jobDepartment?: string; jobTitle?: string; lastName?: string; login: string; mobile?: string; office?: string; password: string; phone?: string; postalCode?: string; region?: string; remoteRoutingAddress: string; spamAndVirusConfiguration?: email_exchange_spamAndVirusConfiguration_Request; streetAddress?: string; type: email_exchange_ExchangeRemoteMailboxTypeEnum }>
+						'renewSSL#POST': Write<email_exchange_Task, $1, { dcv?: string; useCname?: boolean; useDnsAssist?: boolean }>
+						'resourceAccount#GET': Read<string[], $1, { company?: string; resourceEmailAddress?: string }>
+						'resourceAccount#POST': Write<email_exchange_Task, $1, { addOrganizerToSubject?: boolean; allowConflict?: boolean; bookingWindow?: number; capacity: number; company?: string; deleteComments?: boolean; deleteSubject?: boolean; displayName?: string; location?: string; maximumDuration?: number; resourceEmailAddress: string; showMeetingDetails?: email_exchange_ShowMeetingDetailsEnum; type: email_exchange_ResourceTypeEnum }>
+						'sendConnector#GET': Read<number[], $2>
+						'sendConnector#POST': Write<email_exchange_Task, $2, { displayName: string; maxSendSize?: number; password?: string; port?: number; requireTLS?: boolean; smartHost: string; smartHostAuthMechanism?: email_exchange_smartHostAuthMechanismEnum; user?: string }>
+						'server#GET': Read<email_exchange_Server, $1>
+						'server#PUT': Write<void, $1, email_exchange_Server_Request>
+						'serviceInfos#GET': Read<services_Service, $1>
+						'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+						'sharedAccount#GET': Read<string[], $1, { sharedEmailAddress?: string }>
+						'sharedAccount#POST': Write<email_exchange_Task, $1, { displayName?: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string; mailingFilter?: email_exchange_MailingFilterEnum[]; quota: number; sharedEmailAddress: string }>
+						'sharedAccountQuota#GET': Read<email_exchange_SharedAccountQuota, $1>
+						'task#GET': Read<number[], $1>
+						'updateDeviceList#POST': Write<email_exchange_Task, $1>
+						'updateFlagsOnAllAccounts#POST': Write<void, $1>
 						account: {
-							'#GET': { query: { accountLicense?: email_exchange_OvhLicenceEnum; company?: string; id?: number; primaryEmailAddress?: string }; out: string[]; at: $1 }
-							'#POST': { body: { SAMAccountName?: string; authenticationPolicyId?: number; city?: string; company?: string; countryCode?: email_exchange_CountryCodeEnum; description?: string; displayName?: string; domain: string; fax?: string; firstName?: string; forwardingEmail?: string; hiddenFromGAL?: boolean; initials?: string; jobDepartment?: string; jobTitle?: string; lastName?: string; license: email_exchange_OvhLicenceEnum; litigation?: boolean; litigationPeriod?: number; login: string; mailSenderDisplay?: string; mailingFilter?: email_exchange_MailingFilterEnum[]; mobile?: string; office?: string; outlookLicense?: boolean; password: string; phone?: string; postalCode?: string; quota?: number; region?: string; sbrDestination?: string; sendConnectorId?: number; spamAndVirusConfiguration?: email_exchange_spamAndVirusConfiguration_Request; storeCopyOfEmail?: boolean; streetAddress?: string }; out: email_exchange_Task; at: $1 }
-							$: '{primaryEmailAddress}'
+							'{primaryEmailAddress}#DELETE': Read<email_exchange_Task, $1>
+							'{primaryEmailAddress}#GET': Read<email_exchange_Account, $1>
+							'{primaryEmailAddress}#PUT': Write<void, $1, email_exchange_Account_Request>
 							'{primaryEmailAddress}': {
-								'#DELETE': { out: email_exchange_Task; at: $1 }
-								'#GET': { out: email_exchange_Account; at: $1 }
-								'#PUT': { body: email_exchange_Account_Request; at: $1 }
+								'alias#GET': Read<string[], $1>
+								'alias#POST': Write<email_exchange_Task, $1, { alias: string }>
+								'archive#DELETE': Read<email_exchange_Task, $1>
+								'archive#GET': Read<email_exchange_exchangeAccountArchive, $1>
+								'archive#POST': Write<email_exchange_Task, $1, { quota?: number }>
+								'archive#PUT': Write<void, $1, email_exchange_exchangeAccountArchive_Request>
+								'changePassword#POST': Write<email_exchange_Task, $1, { forcePasswordChangeAtNextLogon?: boolean; password?: string }>
+								'diagnostics#GET': Read<email_exchange_exchangeAccountDiagnosis, $1>
+								'diagnostics#POST': Write<email_exchange_Task, $1, { password: string }>
+								'export#DELETE': Read<email_exchange_Task, $1>
+								'export#GET': Read<email_exchange_Export, $1>
+								'export#POST': Write<email_exchange_Task, $1>
+								'exportURL#GET': Read<email_exchange_ExportUrl, $1>
+								'exportURL#POST': Write<email_exchange_Task, $1>
+								'fullAccess#GET': Read<number[], $1>
+								'fullAccess#POST': Write<email_exchange_Task, $1, { allowedAccountId: number }>
+								'outlookURL#GET': Read<email_exchange_OutlookUrl, $1>
+								'outlookURL#POST': Write<email_exchange_Task, $1, { language: email_exchange_LanguageEnum; version: email_exchange_OutlookVersionEnum }>
+								'protocol#GET': Read<email_exchange_exchangeAccountProtocol, $1>
+								'protocol#PUT': Write<void, $1, email_exchange_exchangeAccountProtocol_Request>
+								'sendAs#GET': Read<number[], $1>
+								'sendAs#POST': Write<email_exchange_Task, $1, { allowAccountId: number }>
+								'sendOnBehalfTo#GET': Read<number[], $1>
+								'sendOnBehalfTo#POST': Write<email_exchange_Task, $1, { allowAccountId: number }>
+								'tasks#GET': Read<number[], $1>
+								'terminate#POST': Write<string, $1>
 								alias: {
-									'#GET': { out: string[]; at: $1 }
-									'#POST': { body: { alias: string }; out: email_exchange_Task; at: $1 }
-									$: '{alias}'
-									'{alias}': {
-										'#DELETE': { out: email_exchange_Task; at: $1 }
-										'#GET': { out: email_exchange_exchangeAccountAlias; at: $1 }
-									}
-								}
-								archive: {
-									'#DELETE': { out: email_exchange_Task; at: $1 }
-									'#GET': { out: email_exchange_exchangeAccountArchive; at: $1 }
-									'#POST': { body: { quota?: number }; out: email_exchange_Task; at: $1 }
-									'#PUT': { body: email_exchange_exchangeAccountArchive_Request; at: $1 }
-								}
-								changePassword: {
-									'#POST': { body: { forcePasswordChangeAtNextLogon?: boolean; password?: string }; out: email_exchange_Task; at: $1 }
-								}
-								diagnostics: {
-									'#GET': { out: email_exchange_exchangeAccountDiagnosis; at: $1 }
-									'#POST': { body: { password: string }; out: email_exchange_Task; at: $1 }
-								}
-								export: {
-									'#DELETE': { out: email_exchange_Task; at: $1 }
-									'#GET': { out: email_exchange_Export; at: $1 }
-									'#POST': { out: email_exchange_Task; at: $1 }
-								}
-								exportURL: {
-									'#GET': { out: email_exchange_ExportUrl; at: $1 }
-									'#POST': { out: email_exchange_Task; at: $1 }
+									'{alias}#DELETE': Read<email_exchange_Task, $1>
+									'{alias}#GET': Read<email_exchange_exchangeAccountAlias, $1>
 								}
 								fullAccess: {
-									'#GET': { out: number[]; at: $1 }
-									'#POST': { body: { allowedAccountId: number }; out: email_exchange_Task; at: $1 }
-									$: '{allowedAccountId}'
-									'{allowedAccountId}': {
-										'#DELETE': { path: { allowedAccountId: number | string }; out: email_exchange_Task; at: $1 }
-										'#GET': { path: { allowedAccountId: number | string }; out: email_exchange_exchangeAccountFullAccess; at: $1 }
-									}
-								}
-								outlookURL: {
-									'#GET': { out: email_exchange_OutlookUrl; at: $1 }
-									'#POST': { body: { language: email_exchange_LanguageEnum; version: email_exchange_OutlookVersionEnum }; out: email_exchange_Task; at: $1 }
-								}
-								protocol: {
-									'#GET': { out: email_exchange_exchangeAccountProtocol; at: $1 }
-									'#PUT': { body: email_exchange_exchangeAccountProtocol_Request; at: $1 }
+									'{allowedAccountId}#DELETE': Read<email_exchange_Task, $1>
+									'{allowedAccountId}#GET': Read<email_exchange_exchangeAccountFullAccess, $1>
 								}
 								sendAs: {
-									'#GET': { out: number[]; at: $1 }
-									'#POST': { body: { allowAccountId: number }; out: email_exchange_Task; at: $1 }
-									$: '{allowedAccountId}'
-									'{allowedAccountId}': {
-										'#DELETE': { path: { allowedAccountId: number | string }; out: email_exchange_Task; at: $1 }
-										'#GET': { path: { allowedAccountId: number | string }; out: email_exchange_exchangeAccountSendAs; at: $1 }
-									}
+									'{allowedAccountId}#DELETE': Read<email_exchange_Task, $1>
+									'{allowedAccountId}#GET': Read<email_exchange_exchangeAccountSendAs, $1>
 								}
 								sendOnBehalfTo: {
-									'#GET': { out: number[]; at: $1 }
-									'#POST': { body: { allowAccountId: number }; out: email_exchange_Task; at: $1 }
-									$: '{allowedAccountId}'
-									'{allowedAccountId}': {
-										'#DELETE': { path: { allowedAccountId: number | string }; out: email_exchange_Task; at: $1 }
-										'#GET': { path: { allowedAccountId: number | string }; out: email_exchange_exchangeAccountSendOnBehalfTo; at: $1 }
-									}
+									'{allowedAccountId}#DELETE': Read<email_exchange_Task, $1>
+									'{allowedAccountId}#GET': Read<email_exchange_exchangeAccountSendOnBehalfTo, $1>
 								}
 								tasks: {
-									'#GET': { out: number[]; at: $1 }
-									$: '{id}'
-									'{id}': {
-										'#GET': { path: { id: number | string }; out: email_exchange_Task; at: $1 }
-									}
-								}
-								terminate: {
-									'#POST': { out: string; at: $1 }
+									'{id}#GET': Read<email_exchange_Task, $1>
 								}
 							}
-						}
-						activateSharepoint: {
-							'#POST': { body: { primaryEmailAddress: string; subDomain: string }; out: email_exchange_Task; status: 'DEPRECATED'; deprecated: '2023-03-02'; deleted: '2023-04-02'; at: $1 }
 						}
 						authenticationPolicy: {
-							'#GET': { query: { blockLegacyAuthActiveSync?: boolean; blockLegacyAuthAutodiscover?: boolean; blockLegacyAuthImap?: boolean; blockLegacyAuthMapi?: boolean; blockLegacyAuthOfflineAddressBook?: boolean; blockLegacyAuthPop?: boolean; blockLegacyAuthWebServices?: boolean; blockModernAuthActiveSync?: boolean; blockModernAuthAutodiscover?: boolean; blockModernAuthImap?: boolean; blockModernAuthMapi?: boolean; blockModernAuthOfflineAddressBook?: boolean; blockModernAuthPop?: boolean; blockModernAuthWebServices?: boolean }; out: number[] }
-							$: '{id}'
-							'{id}': {
-								'#GET': { path: { id: number | string }; out: email_exchange_exchangeServiceAuthenticationPolicy }
-							}
+							'{id}#GET': Read<email_exchange_exchangeServiceAuthenticationPolicy, string>
 						}
 						authorizedIp: {
-							'#GET': { out: string[]; at: $2 }
-							'#POST': { body: { HTTPS?: boolean; IMAP?: boolean; IMAPS?: boolean; IP: string; POP?: boolean; POPS?: boolean; SMTP?: boolean; SMTPS?: boolean; displayName?: string }; out: email_exchange_Task; at: $2 }
-							$: '{ip}'
-							'{ip}': {
-								'#DELETE': { out: email_exchange_Task; at: $2 }
-								'#GET': { out: email_exchange_exchangeServiceAuthorizedIp; at: $2 }
-								'#PUT': { body: email_exchange_exchangeServiceAuthorizedIp_Request; at: $2 }
-							}
-						}
-						changeHostname: {
-							'#POST': { body: { dcvEmail?: string; hostname: string; useCname?: boolean; useDnsAssist: boolean }; out: email_exchange_Task; at: $1 }
+							'{ip}#DELETE': Read<email_exchange_Task, $2>
+							'{ip}#GET': Read<email_exchange_exchangeServiceAuthorizedIp, $2>
+							'{ip}#PUT': Write<void, $2, email_exchange_exchangeServiceAuthorizedIp_Request>
 						}
 						customIsolation: {
-							'#GET': { query: { isolationField?: email_exchange_OvhCustomIsolationFieldEnum; isolationValue?: string; name?: string }; out: string[]; at: $2 }
-							'#POST': { body: { isolationField: email_exchange_OvhCustomIsolationFieldEnum; isolationValue: string; name: string }; out: email_exchange_Task; at: $2 }
-							$: '{name}'
-							'{name}': {
-								'#DELETE': { out: email_exchange_Task; at: $2 }
-								'#GET': { out: email_exchange_exchangeCustomIsolation; at: $2 }
-							}
-						}
-						dcvEmails: {
-							'#GET': { out: string[]; at: $1 }
+							'{name}#DELETE': Read<email_exchange_Task, $2>
+							'{name}#GET': Read<email_exchange_exchangeCustomIsolation, $2>
 						}
 						device: {
-							'#GET': { query: { IMEI?: string; deviceState?: email_exchange_DeviceActiveSyncStateEnum; identity?: string }; out: string[]; at: $1 }
-							$: '{identity}'
+							'{identity}#GET': Read<email_exchange_exchangeServiceDevice, $1>
+							'{identity}#PUT': Write<void, $1, email_exchange_exchangeServiceDevice_Request>
 							'{identity}': {
-								'#GET': { out: email_exchange_exchangeServiceDevice; at: $1 }
-								'#PUT': { body: email_exchange_exchangeServiceDevice_Request; at: $1 }
-								clearDevice: {
-									'#POST': { out: email_exchange_Task; at: $1 }
-								}
+								'clearDevice#POST': Write<email_exchange_Task, $1>
 							}
 						}
 						domain: {
-							'#GET': { query: { main?: boolean; state?: email_exchange_ObjectStateEnum }; out: string[]; at: $1 }
-							'#POST': { body: { autoEnableDKIM?: boolean; configureAutodiscover?: boolean; configureDKIM?: boolean; configureMx?: boolean; configureSPF?: boolean; main?: boolean; mxRelay?: string; name: string; organization2010?: string; sbrDefault?: string; sendConnectorIdDefault?: number; type: email_exchange_DomainTypeEnum }; out: email_exchange_Task; at: $1 }
-							$: '{domainName}'
+							'{domainName}#DELETE': Read<email_exchange_Task, $1>
+							'{domainName}#GET': Read<email_exchange_Domain, $1>
+							'{domainName}#PUT': Write<void, $1, email_exchange_Domain_Request>
 							'{domainName}': {
-								'#DELETE': { out: email_exchange_Task; at: $1 }
-								'#GET': { out: email_exchange_Domain; at: $1 }
-								'#PUT': { body: email_exchange_Domain_Request; at: $1 }
-								changeDefaultSBR: {
-									'#PUT': { body: { sbrDefault?: string; sendConnectorIdDefault?: number }; at: $2 }
-								}
-								disclaimer: {
-									'#DELETE': { out: email_exchange_Task; at: $1 }
-									'#GET': { out: email_exchange_disclaimer; at: $1 }
-									'#POST': { body: { content: string; outsideOnly?: boolean }; out: email_exchange_Task; at: $1 }
-									'#PUT': { body: email_exchange_disclaimer_Request; at: $1 }
-								}
-								disclaimerAttribute: {
-									'#GET': { out: (email_exchange_DisclaimerAttributeEnum | Text)[]; at: $1 }
-								}
+								'changeDefaultSBR#PUT': Write<void, $2, { sbrDefault?: string; sendConnectorIdDefault?: number }>
+								'disclaimer#DELETE': Read<email_exchange_Task, $1>
+								'disclaimer#GET': Read<email_exchange_disclaimer, $1>
+								'disclaimer#POST': Write<email_exchange_Task, $1, { content: string; outsideOnly?: boolean }>
+								'disclaimer#PUT': Write<void, $1, email_exchange_disclaimer_Request>
+								'disclaimerAttribute#GET': Read<(email_exchange_DisclaimerAttributeEnum | Text)[], $1>
+								'dkim#GET': Read<string[], $2>
+								'dkim#POST': Write<email_exchange_Task, $2, { autoEnableDKIM?: boolean; configureDkim?: boolean; selectorName: string }>
+								'dkimSelector#GET': Read<string[], $2>
 								dkim: {
-									'#GET': { out: string[]; at: $2 }
-									'#POST': { body: { autoEnableDKIM?: boolean; configureDkim?: boolean; selectorName: string }; out: email_exchange_Task; at: $2 }
-									$: '{selectorName}'
+									'{selectorName}#DELETE': Read<email_exchange_Task, $2>
+									'{selectorName}#GET': Read<email_exchange_dkim, $2>
 									'{selectorName}': {
-										'#DELETE': { out: email_exchange_Task; at: $2 }
-										'#GET': { out: email_exchange_dkim; at: $2 }
-										disable: {
-											'#POST': { out: email_exchange_Task; at: $2 }
-										}
-										enable: {
-											'#POST': { out: email_exchange_Task; at: $2 }
-										}
+										'disable#POST': Write<email_exchange_Task, $2>
+										'enable#POST': Write<email_exchange_Task, $2>
 									}
-								}
-								dkimSelector: {
-									'#GET': { out: string[]; at: $2 }
 								}
 							}
 						}
 						externalContact: {
-							'#GET': { query: { displayName?: string; externalEmailAddress?: string; firstName?: string; id?: number; lastName?: string }; out: string[]; at: $1 }
-							'#POST': { body: { displayName?: string; externalEmailAddress: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string; organization2010?: string }; out: email_exchange_Task; at: $1 }
-							$: '{externalEmailAddress}'
-							'{externalEmailAddress}': {
-								'#DELETE': { out: email_exchange_Task; at: $1 }
-								'#GET': { out: email_exchange_exchangeExternalContact; at: $1 }
-								'#PUT': { body: email_exchange_exchangeExternalContact_Request; at: $1 }
-							}
+							'{externalEmailAddress}#DELETE': Read<email_exchange_Task, $1>
+							'{externalEmailAddress}#GET': Read<email_exchange_exchangeExternalContact, $1>
+							'{externalEmailAddress}#PUT': Write<void, $1, email_exchange_exchangeExternalContact_Request>
 						}
 						impersonatedUser: {
-							'#DELETE': { out: email_exchange_Task; at: $2 }
-							'#GET': { out: email_exchange_exchangeAccountImpersonation; at: $2 }
-							'#POST': { body: { password: string }; out: email_exchange_Task; at: $2 }
-							changePassword: {
-								'#POST': { body: { password: string }; out: email_exchange_Task; at: $2 }
-							}
-						}
-						impersonationPasswordPolicy: {
-							'#GET': { out: email_exchange_passwordPolicy; at: $2 }
-						}
-						license: {
-							'#GET': { query: { fromDate?: string; license?: email_exchange_OvhLicenceEnum; toDate?: string }; out: email_exchange_DailyLicense[]; at: $1 }
+							'changePassword#POST': Write<email_exchange_Task, $2, { password: string }>
 						}
 						log: {
+							'kind#GET': Read<string[], string, unknown, { status: 'ALPHA' }>
+							'subscription#GET': Read<string[], string, { kind?: string }, { status: 'ALPHA' }>
+							'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request, { status: 'ALPHA' }>
+							'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request, { status: 'ALPHA' }>
 							kind: {
-								'#GET': { out: string[]; status: 'ALPHA' }
-								$: '{name}'
-								'{name}': {
-									'#GET': { out: dbaas_logs_LogKind; status: 'ALPHA' }
-								}
+								'{name}#GET': Read<dbaas_logs_LogKind, string, unknown, { status: 'ALPHA' }>
 							}
 							subscription: {
-								'#GET': { query: { kind?: string }; out: string[]; status: 'ALPHA' }
-								'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; status: 'ALPHA' }
-								$: '{subscriptionId}'
-								'{subscriptionId}': {
-									'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; status: 'ALPHA' }
-									'#GET': { out: dbaas_logs_LogSubscription; status: 'ALPHA' }
-								}
-							}
-							url: {
-								'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink; status: 'ALPHA' }
+								'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string, unknown, { status: 'ALPHA' }>
+								'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string, unknown, { status: 'ALPHA' }>
 							}
 						}
 						mailingList: {
-							'#GET': { query: { company?: string; mailingListAddress?: string }; out: string[]; at: $1 }
-							'#POST': { body: { company?: string; departRestriction: email_exchange_MailingListDepartRestrictionEnum; displayName?: string; hiddenFromGAL?: boolean; joinRestriction: email_exchange_MailingListJoinRestrictionEnum; mailingListAddress: string; maxReceiveSize?: number; maxSendSize?: number; senderAuthentification?: boolean }; out: email_exchange_Task; at: $1 }
-							$: '{mailingListAddress}'
+							'{mailingListAddress}#DELETE': Read<email_exchange_Task, $1>
+							'{mailingListAddress}#GET': Read<email_exchange_mailingList, $1>
+							'{mailingListAddress}#PUT': Write<void, $1, email_exchange_mailingList_Request>
 							'{mailingListAddress}': {
-								'#DELETE': { out: email_exchange_Task; at: $1 }
-								'#GET': { out: email_exchange_mailingList; at: $1 }
-								'#PUT': { body: email_exchange_mailingList_Request; at: $1 }
+								'alias#GET': Read<string[], $1>
+								'alias#POST': Write<email_exchange_Task, $1, { alias: string }>
+								'sendAs#GET': Read<number[], $1>
+								'sendAs#POST': Write<email_exchange_Task, $1, { allowAccountId: number }>
+								'sendOnBehalfTo#GET': Read<number[], $1>
+								'sendOnBehalfTo#POST': Write<email_exchange_Task, $1, { allowAccountId: number }>
 								alias: {
-									'#GET': { out: string[]; at: $1 }
-									'#POST': { body: { alias: string }; out: email_exchange_Task; at: $1 }
-									$: '{alias}'
-									'{alias}': {
-										'#DELETE': { out: email_exchange_Task; at: $1 }
-										'#GET': { out: email_exchange_exchangeMailingListAlias; at: $1 }
-									}
+									'{alias}#DELETE': Read<email_exchange_Task, $1>
+									'{alias}#GET': Read<email_exchange_exchangeMailingListAlias, $1>
 								}
 								manager: {
+									'account#GET': Read<number[], $1>
+									'account#POST': Write<email_exchange_Task, $1, { managerAccountId: number }>
 									account: {
-										'#GET': { out: number[]; at: $1 }
-										'#POST': { body: { managerAccountId: number }; out: email_exchange_Task; at: $1 }
-										$: '{managerAccountId}'
-										'{managerAccountId}': {
-											'#DELETE': { path: { managerAccountId: number | string }; out: email_exchange_Task; at: $1 }
-											'#GET': { path: { managerAccountId: number | string }; out: email_exchange_exchangeDistributionGroupManager; at: $1 }
-										}
+										'{managerAccountId}#DELETE': Read<email_exchange_Task, $1>
+										'{managerAccountId}#GET': Read<email_exchange_exchangeDistributionGroupManager, $1>
 									}
 								}
 								member: {
+									'account#GET': Read<number[], $1>
+									'account#POST': Write<email_exchange_Task, $1, { memberAccountId?: number; memberContactId?: number }>
+									'contact#GET': Read<number[], $1>
+									'contact#POST': Write<email_exchange_Task, $1, { memberAccountId?: number; memberContactId?: number }>
 									account: {
-										'#GET': { out: number[]; at: $1 }
-										'#POST': { body: { memberAccountId?: number; memberContactId?: number }; out: email_exchange_Task; at: $1 }
-										$: '{memberAccountId}'
-										'{memberAccountId}': {
-											'#DELETE': { path: { memberAccountId: number | string }; out: email_exchange_Task; at: $1 }
-											'#GET': { path: { memberAccountId: number | string }; out: email_exchange_exchangeDistributionGroupMember; at: $1 }
-										}
+										'{memberAccountId}#DELETE': Read<email_exchange_Task, $1>
+										'{memberAccountId}#GET': Read<email_exchange_exchangeDistributionGroupMember, $1>
 									}
 									contact: {
-										'#GET': { out: number[]; at: $1 }
-										'#POST': { body: { memberAccountId?: number; memberContactId?: number }; out: email_exchange_Task; at: $1 }
-										$: '{memberContactId}'
-										'{memberContactId}': {
-											'#DELETE': { path: { memberContactId: number | string }; out: email_exchange_Task; at: $1 }
-											'#GET': { path: { memberContactId: number | string }; out: email_exchange_exchangeDistributionGroupMember; at: $1 }
-										}
+										'{memberContactId}#DELETE': Read<email_exchange_Task, $1>
+										'{memberContactId}#GET': Read<email_exchange_exchangeDistributionGroupMember, $1>
 									}
 								}
 								sendAs: {
-									'#GET': { out: number[]; at: $1 }
-									'#POST': { body: { allowAccountId: number }; out: email_exchange_Task; at: $1 }
-									$: '{allowedAccountId}'
-									'{allowedAccountId}': {
-										'#DELETE': { path: { allowedAccountId: number | string }; out: email_exchange_Task; at: $1 }
-										'#GET': { path: { allowedAccountId: number | string }; out: email_exchange_exchangeDistributionGroupSendAs; at: $1 }
-									}
+									'{allowedAccountId}#DELETE': Read<email_exchange_Task, $1>
+									'{allowedAccountId}#GET': Read<email_exchange_exchangeDistributionGroupSendAs, $1>
 								}
 								sendOnBehalfTo: {
-									'#GET': { out: number[]; at: $1 }
-									'#POST': { body: { allowAccountId: number }; out: email_exchange_Task; at: $1 }
-									$: '{allowedAccountId}'
-									'{allowedAccountId}': {
-										'#DELETE': { path: { allowedAccountId: number | string }; out: email_exchange_Task; at: $1 }
-										'#GET': { path: { allowedAccountId: number | string }; out: email_exchange_exchangeDistributionGroupSendOnBehalfTo; at: $1 }
-									}
+									'{allowedAccountId}#DELETE': Read<email_exchange_Task, $1>
+									'{allowedAccountId}#GET': Read<email_exchange_exchangeDistributionGroupSendOnBehalfTo, $1>
 								}
 							}
 						}
-						outlookAvailability: {
-							'#GET': { query: { outlookLanguage?: email_exchange_LanguageEnum; outlookVersion?: email_exchange_OutlookVersionEnum }; out: email_exchange_OutlookVersions[]; at: $1 }
-						}
 						protocol: {
-							'#GET': { out: email_exchange_exchangeServiceProtocol; at: $1 }
-							'#PUT': { body: email_exchange_exchangeServiceProtocol_Request; at: $1 }
+							'activeSyncMailNotification#GET': Read<number[], $1>
+							'activeSyncMailNotification#POST': Write<email_exchange_Task, $1, { notifiedAccountId: number }>
 							activeSyncMailNotification: {
-								'#GET': { out: number[]; at: $1 }
-								'#POST': { body: { notifiedAccountId: number }; out: email_exchange_Task; at: $1 }
-								$: '{notifiedAccountId}'
-								'{notifiedAccountId}': {
-									'#DELETE': { path: { notifiedAccountId: number | string }; out: email_exchange_Task; at: $1 }
-									'#GET': { path: { notifiedAccountId: number | string }; out: email_exchange_exchangeServiceActiveSyncNotification; at: $1 }
-								}
+								'{notifiedAccountId}#DELETE': Read<email_exchange_Task, $1>
+								'{notifiedAccountId}#GET': Read<email_exchange_exchangeServiceActiveSyncNotification, $1>
 							}
 						}
 						publicFolder: {
-							'#GET': { query: { path?: string }; out: string[]; at: $1 }
-							'#POST': { body: { anonymousPermission?: email_exchange_PublicFolderRightTypeEnum; defaultPermission?: email_exchange_PublicFolderRightTypeEnum; path: string; quota: number; type: email_exchange_PublicFolderTypeEnum }; out: email_exchange_Task; at: $1 }
-							$: '{path}'
+							'{path}#DELETE': Read<email_exchange_Task, $1>
+							'{path}#GET': Read<email_exchange_publicFolder, $1>
+							'{path}#PUT': Write<void, $1, email_exchange_publicFolder_Request>
 							'{path}': {
-								'#DELETE': { out: email_exchange_Task; at: $1 }
-								'#GET': { out: email_exchange_publicFolder; at: $1 }
-								'#PUT': { body: email_exchange_publicFolder_Request; at: $1 }
+								'permission#GET': Read<number[], $1>
+								'permission#POST': Write<email_exchange_Task, $1, { accessRights: email_exchange_PublicFolderRightTypeEnum; allowedAccountId: number }>
 								permission: {
-									'#GET': { out: number[]; at: $1 }
-									'#POST': { body: { accessRights: email_exchange_PublicFolderRightTypeEnum; allowedAccountId: number }; out: email_exchange_Task; at: $1 }
-									$: '{allowedAccountId}'
-									'{allowedAccountId}': {
-										'#DELETE': { path: { allowedAccountId: number | string }; out: email_exchange_Task; at: $1 }
-										'#GET': { path: { allowedAccountId: number | string }; out: email_exchange_exchangePublicFolderPermission; at: $1 }
-										'#PUT': { path: { allowedAccountId: number | string }; body: email_exchange_exchangePublicFolderPermission_Request; at: $1 }
-									}
+									'{allowedAccountId}#DELETE': Read<email_exchange_Task, $1>
+									'{allowedAccountId}#GET': Read<email_exchange_exchangePublicFolderPermission, $1>
+									'{allowedAccountId}#PUT': Write<void, $1, email_exchange_exchangePublicFolderPermission_Request>
 								}
 							}
-						}
-						publicFolderQuota: {
-							'#GET': { out: email_exchange_PublicFolderQuota; at: $1 }
 						}
 						remoteMailbox: {
-							'#GET': { query: { id?: number; primaryEmailAddress?: string }; out: string[] }
-							'#POST': { body: { city?: string; company?: string; countryCode?: email_exchange_CountryCodeEnum; description?: string; displayName?: string; domain: string; exchangeGuid: string; fax?: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; jobDepartment?: string; jobTitle?: string; lastName?: string; login: string; mobile?: string; office?: string; password: string; phone?: string; postalCode?: string; region?: string; remoteRoutingAddress: string; spamAndVirusConfiguration?: email_exchange_spamAndVirusConfiguration_Request; streetAddress?: string; type: email_exchange_ExchangeRemoteMailboxTypeEnum }; out: email_exchange_Task }
-							$: '{primaryEmailAddress}'
+							'{primaryEmailAddress}#DELETE': Read<email_exchange_Task, string>
+							'{primaryEmailAddress}#GET': Read<email_exchange_exchangeRemoteMailbox, string>
+							'{primaryEmailAddress}#PUT': Write<void, string, email_exchange_exchangeRemoteMailbox_Request>
 							'{primaryEmailAddress}': {
-								'#DELETE': { out: email_exchange_Task }
-								'#GET': { out: email_exchange_exchangeRemoteMailbox }
-								'#PUT': { body: email_exchange_exchangeRemoteMailbox_Request }
+								'alias#GET': Read<string[], string>
+								'alias#POST': Write<email_exchange_Task, string, { alias: string }>
+								'changePassword#POST': Write<email_exchange_Task, string, { forcePasswordChangeAtNextLogon?: boolean; password?: string }>
 								alias: {
-									'#GET': { out: string[] }
-									'#POST': { body: { alias: string }; out: email_exchange_Task }
-									$: '{alias}'
-									'{alias}': {
-										'#DELETE': { out: email_exchange_Task }
-										'#GET': { out: email_exchange_exchangeRemoteMailboxAlias }
-									}
-								}
-								changePassword: {
-									'#POST': { body: { forcePasswordChangeAtNextLogon?: boolean; password?: string }; out: email_exchange_Task }
+									'{alias}#DELETE': Read<email_exchange_Task, string>
+									'{alias}#GET': Read<email_exchange_exchangeRemoteMailboxAlias, string>
 								}
 							}
 						}
-						renewSSL: {
-							'#POST': { body: { dcv?: string; useCname?: boolean; useDnsAssist?: boolean }; out: email_exchange_Task; at: $1 }
-						}
 						resourceAccount: {
-							'#GET': { query: { company?: string; resourceEmailAddress?: string }; out: string[]; at: $1 }
-							'#POST': { body: { addOrganizerToSubject?: boolean; allowConflict?: boolean; bookingWindow?: number; capacity: number; company?: string; deleteComments?: boolean; deleteSubject?: boolean; displayName?: string; location?: string; maximumDuration?: number; resourceEmailAddress: string; showMeetingDetails?: email_exchange_ShowMeetingDetailsEnum; type: email_exchange_ResourceTypeEnum }; out: email_exchange_Task; at: $1 }
-							$: '{resourceEmailAddress}'
+							'{resourceEmailAddress}#DELETE': Read<email_exchange_Task, $1>
+							'{resourceEmailAddress}#GET': Read<email_exchange_resourceAccount, $1>
+							'{resourceEmailAddress}#PUT': Write<void, $1, email_exchange_resourceAccount_Request>
 							'{resourceEmailAddress}': {
-								'#DELETE': { out: email_exchange_Task; at: $1 }
-								'#GET': { out: email_exchange_resourceAccount; at: $1 }
-								'#PUT': { body: email_exchange_resourceAccount_Request; at: $1 }
+								'delegate#GET': Read<number[], $1>
+								'delegate#POST': Write<email_exchange_Task, $1, { allowedAccountId: number }>
 								delegate: {
-									'#GET': { out: number[]; at: $1 }
-									'#POST': { body: { allowedAccountId: number }; out: email_exchange_Task; at: $1 }
-									$: '{allowedAccountId}'
-									'{allowedAccountId}': {
-										'#DELETE': { path: { allowedAccountId: number | string }; out: email_exchange_Task; at: $1 }
-										'#GET': { path: { allowedAccountId: number | string }; out: email_exchange_exchangeResourceAccountDelegate; at: $1 }
-									}
+									'{allowedAccountId}#DELETE': Read<email_exchange_Task, $1>
+									'{allowedAccountId}#GET': Read<email_exchange_exchangeResourceAccountDelegate, $1>
 								}
 							}
 						}
 						sendConnector: {
-							'#GET': { out: number[]; at: $2 }
-							'#POST': { body: { displayName: string; maxSendSize?: number; password?: string; port?: number; requireTLS?: boolean; smartHost: string; smartHostAuthMechanism?: email_exchange_smartHostAuthMechanismEnum; user?: string }; out: email_exchange_Task; at: $2 }
-							$: '{id}'
+							'{id}#DELETE': Read<email_exchange_Task, $2>
+							'{id}#GET': Read<email_exchange_sendConnector, $2>
+							'{id}#PUT': Write<void, $2, email_exchange_sendConnector_Request>
 							'{id}': {
-								'#DELETE': { path: { id: number | string }; out: email_exchange_Task; at: $2 }
-								'#GET': { path: { id: number | string }; out: email_exchange_sendConnector; at: $2 }
-								'#PUT': { path: { id: number | string }; body: email_exchange_sendConnector_Request; at: $2 }
-								changeAuthentication: {
-									'#POST': { path: { id: number | string }; body: { password?: string; smartHostAuthMechanism?: email_exchange_smartHostAuthMechanismEnum; user?: string }; out: email_exchange_Task; at: $2 }
-								}
+								'changeAuthentication#POST': Write<email_exchange_Task, $2, { password?: string; smartHostAuthMechanism?: email_exchange_smartHostAuthMechanismEnum; user?: string }>
 							}
-						}
-						server: {
-							'#GET': { out: email_exchange_Server; at: $1 }
-							'#PUT': { body: email_exchange_Server_Request; at: $1 }
-						}
-						serviceInfos: {
-							'#GET': { out: services_Service; at: $1 }
-							'#PUT': { body: services_Service_Request; at: $1 }
 						}
 						sharedAccount: {
-							'#GET': { query: { sharedEmailAddress?: string }; out: string[]; at: $1 }
-							'#POST': { body: { displayName?: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string; mailingFilter?: email_exchange_MailingFilterEnum[]; quota: number; sharedEmailAddress: string }; out: email_exchange_Task; at: $1 }
-							$: '{sharedEmailAddress}'
+							'{sharedEmailAddress}#DELETE': Read<email_exchange_Task, $1>
+							'{sharedEmailAddress}#GET': Read<email_exchange_sharedAccount, $1>
+							'{sharedEmailAddress}#PUT': Write<void, $1, email_exchange_sharedAccount_Request>
 							'{sharedEmailAddress}': {
-								'#DELETE': { out: email_exchange_Task; at: $1 }
-								'#GET': { out: email_exchange_sharedAccount; at: $1 }
-								'#PUT': { body: email_exchange_sharedAccount_Request; at: $1 }
+								'alias#GET': Read<string[], $2>
+								'alias#POST': Write<email_exchange_Task, $2, { alias: string }>
+								'fullAccess#GET': Read<number[], $1>
+								'fullAccess#POST': Write<email_exchange_Task, $1, { allowedAccountId: number }>
+								'sendAs#GET': Read<number[], $1>
+								'sendAs#POST': Write<email_exchange_Task, $1, { allowAccountId: number }>
+								'sendOnBehalfTo#GET': Read<number[], $1>
+								'sendOnBehalfTo#POST': Write<email_exchange_Task, $1, { allowAccountId: number }>
+								'tasks#GET': Read<number[], $1>
 								alias: {
-									'#GET': { out: string[]; at: $2 }
-									'#POST': { body: { alias: string }; out: email_exchange_Task; at: $2 }
-									$: '{alias}'
-									'{alias}': {
-										'#DELETE': { out: email_exchange_Task; at: $2 }
-										'#GET': { out: email_exchange_exchangeSharedAccountAlias; at: $2 }
-									}
+									'{alias}#DELETE': Read<email_exchange_Task, $2>
+									'{alias}#GET': Read<email_exchange_exchangeSharedAccountAlias, $2>
 								}
 								fullAccess: {
-									'#GET': { out: number[]; at: $1 }
-									'#POST': { body: { allowedAccountId: number }; out: email_exchange_Task; at: $1 }
-									$: '{allowedAccountId}'
-									'{allowedAccountId}': {
-										'#DELETE': { path: { allowedAccountId: number | string }; out: email_exchange_Task; at: $1 }
-										'#GET': { path: { allowedAccountId: number | string }; out: email_exchange_exchangeSharedAccountFullAccess; at: $1 }
-									}
+									'{allowedAccountId}#DELETE': Read<email_exchange_Task, $1>
+									'{allowedAccountId}#GET': Read<email_exchange_exchangeSharedAccountFullAccess, $1>
 								}
 								sendAs: {
-									'#GET': { out: number[]; at: $1 }
-									'#POST': { body: { allowAccountId: number }; out: email_exchange_Task; at: $1 }
-									$: '{allowedAccountId}'
-									'{allowedAccountId}': {
-										'#DELETE': { path: { allowedAccountId: number | string }; out: email_exchange_Task; at: $1 }
-										'#GET': { path: { allowedAccountId: number | string }; out: email_exchange_exchangeSharedAccountSendAs; at: $1 }
-									}
+									'{allowedAccountId}#DELETE': Read<email_exchange_Task, $1>
+									'{allowedAccountId}#GET': Read<email_exchange_exchangeSharedAccountSendAs, $1>
 								}
 								sendOnBehalfTo: {
-									'#GET': { out: number[]; at: $1 }
-									'#POST': { body: { allowAccountId: number }; out: email_exchange_Task; at: $1 }
-									$: '{allowedAccountId}'
-									'{allowedAccountId}': {
-										'#DELETE': { path: { allowedAccountId: number | string }; out: email_exchange_Task; at: $1 }
-										'#GET': { path: { allowedAccountId: number | string }; out: email_exchange_exchangeSharedAccountSendOnBehalfTo; at: $1 }
-									}
+									'{allowedAccountId}#DELETE': Read<email_exchange_Task, $1>
+									'{allowedAccountId}#GET': Read<email_exchange_exchangeSharedAccountSendOnBehalfTo, $1>
 								}
 								tasks: {
-									'#GET': { out: number[]; at: $1 }
-									$: '{id}'
-									'{id}': {
-										'#GET': { path: { id: number | string }; out: email_exchange_Task; at: $1 }
-									}
+									'{id}#GET': Read<email_exchange_Task, $1>
 								}
 							}
 						}
-						sharedAccountQuota: {
-							'#GET': { out: email_exchange_SharedAccountQuota; at: $1 }
-						}
 						task: {
-							'#GET': { out: number[]; at: $1 }
-							$: '{id}'
-							'{id}': {
-								'#GET': { path: { id: number | string }; out: email_exchange_Task; at: $1 }
-							}
-						}
-						updateDeviceList: {
-							'#POST': { out: email_exchange_Task; at: $1 }
-						}
-						updateFlagsOnAllAccounts: {
-							'#POST': { at: $1 }
+							'{id}#GET': Read<email_exchange_Task, $1>
 						}
 					}
 				}

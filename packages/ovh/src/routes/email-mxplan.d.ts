@@ -1,118 +1,79 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /email/mxplan. */
 export interface EmailMxplan {
 	email: {
+		'mxplan#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		mxplan: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{service}'
+			'{service}#GET': Read<email_mxplan_ServiceWithIAM, $1>
+			'{service}#PUT': Write<void, $1, email_mxplan_Service_Request>
 			'{service}': {
-				'#GET': { out: email_mxplan_ServiceWithIAM; at: $1 }
-				'#PUT': { body: email_mxplan_Service_Request; at: $1 }
+				'account#GET': Read<string[], $1, { id?: number; primaryEmailAddress?: string }>
+				'domain#GET': Read<string[], $1, { state?: email_pro_ObjectStateEnum }>
+				'externalContact#GET': Read<string[], $1, { displayName?: string; externalEmailAddress?: string; firstName?: string; id?: number; lastName?: string }>
+				'externalContact#POST': Write<email_pro_Task, $1, { displayName?: string; externalEmailAddress: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string }>
+				'server#GET': Read<email_mxplan_Server, $1>
+				'task#GET': Read<number[], $1>
+				'updateFlagsOnAllAccounts#POST': Write<void, $1>
 				account: {
-					'#GET': { query: { id?: number; primaryEmailAddress?: string }; out: string[]; at: $1 }
-					$: '{email}'
+					'{email}#DELETE': Read<email_pro_Task, $1>
+					'{email}#GET': Read<email_mxplan_Account, $1>
+					'{email}#PUT': Write<void, $1, email_mxplan_Account_Request>
 					'{email}': {
-						'#DELETE': { out: email_pro_Task; at: $1 }
-						'#GET': { out: email_mxplan_Account; at: $1 }
-						'#PUT': { body: email_mxplan_Account_Request; at: $1 }
+						'alias#GET': Read<string[], $1>
+						'alias#POST': Write<email_pro_Task, $1, { alias: string }>
+						'capabilities#GET': Read<email_mxplan_accountCapabilities, $1>
+						'changePassword#POST': Write<email_pro_Task, $1, { password: string }>
+						'diagnostic#GET': Read<email_mxplan_AccountDiagnosis, $1>
+						'diagnostic#POST': Write<email_pro_Task, $1, { password: string }>
+						'fullAccess#GET': Read<number[], $1>
+						'fullAccess#POST': Write<email_pro_Task, $1, { allowedAccountId: number }>
+						'sendAs#GET': Read<number[], $1>
+						'sendAs#POST': Write<email_pro_Task, $1, { allowAccountId: number }>
+						'sendOnBehalfTo#GET': Read<number[], $1>
+						'sendOnBehalfTo#POST': Write<email_pro_Task, $1, { allowAccountId: number }>
+						'task#GET': Read<number[], $1>
 						alias: {
-							'#GET': { out: string[]; at: $1 }
-							'#POST': { body: { alias: string }; out: email_pro_Task; at: $1 }
-							$: '{alias}'
-							'{alias}': {
-								'#DELETE': { out: email_pro_Task; at: $1 }
-								'#GET': { out: email_mxplan_AccountAlias; at: $1 }
-							}
-						}
-						capabilities: {
-							'#GET': { out: email_mxplan_accountCapabilities; at: $1 }
-						}
-						changePassword: {
-							'#POST': { body: { password: string }; out: email_pro_Task; at: $1 }
-						}
-						diagnostic: {
-							'#GET': { out: email_mxplan_AccountDiagnosis; at: $1 }
-							'#POST': { body: { password: string }; out: email_pro_Task; at: $1 }
+							'{alias}#DELETE': Read<email_pro_Task, $1>
+							'{alias}#GET': Read<email_mxplan_AccountAlias, $1>
 						}
 						fullAccess: {
-							'#GET': { out: number[]; at: $1 }
-							'#POST': { body: { allowedAccountId: number }; out: email_pro_Task; at: $1 }
-							$: '{allowedAccountId}'
-							'{allowedAccountId}': {
-								'#DELETE': { path: { allowedAccountId: number | string }; out: email_pro_Task; at: $1 }
-								'#GET': { path: { allowedAccountId: number | string }; out: email_mxplan_AccountFullAccess; at: $1 }
-							}
+							'{allowedAccountId}#DELETE': Read<email_pro_Task, $1>
+							'{allowedAccountId}#GET': Read<email_mxplan_AccountFullAccess, $1>
 						}
 						sendAs: {
-							'#GET': { out: number[]; at: $1 }
-							'#POST': { body: { allowAccountId: number }; out: email_pro_Task; at: $1 }
-							$: '{allowedAccountId}'
-							'{allowedAccountId}': {
-								'#DELETE': { path: { allowedAccountId: number | string }; out: email_pro_Task; at: $1 }
-								'#GET': { path: { allowedAccountId: number | string }; out: email_mxplan_AccountSendAs; at: $1 }
-							}
+							'{allowedAccountId}#DELETE': Read<email_pro_Task, $1>
+							'{allowedAccountId}#GET': Read<email_mxplan_AccountSendAs, $1>
 						}
 						sendOnBehalfTo: {
-							'#GET': { out: number[]; at: $1 }
-							'#POST': { body: { allowAccountId: number }; out: email_pro_Task; at: $1 }
-							$: '{allowedAccountId}'
-							'{allowedAccountId}': {
-								'#DELETE': { path: { allowedAccountId: number | string }; out: email_pro_Task; at: $1 }
-								'#GET': { path: { allowedAccountId: number | string }; out: email_mxplan_AccountSendOnBehalfTo; at: $1 }
-							}
+							'{allowedAccountId}#DELETE': Read<email_pro_Task, $1>
+							'{allowedAccountId}#GET': Read<email_mxplan_AccountSendOnBehalfTo, $1>
 						}
 						task: {
-							'#GET': { out: number[]; at: $1 }
-							$: '{id}'
-							'{id}': {
-								'#GET': { path: { id: number | string }; out: email_pro_Task; at: $1 }
-							}
+							'{id}#GET': Read<email_pro_Task, $1>
 						}
 					}
 				}
 				domain: {
-					'#GET': { query: { state?: email_pro_ObjectStateEnum }; out: string[]; at: $1 }
-					$: '{domainName}'
+					'{domainName}#GET': Read<email_mxplan_Domain, $1>
+					'{domainName}#PUT': Write<void, $1, email_mxplan_Domain_Request>
 					'{domainName}': {
-						'#GET': { out: email_mxplan_Domain; at: $1 }
-						'#PUT': { body: email_mxplan_Domain_Request; at: $1 }
-						disclaimer: {
-							'#DELETE': { out: email_pro_Task; at: $1 }
-							'#GET': { out: email_pro_disclaimer; at: $1 }
-							'#POST': { body: { content: string; outsideOnly?: boolean }; out: email_pro_Task; at: $1 }
-							'#PUT': { body: email_pro_disclaimer_Request; at: $1 }
-						}
-						disclaimerAttribute: {
-							'#GET': { out: (email_pro_DisclaimerAttributeEnum | Text)[]; at: $1 }
-						}
+						'disclaimer#DELETE': Read<email_pro_Task, $1>
+						'disclaimer#GET': Read<email_pro_disclaimer, $1>
+						'disclaimer#POST': Write<email_pro_Task, $1, { content: string; outsideOnly?: boolean }>
+						'disclaimer#PUT': Write<void, $1, email_pro_disclaimer_Request>
+						'disclaimerAttribute#GET': Read<(email_pro_DisclaimerAttributeEnum | Text)[], $1>
 					}
 				}
 				externalContact: {
-					'#GET': { query: { displayName?: string; externalEmailAddress?: string; firstName?: string; id?: number; lastName?: string }; out: string[]; at: $1 }
-					'#POST': { body: { displayName?: string; externalEmailAddress: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string }; out: email_pro_Task; at: $1 }
-					$: '{externalEmailAddress}'
-					'{externalEmailAddress}': {
-						'#DELETE': { out: email_pro_Task; at: $1 }
-						'#GET': { out: email_mxplan_ExternalContact; at: $1 }
-						'#PUT': { body: email_mxplan_ExternalContact_Request; at: $1 }
-					}
-				}
-				server: {
-					'#GET': { out: email_mxplan_Server; at: $1 }
+					'{externalEmailAddress}#DELETE': Read<email_pro_Task, $1>
+					'{externalEmailAddress}#GET': Read<email_mxplan_ExternalContact, $1>
+					'{externalEmailAddress}#PUT': Write<void, $1, email_mxplan_ExternalContact_Request>
 				}
 				task: {
-					'#GET': { out: number[]; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: email_pro_Task; at: $1 }
-					}
-				}
-				updateFlagsOnAllAccounts: {
-					'#POST': { at: $1 }
+					'{id}#GET': Read<email_pro_Task, $1>
 				}
 			}
 		}

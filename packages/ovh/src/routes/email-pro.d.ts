@@ -1,152 +1,98 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 type $2 = 'ovh-eu'
 /** The routes of v1 below /email/pro. */
 export interface EmailPro {
 	email: {
+		'pro#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'ALPHA' }>
 		pro: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'ALPHA'; at: $1 }
-			$: '{service}'
+			'{service}#GET': Read<email_pro_ServiceNativeWithIAM, $1, unknown, { status: 'ALPHA' }>
+			'{service}#PUT': Write<void, $1, email_pro_Service_Request>
 			'{service}': {
-				'#GET': { out: email_pro_ServiceNativeWithIAM; status: 'ALPHA'; at: $1 }
-				'#PUT': { body: email_pro_Service_Request; at: $1 }
+				'account#GET': Read<string[], $1, { id?: number; primaryEmailAddress?: string }, { status: 'ALPHA' }>
+				'billingMigrated#GET': Read<boolean, $1, unknown, { status: 'ALPHA' }>
+				'billingPlan#GET': Read<string, $1, unknown, { status: 'ALPHA' }>
+				'changeContact#POST': Write<number[], $2, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+				'domain#GET': Read<string[], $1, { state?: email_pro_ObjectStateEnum }, { status: 'ALPHA' }>
+				'domain#POST': Write<email_pro_Task, $1, { autoEnableDKIM?: boolean; configureAutodiscover?: boolean; configureDKIM?: boolean; configureMx?: boolean; configureSPF?: boolean; mxRelay?: string; name: string; type: email_pro_DomainTypeEnum }>
+				'externalContact#GET': Read<string[], $1, { displayName?: string; externalEmailAddress?: string; firstName?: string; id?: number; lastName?: string }, { status: 'ALPHA' }>
+				'externalContact#POST': Write<email_pro_Task, $1, { displayName?: string; externalEmailAddress: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string }>
+				'server#GET': Read<email_pro_Server, $1, unknown, { status: 'ALPHA' }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'task#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
+				'updateFlagsOnAllAccounts#POST': Write<void, $1>
 				account: {
-					'#GET': { query: { id?: number; primaryEmailAddress?: string }; out: string[]; status: 'ALPHA'; at: $1 }
-					$: '{email}'
+					'{email}#DELETE': Read<email_pro_Task, $1>
+					'{email}#GET': Read<email_pro_AccountNative, $1, unknown, { status: 'ALPHA' }>
+					'{email}#PUT': Write<void, $1, email_pro_Account_Request>
 					'{email}': {
-						'#DELETE': { out: email_pro_Task; at: $1 }
-						'#GET': { out: email_pro_AccountNative; status: 'ALPHA'; at: $1 }
-						'#PUT': { body: email_pro_Account_Request; at: $1 }
+						'alias#GET': Read<string[], $1, unknown, { status: 'ALPHA' }>
+						'alias#POST': Write<email_pro_Task, $1, { alias: string }>
+						'changePassword#POST': Write<email_pro_Task, $1, { password: string }>
+						'diagnostics#GET': Read<email_pro_AccountDiagnosis, $1, unknown, { status: 'ALPHA' }>
+						'diagnostics#POST': Write<email_pro_Task, $1, { password: string }>
+						'fullAccess#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
+						'fullAccess#POST': Write<email_pro_Task, $1, { allowedAccountId: number }>
+						'sendAs#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
+						'sendAs#POST': Write<email_pro_Task, $1, { allowAccountId: number }>
+						'sendOnBehalfTo#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
+						'sendOnBehalfTo#POST': Write<email_pro_Task, $1, { allowAccountId: number }>
+						'tasks#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
+						'terminate#POST': Write<string, $1>
 						alias: {
-							'#GET': { out: string[]; status: 'ALPHA'; at: $1 }
-							'#POST': { body: { alias: string }; out: email_pro_Task; at: $1 }
-							$: '{alias}'
-							'{alias}': {
-								'#DELETE': { out: email_pro_Task; at: $1 }
-								'#GET': { out: email_pro_AccountAlias; status: 'ALPHA'; at: $1 }
-							}
-						}
-						changePassword: {
-							'#POST': { body: { password: string }; out: email_pro_Task; at: $1 }
-						}
-						diagnostics: {
-							'#GET': { out: email_pro_AccountDiagnosis; status: 'ALPHA'; at: $1 }
-							'#POST': { body: { password: string }; out: email_pro_Task; at: $1 }
+							'{alias}#DELETE': Read<email_pro_Task, $1>
+							'{alias}#GET': Read<email_pro_AccountAlias, $1, unknown, { status: 'ALPHA' }>
 						}
 						fullAccess: {
-							'#GET': { out: number[]; status: 'ALPHA'; at: $1 }
-							'#POST': { body: { allowedAccountId: number }; out: email_pro_Task; at: $1 }
-							$: '{allowedAccountId}'
-							'{allowedAccountId}': {
-								'#DELETE': { path: { allowedAccountId: number | string }; out: email_pro_Task; at: $1 }
-								'#GET': { path: { allowedAccountId: number | string }; out: email_pro_AccountFullAccess; status: 'ALPHA'; at: $1 }
-							}
+							'{allowedAccountId}#DELETE': Read<email_pro_Task, $1>
+							'{allowedAccountId}#GET': Read<email_pro_AccountFullAccess, $1, unknown, { status: 'ALPHA' }>
 						}
 						sendAs: {
-							'#GET': { out: number[]; status: 'ALPHA'; at: $1 }
-							'#POST': { body: { allowAccountId: number }; out: email_pro_Task; at: $1 }
-							$: '{allowedAccountId}'
-							'{allowedAccountId}': {
-								'#DELETE': { path: { allowedAccountId: number | string }; out: email_pro_Task; at: $1 }
-								'#GET': { path: { allowedAccountId: number | string }; out: email_pro_AccountSendAs; status: 'ALPHA'; at: $1 }
-							}
+							'{allowedAccountId}#DELETE': Read<email_pro_Task, $1>
+							'{allowedAccountId}#GET': Read<email_pro_AccountSendAs, $1, unknown, { status: 'ALPHA' }>
 						}
 						sendOnBehalfTo: {
-							'#GET': { out: number[]; status: 'ALPHA'; at: $1 }
-							'#POST': { body: { allowAccountId: number }; out: email_pro_Task; at: $1 }
-							$: '{allowedAccountId}'
-							'{allowedAccountId}': {
-								'#DELETE': { path: { allowedAccountId: number | string }; out: email_pro_Task; at: $1 }
-								'#GET': { path: { allowedAccountId: number | string }; out: email_pro_AccountSendOnBehalfTo; status: 'ALPHA'; at: $1 }
-							}
+							'{allowedAccountId}#DELETE': Read<email_pro_Task, $1>
+							'{allowedAccountId}#GET': Read<email_pro_AccountSendOnBehalfTo, $1, unknown, { status: 'ALPHA' }>
 						}
 						tasks: {
-							'#GET': { out: number[]; status: 'ALPHA'; at: $1 }
-							$: '{id}'
-							'{id}': {
-								'#GET': { path: { id: number | string }; out: email_pro_Task; status: 'ALPHA'; at: $1 }
-							}
-						}
-						terminate: {
-							'#POST': { out: string; at: $1 }
+							'{id}#GET': Read<email_pro_Task, $1, unknown, { status: 'ALPHA' }>
 						}
 					}
 				}
-				billingMigrated: {
-					'#GET': { out: boolean; status: 'ALPHA'; at: $1 }
-				}
-				billingPlan: {
-					'#GET': { out: string; status: 'ALPHA'; at: $1 }
-				}
-				changeContact: {
-					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $2 }
-				}
 				domain: {
-					'#GET': { query: { state?: email_pro_ObjectStateEnum }; out: string[]; status: 'ALPHA'; at: $1 }
-					'#POST': { body: { autoEnableDKIM?: boolean; configureAutodiscover?: boolean; configureDKIM?: boolean; configureMx?: boolean; configureSPF?: boolean; mxRelay?: string; name: string; type: email_pro_DomainTypeEnum }; out: email_pro_Task; at: $1 }
-					$: '{domainName}'
+					'{domainName}#DELETE': Read<email_pro_Task, $1>
+					'{domainName}#GET': Read<email_pro_DomainNative, $1, unknown, { status: 'ALPHA' }>
+					'{domainName}#PUT': Write<void, $1, email_pro_Domain_Request>
 					'{domainName}': {
-						'#DELETE': { out: email_pro_Task; at: $1 }
-						'#GET': { out: email_pro_DomainNative; status: 'ALPHA'; at: $1 }
-						'#PUT': { body: email_pro_Domain_Request; at: $1 }
-						disclaimer: {
-							'#DELETE': { out: email_pro_Task; at: $1 }
-							'#GET': { out: email_pro_disclaimerNative; status: 'ALPHA'; at: $1 }
-							'#POST': { body: { content: string; outsideOnly?: boolean }; out: email_pro_Task; at: $1 }
-							'#PUT': { body: email_pro_disclaimer_Request; at: $1 }
-						}
-						disclaimerAttribute: {
-							'#GET': { out: (email_pro_DisclaimerAttributeEnum | Text)[]; status: 'ALPHA'; at: $1 }
-						}
+						'disclaimer#DELETE': Read<email_pro_Task, $1>
+						'disclaimer#GET': Read<email_pro_disclaimerNative, $1, unknown, { status: 'ALPHA' }>
+						'disclaimer#POST': Write<email_pro_Task, $1, { content: string; outsideOnly?: boolean }>
+						'disclaimer#PUT': Write<void, $1, email_pro_disclaimer_Request>
+						'disclaimerAttribute#GET': Read<(email_pro_DisclaimerAttributeEnum | Text)[], $1, unknown, { status: 'ALPHA' }>
+						'dkim#GET': Read<string[], $2, unknown, { status: 'ALPHA' }>
+						'dkim#POST': Write<email_pro_Task, $2, { autoEnableDKIM?: boolean; configureDkim?: boolean; selectorName: string }>
+						'dkimSelector#GET': Read<string[], $2>
 						dkim: {
-							'#GET': { out: string[]; status: 'ALPHA'; at: $2 }
-							'#POST': { body: { autoEnableDKIM?: boolean; configureDkim?: boolean; selectorName: string }; out: email_pro_Task; at: $2 }
-							$: '{selectorName}'
+							'{selectorName}#DELETE': Read<email_pro_Task, $2>
+							'{selectorName}#GET': Read<email_pro_Dkim, $2, unknown, { status: 'ALPHA' }>
 							'{selectorName}': {
-								'#DELETE': { out: email_pro_Task; at: $2 }
-								'#GET': { out: email_pro_Dkim; status: 'ALPHA'; at: $2 }
-								disable: {
-									'#POST': { out: email_pro_Task; at: $2 }
-								}
-								enable: {
-									'#POST': { out: email_pro_Task; at: $2 }
-								}
+								'disable#POST': Write<email_pro_Task, $2>
+								'enable#POST': Write<email_pro_Task, $2>
 							}
-						}
-						dkimSelector: {
-							'#GET': { out: string[]; at: $2 }
 						}
 					}
 				}
 				externalContact: {
-					'#GET': { query: { displayName?: string; externalEmailAddress?: string; firstName?: string; id?: number; lastName?: string }; out: string[]; status: 'ALPHA'; at: $1 }
-					'#POST': { body: { displayName?: string; externalEmailAddress: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string }; out: email_pro_Task; at: $1 }
-					$: '{externalEmailAddress}'
-					'{externalEmailAddress}': {
-						'#DELETE': { out: email_pro_Task; at: $1 }
-						'#GET': { out: email_pro_ExternalContactNative; status: 'ALPHA'; at: $1 }
-						'#PUT': { body: email_pro_ExternalContact_Request; at: $1 }
-					}
-				}
-				server: {
-					'#GET': { out: email_pro_Server; status: 'ALPHA'; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
+					'{externalEmailAddress}#DELETE': Read<email_pro_Task, $1>
+					'{externalEmailAddress}#GET': Read<email_pro_ExternalContactNative, $1, unknown, { status: 'ALPHA' }>
+					'{externalEmailAddress}#PUT': Write<void, $1, email_pro_ExternalContact_Request>
 				}
 				task: {
-					'#GET': { out: number[]; status: 'ALPHA'; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: email_pro_Task; status: 'ALPHA'; at: $1 }
-					}
-				}
-				updateFlagsOnAllAccounts: {
-					'#POST': { at: $1 }
+					'{id}#GET': Read<email_pro_Task, $1, unknown, { status: 'ALPHA' }>
 				}
 			}
 		}

@@ -1,58 +1,34 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 type $2 = 'ovh-eu'
 /** The routes of v1 below /freefax. */
 export interface Freefax {
+	'freefax#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	freefax: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
-		credits: {
-			'#GET': { out: freefax_BalanceInformations; at: $1 }
-		}
+		'credits#GET': Read<freefax_BalanceInformations, $1>
+		'{serviceName}#GET': Read<freefax_FreefaxPropertiesWithIAM, $1>
+		'{serviceName}#PUT': Write<void, $1, freefax_FreefaxProperties_Request>
 		'{serviceName}': {
-			'#GET': { out: freefax_FreefaxPropertiesWithIAM; at: $1 }
-			'#PUT': { body: freefax_FreefaxProperties_Request; at: $1 }
-			changePassword: {
-				'#POST': { out: string; at: $1 }
-			}
+			'changePassword#POST': Write<string, $1>
+			'directory#GET': Read<telephony_DirectoryInfo, $2>
+			'directory#PUT': Write<void, $2, telephony_DirectoryInfo_Request>
+			'mainService#GET': Read<string, $1>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'voicemail#GET': Read<telephony_VoicemailProperties, $1>
+			'voicemail#PUT': Write<void, $1, telephony_VoicemailProperties_Request>
 			directory: {
-				'#GET': { out: telephony_DirectoryInfo; at: $2 }
-				'#PUT': { body: telephony_DirectoryInfo_Request; at: $2 }
-				fetchEntrepriseInformations: {
-					'#POST': { body: telephony_EntrepriseNumber_Request; out: telephony_EntrepriseNumberInformationsTask; at: $2 }
-				}
-				getDirectoryServiceCode: {
-					'#GET': { query: { apeCode: string }; out: telephony_DirectoryHeadingPJ[]; at: $2 }
-				}
-				getWayTypes: {
-					'#GET': { out: telephony_DirectoryWayType[]; at: $2 }
-				}
-			}
-			mainService: {
-				'#GET': { out: string; at: $1 }
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
+				'fetchEntrepriseInformations#POST': Write<telephony_EntrepriseNumberInformationsTask, $2, telephony_EntrepriseNumber_Request>
+				'getDirectoryServiceCode#GET': Read<telephony_DirectoryHeadingPJ[], $2, { apeCode: string }>
+				'getWayTypes#GET': Read<telephony_DirectoryWayType[], $2>
 			}
 			voicemail: {
-				'#GET': { out: telephony_VoicemailProperties; at: $1 }
-				'#PUT': { body: telephony_VoicemailProperties_Request; at: $1 }
-				changePassword: {
-					'#POST': { body: telephony_voicemail_ChangePassword_Request; at: $1 }
-				}
-				changeRouting: {
-					'#POST': { body: telephony_voicemail_ChangeRouting_Request; at: $1 }
-				}
-				routing: {
-					'#GET': { out: telephony_VoicefaxRoutingEnum | Text; at: $1 }
-				}
-				voicemailNumbers: {
-					'#GET': { out: telephony_VoicemailNumbers; at: $1 }
-				}
+				'changePassword#POST': Write<void, $1, telephony_voicemail_ChangePassword_Request>
+				'changeRouting#POST': Write<void, $1, telephony_voicemail_ChangeRouting_Request>
+				'routing#GET': Read<telephony_VoicefaxRoutingEnum | Text, $1>
+				'voicemailNumbers#GET': Read<telephony_VoicemailNumbers, $1>
 			}
 		}
 	}

@@ -1,123 +1,75 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /horizonView. */
 export interface HorizonView {
+	'horizonView#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	horizonView: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
+		'{serviceName}#GET': Read<horizonView_DatacenterWithIAM, $1>
 		'{serviceName}': {
-			'#GET': { out: horizonView_DatacenterWithIAM; at: $1 }
+			'accessPoint#GET': Read<number[], $1>
+			'accessPoint#POST': Write<horizonView_Task[], $1, { poolType: horizonView_PoolType; privateBlock?: string; privateVlan?: number; vrouterPoolPublicIp?: string }>
+			'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+			'customerNetwork#GET': Read<number[], $1>
+			'customerNetwork#POST': Write<horizonView_Task[], $1, { name: string; network: string }>
+			'dedicatedHorizon#GET': Read<horizonView_DedicatedHorizon, $1>
+			'domainTrust#GET': Read<number[], $1>
+			'domainTrust#POST': Write<horizonView_Task[], $1, { activeDirectoryIP: string; dns1?: string; dns2?: string; domain: string }>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'terminate#POST': Write<string, $1>
 			accessPoint: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: { poolType: horizonView_PoolType; privateBlock?: string; privateVlan?: number; vrouterPoolPublicIp?: string }; out: horizonView_Task[]; at: $1 }
-				$: '{accessPointId}'
+				'{accessPointId}#DELETE': Read<horizonView_Task[], $1>
+				'{accessPointId}#GET': Read<horizonView_Pool, $1>
 				'{accessPointId}': {
-					'#DELETE': { path: { accessPointId: number | string }; out: horizonView_Task[]; at: $1 }
-					'#GET': { path: { accessPointId: number | string }; out: horizonView_Pool; at: $1 }
-					changeSessionTimeout: {
-						'#POST': { path: { accessPointId: number | string }; body: { expiration: number; onSingleAP?: horizonView_AccessPointTypeEnum }; out: horizonView_Task; at: $1 }
-					}
+					'changeSessionTimeout#POST': Write<horizonView_Task, $1, { expiration: number; onSingleAP?: horizonView_AccessPointTypeEnum }>
+					'customerNetwork#GET': Read<number[], $1>
+					'customerNetwork#POST': Write<horizonView_Task[], $1, { network: string }>
+					'disableTwoFA#POST': Write<horizonView_Task, $1>
+					'disableWindowsUsernameOption#POST': Write<horizonView_Task, $1, { onSingleAP?: horizonView_AccessPointTypeEnum }>
+					'enableTwoFA#POST': Write<horizonView_Task, $1, { onSingleAP?: horizonView_AccessPointTypeEnum; radiusIp: string; secret: string }>
+					'enableWindowsUsernameOption#POST': Write<horizonView_Task, $1, { onSingleAP?: horizonView_AccessPointTypeEnum }>
 					customerNetwork: {
-						'#GET': { path: { accessPointId: number | string }; out: number[]; at: $1 }
-						'#POST': { path: { accessPointId: number | string }; body: { network: string }; out: horizonView_Task[]; at: $1 }
-						$: '{customerNetworkId}'
-						'{customerNetworkId}': {
-							'#DELETE': { path: { accessPointId: number | string; customerNetworkId: number | string }; out: horizonView_Task[]; at: $1 }
-							'#GET': { path: { accessPointId: number | string; customerNetworkId: number | string }; out: horizonView_CustomerNetworkPool; at: $1 }
-						}
-					}
-					disableTwoFA: {
-						'#POST': { path: { accessPointId: number | string }; out: horizonView_Task; at: $1 }
-					}
-					disableWindowsUsernameOption: {
-						'#POST': { path: { accessPointId: number | string }; body: { onSingleAP?: horizonView_AccessPointTypeEnum }; out: horizonView_Task; at: $1 }
-					}
-					enableTwoFA: {
-						'#POST': { path: { accessPointId: number | string }; body: { onSingleAP?: horizonView_AccessPointTypeEnum; radiusIp: string; secret: string }; out: horizonView_Task; at: $1 }
-					}
-					enableWindowsUsernameOption: {
-						'#POST': { path: { accessPointId: number | string }; body: { onSingleAP?: horizonView_AccessPointTypeEnum }; out: horizonView_Task; at: $1 }
+						'{customerNetworkId}#DELETE': Read<horizonView_Task[], $1>
+						'{customerNetworkId}#GET': Read<horizonView_CustomerNetworkPool, $1>
 					}
 				}
-			}
-			confirmTermination: {
-				'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; at: $1 }
 			}
 			customerNetwork: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: { name: string; network: string }; out: horizonView_Task[]; at: $1 }
-				$: '{customerNetworkId}'
-				'{customerNetworkId}': {
-					'#DELETE': { path: { customerNetworkId: number | string }; out: horizonView_Task[]; at: $1 }
-					'#GET': { path: { customerNetworkId: number | string }; out: horizonView_CustomerNetwork; at: $1 }
-				}
+				'{customerNetworkId}#DELETE': Read<horizonView_Task[], $1>
+				'{customerNetworkId}#GET': Read<horizonView_CustomerNetwork, $1>
 			}
 			dedicatedHorizon: {
-				'#GET': { out: horizonView_DedicatedHorizon; at: $1 }
+				'customerUser#GET': Read<string[], $1>
+				'customerUser#POST': Write<horizonView_Task[], $1, { email?: string; password?: string; username: string }>
+				'disableStorageAccelerator#POST': Write<horizonView_Task, $1>
+				'enableStorageAccelerator#POST': Write<horizonView_Task, $1>
+				'task#GET': Read<number[], $1, { state?: horizonView_TaskStateEnum }>
+				'user#GET': Read<horizonView_User, $1>
 				customerUser: {
-					'#GET': { out: string[]; at: $1 }
-					'#POST': { body: { email?: string; password?: string; username: string }; out: horizonView_Task[]; at: $1 }
-					$: '{username}'
+					'{username}#DELETE': Read<horizonView_Task[], $1>
+					'{username}#GET': Read<horizonView_CustomerUser, $1>
 					'{username}': {
-						'#DELETE': { out: horizonView_Task[]; at: $1 }
-						'#GET': { out: horizonView_CustomerUser; at: $1 }
-						changePassword: {
-							'#POST': { body: { password?: string }; out: horizonView_Task; at: $1 }
-						}
+						'changePassword#POST': Write<horizonView_Task, $1, { password?: string }>
 					}
-				}
-				disableStorageAccelerator: {
-					'#POST': { out: horizonView_Task; at: $1 }
-				}
-				enableStorageAccelerator: {
-					'#POST': { out: horizonView_Task; at: $1 }
 				}
 				task: {
-					'#GET': { query: { state?: horizonView_TaskStateEnum }; out: number[]; at: $1 }
-					$: '{taskId}'
-					'{taskId}': {
-						'#GET': { path: { taskId: number | string }; out: horizonView_Task; at: $1 }
-					}
+					'{taskId}#GET': Read<horizonView_Task, $1>
 				}
 				user: {
-					'#GET': { out: horizonView_User; at: $1 }
-					changePassword: {
-						'#POST': { body: { password?: string }; out: horizonView_Task; at: $1 }
-					}
-					changeProperties: {
-						'#POST': { body: { email?: string }; out: horizonView_Task; at: $1 }
-					}
+					'changePassword#POST': Write<horizonView_Task, $1, { password?: string }>
+					'changeProperties#POST': Write<horizonView_Task, $1, { email?: string }>
 				}
 			}
 			domainTrust: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: { activeDirectoryIP: string; dns1?: string; dns2?: string; domain: string }; out: horizonView_Task[]; at: $1 }
-				$: '{domainTrustId}'
+				'{domainTrustId}#GET': Read<horizonView_DomainTrust, $1>
 				'{domainTrustId}': {
-					'#GET': { path: { domainTrustId: number | string }; out: horizonView_DomainTrust; at: $1 }
-					addChildDomain: {
-						'#POST': { path: { domainTrustId: number | string }; body: { activeDirectoryIP: string; domain: string; passphrase: string; serviceAccountPassword: string }; out: horizonView_Task; at: $1 }
-					}
-					addDomainController: {
-						'#POST': { path: { domainTrustId: number | string }; body: { domain: string; domainControllerIp: string }; out: horizonView_Task; at: $1 }
-					}
-					addDomainUserOnComposer: {
-						'#POST': { path: { domainTrustId: number | string }; body: { domain: string; password: string; username: string }; out: horizonView_Task; at: $1 }
-					}
-					createTrust: {
-						'#POST': { path: { domainTrustId: number | string }; body: { passphrase: string; serviceAccountPassword: string }; out: horizonView_Task; at: $1 }
-					}
+					'addChildDomain#POST': Write<horizonView_Task, $1, { activeDirectoryIP: string; domain: string; passphrase: string; serviceAccountPassword: string }>
+					'addDomainController#POST': Write<horizonView_Task, $1, { domain: string; domainControllerIp: string }>
+					'addDomainUserOnComposer#POST': Write<horizonView_Task, $1, { domain: string; password: string; username: string }>
+					'createTrust#POST': Write<horizonView_Task, $1, { passphrase: string; serviceAccountPassword: string }>
 				}
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
-			}
-			terminate: {
-				'#POST': { out: string; at: $1 }
 			}
 		}
 	}

@@ -1,199 +1,122 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 type $2 = 'ovh-ca' | 'ovh-eu'
 /** The routes of v1 below /hosting/privateDatabase. */
 export interface HostingPrivateDatabase {
 	hosting: {
+		'privateDatabase#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		privateDatabase: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
-			availableOrderCapacities: {
-				'#GET': { query: { offer: hosting_privateDatabase_OfferEnum }; out: hosting_privateDatabase_availableOrderCapacities; at: $1 }
-			}
+			'availableOrderCapacities#GET': Read<hosting_privateDatabase_availableOrderCapacities, $1, { offer: hosting_privateDatabase_OfferEnum }>
+			'{serviceName}#GET': Read<hosting_privateDatabase_ServiceWithIAM, $1>
+			'{serviceName}#PUT': Write<void, $1, hosting_privateDatabase_Service_Request>
 			'{serviceName}': {
-				'#GET': { out: hosting_privateDatabase_ServiceWithIAM; at: $1 }
-				'#PUT': { body: hosting_privateDatabase_Service_Request; at: $1 }
-				availableVersions: {
-					'#GET': { out: (hosting_privateDatabase_AvailableVersionEnum | Text)[]; at: $1 }
-				}
-				changeContact: {
-					'#POST': { body: services_changeContact_Request; out: number[]; at: $1 }
-				}
-				changeFtpPassword: {
-					'#POST': { body: hosting_privateDatabase_ChangeFtpPasswordPayload_Request; out: hosting_privateDatabase_Task; at: $1 }
-				}
-				changeVersion: {
-					'#POST': { body: hosting_privateDatabase_ChangeVersionPayload_Request; out: hosting_privateDatabase_Task; at: $1 }
-				}
+				'availableVersions#GET': Read<(hosting_privateDatabase_AvailableVersionEnum | Text)[], $1>
+				'changeContact#POST': Write<number[], $1, services_changeContact_Request>
+				'changeFtpPassword#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_ChangeFtpPasswordPayload_Request>
+				'changeVersion#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_ChangeVersionPayload_Request>
+				'config#GET': Read<hosting_privateDatabase_Configs, $1>
+				'confirmTermination#POST': Write<string, $1, services_confirmTermination_Request>
+				'cpuThrottle#GET': Read<hosting_privateDatabase_CpuThrottle[], $2>
+				'database#GET': Read<string[], $1>
+				'database#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_Database_CreatePayload_Request>
+				'databaseWizard#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_DatabaseWizardPayload_Request>
+				'dump#GET': Read<number[], $1, { databaseName?: string; orphan?: boolean }>
+				'generateTemporaryLogsLink#POST': Write<hosting_privateDatabase_TemporaryUrlInformations, $1>
+				'metricsToken#GET': Read<hosting_privateDatabase_MetricsToken, string>
+				'oom#GET': Read<hosting_privateDatabase_Oom[], $1>
+				'quotaRefresh#POST': Write<hosting_privateDatabase_Task, $1>
+				'restart#POST': Write<hosting_privateDatabase_Task, $1>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'tasks#GET': Read<number[], $1, { function?: hosting_privateDatabase_task_FunctionEnum; status?: hosting_privateDatabase_task_StatusEnum }>
+				'terminate#POST': Write<string, $1>
+				'user#GET': Read<string[], $1>
+				'user#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_User_CreatePayload_Request>
+				'webhostingNetwork#DELETE': Read<hosting_privateDatabase_Task, $2>
+				'webhostingNetwork#GET': Read<hosting_privateDatabase_webhostingNetwork, $2>
+				'webhostingNetwork#POST': Write<hosting_privateDatabase_Task, $2>
+				'webs#GET': Read<string[], $1>
+				'whitelist#GET': Read<string[], $1, { ip?: string; service?: boolean; sftp?: boolean }>
+				'whitelist#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_Whitelist_CreatePayload_Request>
 				config: {
-					'#GET': { out: hosting_privateDatabase_Configs; at: $1 }
-					update: {
-						'#POST': { body: hosting_privateDatabase_ConfigUpdatePayload_Request; out: hosting_privateDatabase_Configs; at: $1 }
-					}
-				}
-				confirmTermination: {
-					'#POST': { body: services_confirmTermination_Request; out: string; at: $1 }
-				}
-				cpuThrottle: {
-					'#GET': { out: hosting_privateDatabase_CpuThrottle[]; at: $2 }
+					'update#POST': Write<hosting_privateDatabase_Configs, $1, hosting_privateDatabase_ConfigUpdatePayload_Request>
 				}
 				database: {
-					'#GET': { out: string[]; at: $1 }
-					'#POST': { body: hosting_privateDatabase_Database_CreatePayload_Request; out: hosting_privateDatabase_Task; at: $1 }
-					$: '{databaseName}'
+					'{databaseName}#DELETE': Read<hosting_privateDatabase_Task, $1>
+					'{databaseName}#GET': Read<hosting_privateDatabase_Database, $1>
 					'{databaseName}': {
-						'#DELETE': { out: hosting_privateDatabase_Task; at: $1 }
-						'#GET': { out: hosting_privateDatabase_Database; at: $1 }
+						'copy#GET': Read<string[], $2>
+						'copy#POST': Write<hosting_privateDatabase_Database_Copy, $2>
+						'copyRestore#POST': Write<hosting_privateDatabase_Task, $2, hosting_privateDatabase_Database_CopyRestorePayload_Request>
+						'dump#GET': Read<number[], $1>
+						'dump#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_Database_CreateDump_Request>
+						'extension#GET': Read<string[], $1, { extensionName?: string; status?: hosting_privateDatabase_extension_StatusEnum }>
+						'import#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_Database_ImportPayload_Request>
 						copy: {
-							'#GET': { out: string[]; at: $2 }
-							'#POST': { out: hosting_privateDatabase_Database_Copy; at: $2 }
-							$: '{id}'
-							'{id}': {
-								'#DELETE': { at: $2 }
-								'#GET': { out: hosting_privateDatabase_Database_Copy; at: $2 }
-							}
-						}
-						copyRestore: {
-							'#POST': { body: hosting_privateDatabase_Database_CopyRestorePayload_Request; out: hosting_privateDatabase_Task; at: $2 }
+							'{id}#DELETE': Read<void, $2>
+							'{id}#GET': Read<hosting_privateDatabase_Database_Copy, $2>
 						}
 						dump: {
-							'#GET': { out: number[]; at: $1 }
-							'#POST': { body: hosting_privateDatabase_Database_CreateDump_Request; out: hosting_privateDatabase_Task; at: $1 }
-							$: '{id}'
+							'{id}#DELETE': Read<hosting_privateDatabase_Task, $1>
+							'{id}#GET': Read<hosting_privateDatabase_Database_Dump, $1>
 							'{id}': {
-								'#DELETE': { path: { id: number | string }; out: hosting_privateDatabase_Task; at: $1 }
-								'#GET': { path: { id: number | string }; out: hosting_privateDatabase_Database_Dump; at: $1 }
-								restore: {
-									'#POST': { path: { id: number | string }; out: hosting_privateDatabase_Task; at: $1 }
-								}
+								'restore#POST': Write<hosting_privateDatabase_Task, $1>
 							}
 						}
 						extension: {
-							'#GET': { query: { extensionName?: string; status?: hosting_privateDatabase_extension_StatusEnum }; out: string[]; at: $1 }
-							$: '{extensionName}'
+							'{extensionName}#GET': Read<hosting_privateDatabase_Extension, $1>
 							'{extensionName}': {
-								'#GET': { out: hosting_privateDatabase_Extension; at: $1 }
-								disable: {
-									'#POST': { out: hosting_privateDatabase_Task; at: $1 }
-								}
-								enable: {
-									'#POST': { out: hosting_privateDatabase_Task; at: $1 }
-								}
+								'disable#POST': Write<hosting_privateDatabase_Task, $1>
+								'enable#POST': Write<hosting_privateDatabase_Task, $1>
 							}
 						}
-						import: {
-							'#POST': { body: hosting_privateDatabase_Database_ImportPayload_Request; out: hosting_privateDatabase_Task; at: $1 }
-						}
 					}
-				}
-				databaseWizard: {
-					'#POST': { body: hosting_privateDatabase_DatabaseWizardPayload_Request; out: hosting_privateDatabase_Task; at: $1 }
 				}
 				dump: {
-					'#GET': { query: { databaseName?: string; orphan?: boolean }; out: number[]; at: $1 }
-					$: '{dumpId}'
+					'{dumpId}#DELETE': Read<hosting_privateDatabase_Task, $1>
+					'{dumpId}#GET': Read<hosting_privateDatabase_Dump, $1>
 					'{dumpId}': {
-						'#DELETE': { path: { dumpId: number | string }; out: hosting_privateDatabase_Task; at: $1 }
-						'#GET': { path: { dumpId: number | string }; out: hosting_privateDatabase_Dump; at: $1 }
-						restore: {
-							'#POST': { path: { dumpId: number | string }; body: hosting_privateDatabase_Dump_Restore_Request; out: hosting_privateDatabase_Task; at: $1 }
-						}
+						'restore#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_Dump_Restore_Request>
 					}
-				}
-				generateTemporaryLogsLink: {
-					'#POST': { out: hosting_privateDatabase_TemporaryUrlInformations; at: $1 }
 				}
 				log: {
+					'kind#GET': Read<string[], string>
+					'subscription#GET': Read<string[], string, { kind?: string }>
+					'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request>
+					'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 					kind: {
-						'#GET': { out: string[] }
-						$: '{name}'
-						'{name}': {
-							'#GET': { out: dbaas_logs_LogKind }
-						}
+						'{name}#GET': Read<dbaas_logs_LogKind, string>
 					}
 					subscription: {
-						'#GET': { query: { kind?: string }; out: string[] }
-						'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse }
-						$: '{subscriptionId}'
-						'{subscriptionId}': {
-							'#DELETE': { out: dbaas_logs_LogSubscriptionResponse }
-							'#GET': { out: dbaas_logs_LogSubscription }
-						}
+						'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string>
+						'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string>
 					}
-					url: {
-						'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-					}
-				}
-				metricsToken: {
-					'#GET': { out: hosting_privateDatabase_MetricsToken }
-				}
-				oom: {
-					'#GET': { out: hosting_privateDatabase_Oom[]; at: $1 }
-				}
-				quotaRefresh: {
-					'#POST': { out: hosting_privateDatabase_Task; at: $1 }
-				}
-				restart: {
-					'#POST': { out: hosting_privateDatabase_Task; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
 				}
 				tasks: {
-					'#GET': { query: { function?: hosting_privateDatabase_task_FunctionEnum; status?: hosting_privateDatabase_task_StatusEnum }; out: number[]; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: hosting_privateDatabase_Task; at: $1 }
-					}
-				}
-				terminate: {
-					'#POST': { out: string; at: $1 }
+					'{id}#GET': Read<hosting_privateDatabase_Task, $1>
 				}
 				user: {
-					'#GET': { out: string[]; at: $1 }
-					'#POST': { body: hosting_privateDatabase_User_CreatePayload_Request; out: hosting_privateDatabase_Task; at: $1 }
-					$: '{userName}'
+					'{userName}#DELETE': Read<hosting_privateDatabase_Task, $1>
+					'{userName}#GET': Read<hosting_privateDatabase_User, $1>
 					'{userName}': {
-						'#DELETE': { out: hosting_privateDatabase_Task; at: $1 }
-						'#GET': { out: hosting_privateDatabase_User; at: $1 }
-						changePassword: {
-							'#POST': { body: hosting_privateDatabase_User_ChangePasswordPayload_Request; out: hosting_privateDatabase_Task; at: $1 }
-						}
+						'changePassword#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_User_ChangePasswordPayload_Request>
+						'grant#GET': Read<string[], $1>
+						'grant#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_User_Grant_Create_Request>
 						grant: {
-							'#GET': { out: string[]; at: $1 }
-							'#POST': { body: hosting_privateDatabase_User_Grant_Create_Request; out: hosting_privateDatabase_Task; at: $1 }
-							$: '{databaseName}'
+							'{databaseName}#DELETE': Read<hosting_privateDatabase_Task, $1>
+							'{databaseName}#GET': Read<hosting_privateDatabase_User_Grant, $1>
 							'{databaseName}': {
-								'#DELETE': { out: hosting_privateDatabase_Task; at: $1 }
-								'#GET': { out: hosting_privateDatabase_User_Grant; at: $1 }
-								update: {
-									'#POST': { body: hosting_privateDatabase_User_Grant_Update_Request; out: hosting_privateDatabase_Task; at: $1 }
-								}
+								'update#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_User_Grant_Update_Request>
 							}
 						}
 					}
 				}
-				webhostingNetwork: {
-					'#DELETE': { out: hosting_privateDatabase_Task; at: $2 }
-					'#GET': { out: hosting_privateDatabase_webhostingNetwork; at: $2 }
-					'#POST': { out: hosting_privateDatabase_Task; at: $2 }
-				}
-				webs: {
-					'#GET': { out: string[]; at: $1 }
-				}
 				whitelist: {
-					'#GET': { query: { ip?: string; service?: boolean; sftp?: boolean }; out: string[]; at: $1 }
-					'#POST': { body: hosting_privateDatabase_Whitelist_CreatePayload_Request; out: hosting_privateDatabase_Task; at: $1 }
-					$: '{ip}'
-					'{ip}': {
-						'#DELETE': { out: hosting_privateDatabase_Task; at: $1 }
-						'#GET': { out: hosting_privateDatabase_Whitelist; at: $1 }
-						'#PUT': { body: hosting_privateDatabase_Whitelist_Request; at: $1 }
-					}
+					'{ip}#DELETE': Read<hosting_privateDatabase_Task, $1>
+					'{ip}#GET': Read<hosting_privateDatabase_Whitelist, $1>
+					'{ip}#PUT': Write<void, $1, hosting_privateDatabase_Whitelist_Request>
 				}
 			}
 		}

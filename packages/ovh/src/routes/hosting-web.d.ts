@@ -1,548 +1,319 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'ovh-ca' | 'ovh-eu'
 /** The routes of v1 below /hosting/web. */
 export interface HostingWeb {
 	hosting: {
+		'web#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		web: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
-			attachedDomain: {
-				'#GET': { query: { domain: string }; out: string[]; at: $1 }
-			}
-			availableOffer: {
-				'#GET': { query: { domain: string }; out: (hosting_web_OfferEnum | Text)[]; at: $1 }
-			}
-			incident: {
-				'#GET': { out: string[]; at: $1 }
-			}
+			'attachedDomain#GET': Read<string[], $1, { domain: string }>
+			'availableOffer#GET': Read<(hosting_web_OfferEnum | Text)[], $1, { domain: string }>
+			'incident#GET': Read<string[], $1>
+			'moduleList#GET': Read<number[], $1, { active?: boolean; branch?: hosting_web_module_BranchEnum; latest?: boolean }, { auth: false }>
+			'offerCapabilities#GET': Read<hosting_web_Capabilities, $1, { offer: hosting_web_OfferCapabilitiesEnum }, { auth: false }>
+			'{serviceName}#GET': Read<hosting_web_ServiceWithIAM, $1>
+			'{serviceName}#PUT': Write<void, $1, hosting_web_Service_Request>
 			localSeo: {
-				directoriesList: {
-					'#GET': { query: { country: hosting_web_localSeo_location_CountryEnum; offer: hosting_web_localSeo_location_OfferEnum }; out: hosting_web_localSeo_DirectoriesList; auth: false; at: $1 }
-				}
-				emailAvailability: {
-					'#GET': { query: { email: string }; out: hosting_web_localSeo_EmailAvailability; auth: false; at: $1 }
-				}
-				visibilityCheck: {
-					'#POST': { body: { country: hosting_web_localSeo_location_CountryEnum; name: string; street: string; zip: string }; out: hosting_web_localSeo_VisibilityCheckResponse; auth: false; at: $1 }
-				}
-				visibilityCheckResult: {
-					'#GET': { query: { directory: string; id: number; token: string }; out: hosting_web_localSeo_VisibilityCheckResultResponse[]; auth: false; at: $1 }
-				}
+				'directoriesList#GET': Read<hosting_web_localSeo_DirectoriesList, $1, { country: hosting_web_localSeo_location_CountryEnum; offer: hosting_web_localSeo_location_OfferEnum }, { auth: false }>
+				'emailAvailability#GET': Read<hosting_web_localSeo_EmailAvailability, $1, { email: string }, { auth: false }>
+				'visibilityCheck#POST': Write<hosting_web_localSeo_VisibilityCheckResponse, $1, { country: hosting_web_localSeo_location_CountryEnum; name: string; street: string; zip: string }, { auth: false }>
+				'visibilityCheckResult#GET': Read<hosting_web_localSeo_VisibilityCheckResultResponse[], $1, { directory: string; id: number; token: string }, { auth: false }>
 			}
 			moduleList: {
-				'#GET': { query: { active?: boolean; branch?: hosting_web_module_BranchEnum; latest?: boolean }; out: number[]; auth: false; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#GET': { path: { id: number | string }; out: hosting_web_ModuleList; auth: false; at: $1 }
-				}
-			}
-			offerCapabilities: {
-				'#GET': { query: { offer: hosting_web_OfferCapabilitiesEnum }; out: hosting_web_Capabilities; auth: false; at: $1 }
+				'{id}#GET': Read<hosting_web_ModuleList, $1, unknown, { auth: false }>
 			}
 			vcs: {
-				supported: {
-					'#GET': { out: (hosting_web_SupportedVcsEnum | Text)[] }
-				}
+				'supported#GET': Read<(hosting_web_SupportedVcsEnum | Text)[], string>
 			}
 			'{serviceName}': {
-				'#GET': { out: hosting_web_ServiceWithIAM; at: $1 }
-				'#PUT': { body: hosting_web_Service_Request; at: $1 }
-				abuseState: {
-					'#GET': { out: hosting_web_AbuseState }
-				}
+				'abuseState#GET': Read<hosting_web_AbuseState, string>
+				'attachedDomain#GET': Read<string[], $1, { domain?: string; path?: string }>
+				'attachedDomain#POST': Write<hosting_web_PublicTask, $1, hosting_web_AttachedDomain_Request>
+				'availableConfigurations#GET': Read<(hosting_web_configuration_VersionEnum | Text)[], $1, { language?: hosting_web_configuration_LanguageEnum }>
+				'boostHistory#GET': Read<string[], $1, { date?: string }>
+				'cdn#GET': Read<hosting_web_CDN, $1>
+				'changeContact#POST': Write<number[], $1, services_changeContact_Request>
+				'configuration#GET': Read<hosting_web_configuration, $1>
+				'configuration#PUT': Write<void, $1, hosting_web_configuration_Request>
+				'confirmTermination#POST': Write<string, $1, services_confirmTermination_Request>
+				'cron#GET': Read<number[], $1, { command?: string; description?: string; email?: string; language?: hosting_web_LanguagesEnum }>
+				'cron#POST': Write<hosting_web_PublicTask, $1, hosting_web_Cron_Request>
+				'cronAvailableLanguage#GET': Read<(hosting_web_LanguagesEnum | Text)[], $1>
+				'database#GET': Read<string[], $1, { mode?: hosting_web_database_ModeEnum; name?: string; server?: string; type?: hosting_web_database_DatabaseTypeEnum; user?: string }>
+				'database#POST': Write<hosting_web_task, $1, { capabilitie: hosting_web_database_DatabaseCapabilitiesTypeEnum; password?: string; quota?: hosting_web_database_ExtraSqlQuotaEnum; type: hosting_web_database_DatabaseCreationTypeEnum; user: string; version?: hosting_web_database_VersionEnum }>
+				'databaseAvailableType#GET': Read<(hosting_web_database_DatabaseTypeEnum | Text)[], $1>
+				'databaseAvailableVersion#GET': Read<hosting_web_database_AvailableVersionStruct, $1, { type: hosting_web_database_DatabaseTypeEnum }>
+				'databaseCreationCapabilities#GET': Read<hosting_web_database_CreationDatabaseCapabilities[], $1>
+				'dump#GET': Read<number[], $1, { 'creationDate.from'?: string; 'creationDate.to'?: string; databaseName?: string; 'deletionDate.from'?: string; 'deletionDate.to'?: string; orphan?: boolean }>
+				'email#GET': Read<hosting_web_email, $1>
+				'email#PUT': Write<void, $1, hosting_web_email_Request>
+				'emailOption#GET': Read<number[], $1>
+				'envVar#GET': Read<string[], $1, { type?: hosting_web_envVar_TypeEnum }>
+				'envVar#POST': Write<hosting_web_PublicTask, $1, hosting_web_EnvVarInput_Request>
+				'extraSqlPerso#GET': Read<number[], $1>
+				'freedom#GET': Read<string[], $1, { status?: hosting_web_freedom_StatusEnum }>
+				'indy#GET': Read<string[], $1, { login?: string }>
+				'metricsToken#GET': Read<hosting_web_MetricsToken, string>
+				'module#GET': Read<number[], $1>
+				'module#POST': Write<hosting_web_task, $1, { adminName?: string; adminPassword?: string; dependencies?: hosting_web_module_DependencyType_Request[]; domain?: string; language?: hosting_web_module_LanguageEnum; moduleId: number; path?: string }>
+				'ovhConfig#GET': Read<number[], $1, { historical?: boolean; path?: string }>
+				'ovhConfigCapabilities#GET': Read<hosting_web_OvhConfigCapabilities[], $1>
+				'ovhConfigRecommendedValues#GET': Read<hosting_web_OvhConfigRecommendedValues, $1>
+				'ovhConfigRefresh#POST': Write<hosting_web_task, $1>
+				'ownLogs#GET': Read<number[], $1, { fqdn?: string }>
+				'privateDatabaseCreationCapabilities#GET': Read<hosting_web_database_CreationDatabaseCapabilities[], $1>
+				'privateDatabases#GET': Read<string[], $1>
+				'request#POST': Write<hosting_web_task, $1, { action: hosting_web_RequestActionEnum }>
+				'requestBoost#POST': Write<hosting_web_PublicTask, $1, hosting_web_RequestBoostInput_Request>
+				'restoreSnapshot#POST': Write<hosting_web_task, $1, { backup: hosting_web_backup_TypeEnum }>
+				'runtime#GET': Read<number[], $1, { name?: string; type?: hosting_web_runtime_TypeEnum }>
+				'runtime#POST': Write<hosting_web_task, $1, { appBootstrap?: string; appEnv?: hosting_web_runtime_EnvEnum; attachedDomains?: string[]; isDefault?: boolean; name?: string; publicDir?: string; type?: hosting_web_runtime_TypeEnum }>
+				'runtimeAvailableTypes#GET': Read<(hosting_web_runtime_TypeEnum | Text)[], $1, { language?: string }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'ssl#DELETE': Read<hosting_web_SSL, $1>
+				'ssl#GET': Read<hosting_web_SSL, $1>
+				'ssl#POST': Write<hosting_web_SSL, $1, hosting_web_SSLInput_Request>
+				'statistics#GET': Read<complexType_ChartSerie<complexType_ChartTimestampValue>[], $1, { period: hosting_web_StatisticsPeriodEnum; type: hosting_web_StatisticsTypeEnum }>
+				'tasks#GET': Read<number[], $1, { function?: string; status?: hosting_web_task_StatusEnum }>
+				'terminate#POST': Write<string, $1>
+				'token#GET': Read<string, $1>
+				'unblockTCPOut#POST': Write<void, string>
+				'user#GET': Read<string[], $1, { home?: string; login?: string }>
+				'user#POST': Write<hosting_web_task, $1, { home: string; login: string; password: string; sshState?: hosting_web_user_SshStateEnum }>
+				'userLogs#GET': Read<string[], $1, { login?: string }, { status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-03-01'; instead: '/hosting/web/{serviceName}/ownLogs/{id}/userLogs' }>
+				'userLogs#POST': Write<string, $1, { description: string; login: string; ownLogsId?: number; password: string }, { status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-03-01'; instead: '/hosting/web/{serviceName}/ownLogs/{id}/userLogs' }>
+				'userLogsToken#GET': Read<string, $1, { attachedDomain?: string; remoteCheck?: boolean; ttl?: number }>
+				'website#GET': Read<number[], string, { path?: string }>
+				'website#POST': Write<hosting_web_PublicTask, string, hosting_web_website_CreationRequest_Request>
+				'websiteCreationCapabilities#GET': Read<hosting_web_WebsiteCreationCapabilities, string>
 				attachedDomain: {
-					'#GET': { query: { domain?: string; path?: string }; out: string[]; at: $1 }
-					'#POST': { body: hosting_web_AttachedDomain_Request; out: hosting_web_PublicTask; at: $1 }
-					$: '{domain}'
+					'{domain}#DELETE': Read<hosting_web_PublicTask, $1, { bypassDNSConfiguration?: boolean }>
+					'{domain}#GET': Read<hosting_web_attachedDomain_PublicAttachedDomain, $1>
+					'{domain}#PUT': Write<void, $1, hosting_web_AttachedDomain_Request>
 					'{domain}': {
-						'#DELETE': { query: { bypassDNSConfiguration?: boolean }; out: hosting_web_PublicTask; at: $1 }
-						'#GET': { out: hosting_web_attachedDomain_PublicAttachedDomain; at: $1 }
-						'#PUT': { body: hosting_web_AttachedDomain_Request; at: $1 }
-						digStatus: {
-							'#GET': { out: hosting_web_attachedDomain_DigStatus; at: $1 }
-						}
-						purgeCache: {
-							'#POST': { out: hosting_web_task; at: $1 }
-						}
-						restart: {
-							'#POST': { out: hosting_web_task; at: $1 }
-						}
+						'digStatus#GET': Read<hosting_web_attachedDomain_DigStatus, $1>
+						'purgeCache#POST': Write<hosting_web_task, $1>
+						'restart#POST': Write<hosting_web_task, $1>
+						'ssl#DELETE': Read<hosting_web_SSL, string>
+						'ssl#GET': Read<hosting_web_SSL, string>
+						'ssl#POST': Write<hosting_web_SSL, string>
+						'ssl#PUT': Write<hosting_web_SSL, string, hosting_web_SSLUpdateInput_Request>
 						ssl: {
-							'#DELETE': { out: hosting_web_SSL }
-							'#GET': { out: hosting_web_SSL }
-							'#POST': { out: hosting_web_SSL }
-							'#PUT': { body: hosting_web_SSLUpdateInput_Request; out: hosting_web_SSL }
-							regenerate: {
-								'#POST': { out: hosting_web_SSL }
-							}
-							report: {
-								'#GET': { out: hosting_web_ssl_Report }
-							}
+							'regenerate#POST': Write<hosting_web_SSL, string>
+							'report#GET': Read<hosting_web_ssl_Report, string>
 						}
 					}
-				}
-				availableConfigurations: {
-					'#GET': { query: { language?: hosting_web_configuration_LanguageEnum }; out: (hosting_web_configuration_VersionEnum | Text)[]; at: $1 }
 				}
 				boostHistory: {
-					'#GET': { query: { date?: string }; out: string[]; at: $1 }
-					$: '{date}'
-					'{date}': {
-						'#GET': { out: hosting_web_BoostHistory; at: $1 }
-					}
+					'{date}#GET': Read<hosting_web_BoostHistory, $1>
 				}
 				cdn: {
-					'#GET': { out: hosting_web_CDN; at: $1 }
-					availableOptions: {
-						'#GET': { out: cdn_availableOptions[]; at: $1 }
-					}
+					'availableOptions#GET': Read<cdn_availableOptions[], $1>
+					'domain#GET': Read<cdn_domain[], $1>
+					'operation#GET': Read<cdn_operation[], $1>
+					'serviceInfos#GET': Read<services_Service, $1>
+					'serviceInfosUpdate#POST': Write<void, $1, { renew: service_RenewType_Request }>
+					'terminate#POST': Write<string, $1>
 					domain: {
-						'#GET': { out: cdn_domain[]; at: $1 }
-						$: '{domainName}'
+						'{domainName}#GET': Read<cdn_domain, $1>
 						'{domainName}': {
-							'#GET': { out: cdn_domain; at: $1 }
-							logs: {
-								'#GET': { query: { date?: string }; out: cdn_logs; at: $1 }
-							}
+							'logs#GET': Read<cdn_logs, $1, { date?: string }>
+							'option#GET': Read<cdn_domain_option[], $1>
+							'option#POST': Write<cdn_domain_option, $1, cdn_domain_add_option_Request>
+							'purge#POST': Write<cdn_operation, $1, unknown, { query: { pattern?: string; patternType?: cdn_PurgeTypeEnum } }>
+							'refresh#POST': Write<cdn_operation, $1>
+							'statistics#GET': Read<cdn_domain_statistics[], $1, { period?: cdn_DomainStatisticsPeriodEnum }, { status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-01-01' }>
 							option: {
-								'#GET': { out: cdn_domain_option[]; at: $1 }
-								'#POST': { body: cdn_domain_add_option_Request; out: cdn_domain_option; at: $1 }
-								$: '{optionName}'
-								'{optionName}': {
-									'#DELETE': { at: $1 }
-									'#GET': { out: cdn_domain_option; at: $1 }
-									'#PUT': { body: cdn_domain_option_Request; out: cdn_domain_option; at: $1 }
-								}
-							}
-							purge: {
-								'#POST': { query: { pattern?: string; patternType?: cdn_PurgeTypeEnum }; out: cdn_operation; at: $1 }
-							}
-							refresh: {
-								'#POST': { out: cdn_operation; at: $1 }
-							}
-							statistics: {
-								'#GET': { query: { period?: cdn_DomainStatisticsPeriodEnum }; out: cdn_domain_statistics[]; status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-01-01'; at: $1 }
+								'{optionName}#DELETE': Read<void, $1>
+								'{optionName}#GET': Read<cdn_domain_option, $1>
+								'{optionName}#PUT': Write<cdn_domain_option, $1, cdn_domain_option_Request>
 							}
 						}
 					}
 					operation: {
-						'#GET': { out: cdn_operation[]; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#GET': { path: { id: number | string }; out: cdn_operation; at: $1 }
-						}
+						'{id}#GET': Read<cdn_operation, $1>
 					}
-					serviceInfos: {
-						'#GET': { out: services_Service; at: $1 }
-					}
-					serviceInfosUpdate: {
-						'#POST': { body: { renew: service_RenewType_Request }; at: $1 }
-					}
-					terminate: {
-						'#POST': { out: string; at: $1 }
-					}
-				}
-				changeContact: {
-					'#POST': { body: services_changeContact_Request; out: number[]; at: $1 }
-				}
-				configuration: {
-					'#GET': { out: hosting_web_configuration; at: $1 }
-					'#PUT': { body: hosting_web_configuration_Request; at: $1 }
-				}
-				confirmTermination: {
-					'#POST': { body: services_confirmTermination_Request; out: string; at: $1 }
 				}
 				cron: {
-					'#GET': { query: { command?: string; description?: string; email?: string; language?: hosting_web_LanguagesEnum }; out: number[]; at: $1 }
-					'#POST': { body: hosting_web_Cron_Request; out: hosting_web_PublicTask; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#DELETE': { path: { id: number | string }; out: hosting_web_PublicTask; at: $1 }
-						'#GET': { path: { id: number | string }; out: hosting_web_Cron; at: $1 }
-						'#PUT': { path: { id: number | string }; body: hosting_web_Cron_Request; out: string; at: $1 }
-					}
-				}
-				cronAvailableLanguage: {
-					'#GET': { out: (hosting_web_LanguagesEnum | Text)[]; at: $1 }
+					'{id}#DELETE': Read<hosting_web_PublicTask, $1>
+					'{id}#GET': Read<hosting_web_Cron, $1>
+					'{id}#PUT': Write<string, $1, hosting_web_Cron_Request>
 				}
 				database: {
-					'#GET': { query: { mode?: hosting_web_database_ModeEnum; name?: string; server?: string; type?: hosting_web_database_DatabaseTypeEnum; user?: string }; out: string[]; at: $1 }
-					'#POST': { body: { capabilitie: hosting_web_database_DatabaseCapabilitiesTypeEnum; password?: string; quota?: hosting_web_database_ExtraSqlQuotaEnum; type: hosting_web_database_DatabaseCreationTypeEnum; user: string; version?: hosting_web_database_VersionEnum }; out: hosting_web_task; at: $1 }
-					$: '{name}'
+					'{name}#DELETE': Read<hosting_web_task, $1>
+					'{name}#GET': Read<hosting_web_database, $1>
 					'{name}': {
-						'#DELETE': { out: hosting_web_task; at: $1 }
-						'#GET': { out: hosting_web_database; at: $1 }
-						capabilities: {
-							'#GET': { out: hosting_web_database_DatabaseCapabilities; at: $1 }
-						}
-						changePassword: {
-							'#POST': { body: { password: string }; out: hosting_web_task; at: $1 }
-						}
+						'capabilities#GET': Read<hosting_web_database_DatabaseCapabilities, $1>
+						'changePassword#POST': Write<hosting_web_task, $1, { password: string }>
+						'copy#GET': Read<string[], $1>
+						'copy#POST': Write<hosting_web_database_copy, $1>
+						'copyRestore#POST': Write<hosting_web_task, $1, { copyId: string; flushDatabase?: boolean }>
+						'dump#GET': Read<number[], $1, { 'creationDate.from'?: string; 'creationDate.to'?: string; 'deletionDate.from'?: string; 'deletionDate.to'?: string; type?: hosting_web_database_dump_DateEnum }>
+						'dump#POST': Write<hosting_web_task, $1, { date: hosting_web_database_dump_DateEnum; sendEmail?: boolean }>
+						'import#POST': Write<hosting_web_task, $1, { documentId: string; flushDatabase?: boolean; sendEmail?: boolean }>
+						'metricsToken#GET': Read<hosting_web_database_MetricsToken, string>
+						'request#POST': Write<hosting_web_task, $1, { action: hosting_web_database_RequestActionEnum }>
+						'restore#POST': Write<hosting_web_task, $1, { date: hosting_web_database_dump_DateEnum; sendEmail?: boolean }>
+						'statistics#GET': Read<complexType_ChartSerie<complexType_ChartTimestampValue>[], $1, { period: hosting_web_StatisticsPeriodEnum; type: hosting_web_database_StatisticsTypeEnum }>
 						copy: {
-							'#GET': { out: string[]; at: $1 }
-							'#POST': { out: hosting_web_database_copy; at: $1 }
-							$: '{id}'
-							'{id}': {
-								'#DELETE': { at: $1 }
-								'#GET': { out: hosting_web_database_copy; at: $1 }
-							}
-						}
-						copyRestore: {
-							'#POST': { body: { copyId: string; flushDatabase?: boolean }; out: hosting_web_task; at: $1 }
+							'{id}#DELETE': Read<void, $1>
+							'{id}#GET': Read<hosting_web_database_copy, $1>
 						}
 						dump: {
-							'#GET': { query: { 'creationDate.from'?: string; 'creationDate.to'?: string; 'deletionDate.from'?: string; 'deletionDate.to'?: string; type?: hosting_web_database_dump_DateEnum }; out: number[]; at: $1 }
-							'#POST': { body: { date: hosting_web_database_dump_DateEnum; sendEmail?: boolean }; out: hosting_web_task; at: $1 }
-							$: '{id}'
+							'{id}#DELETE': Read<hosting_web_task, $1>
+							'{id}#GET': Read<hosting_web_database_dump, $1>
 							'{id}': {
-								'#DELETE': { path: { id: number | string }; out: hosting_web_task; at: $1 }
-								'#GET': { path: { id: number | string }; out: hosting_web_database_dump; at: $1 }
-								restore: {
-									'#POST': { path: { id: number | string }; out: hosting_web_task; at: $1 }
-								}
+								'restore#POST': Write<hosting_web_task, $1>
 							}
 						}
-						import: {
-							'#POST': { body: { documentId: string; flushDatabase?: boolean; sendEmail?: boolean }; out: hosting_web_task; at: $1 }
-						}
-						metricsToken: {
-							'#GET': { out: hosting_web_database_MetricsToken }
-						}
-						request: {
-							'#POST': { body: { action: hosting_web_database_RequestActionEnum }; out: hosting_web_task; at: $1 }
-						}
-						restore: {
-							'#POST': { body: { date: hosting_web_database_dump_DateEnum; sendEmail?: boolean }; out: hosting_web_task; at: $1 }
-						}
-						statistics: {
-							'#GET': { query: { period: hosting_web_StatisticsPeriodEnum; type: hosting_web_database_StatisticsTypeEnum }; out: complexType_ChartSerie<complexType_ChartTimestampValue>[]; at: $1 }
-						}
 					}
-				}
-				databaseAvailableType: {
-					'#GET': { out: (hosting_web_database_DatabaseTypeEnum | Text)[]; at: $1 }
-				}
-				databaseAvailableVersion: {
-					'#GET': { query: { type: hosting_web_database_DatabaseTypeEnum }; out: hosting_web_database_AvailableVersionStruct; at: $1 }
-				}
-				databaseCreationCapabilities: {
-					'#GET': { out: hosting_web_database_CreationDatabaseCapabilities[]; at: $1 }
 				}
 				dump: {
-					'#GET': { query: { 'creationDate.from'?: string; 'creationDate.to'?: string; databaseName?: string; 'deletionDate.from'?: string; 'deletionDate.to'?: string; orphan?: boolean }; out: number[]; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#DELETE': { path: { id: number | string }; out: hosting_web_task; at: $1 }
-						'#GET': { path: { id: number | string }; out: hosting_web_dump; at: $1 }
-					}
+					'{id}#DELETE': Read<hosting_web_task, $1>
+					'{id}#GET': Read<hosting_web_dump, $1>
 				}
 				email: {
-					'#GET': { out: hosting_web_email; at: $1 }
-					'#PUT': { body: hosting_web_email_Request; at: $1 }
-					bounces: {
-						'#GET': { query: { limit: number }; out: hosting_web_mail_Bounce[]; at: $1 }
-					}
-					request: {
-						'#POST': { body: { action: hosting_web_mail_ActionEnum }; out: string; at: $1 }
-					}
-					volumes: {
-						'#GET': { out: hosting_web_mail_VolumeHistory[]; at: $1 }
-					}
+					'bounces#GET': Read<hosting_web_mail_Bounce[], $1, { limit: number }>
+					'request#POST': Write<string, $1, { action: hosting_web_mail_ActionEnum }>
+					'volumes#GET': Read<hosting_web_mail_VolumeHistory[], $1>
 				}
 				emailOption: {
-					'#GET': { out: number[]; at: $1 }
-					$: '{id}'
+					'{id}#GET': Read<hosting_web_emailoption, $1>
 					'{id}': {
-						'#GET': { path: { id: number | string }; out: hosting_web_emailoption; at: $1 }
-						serviceInfos: {
-							'#GET': { path: { id: number | string }; out: services_Service; at: $1 }
-						}
-						terminate: {
-							'#POST': { path: { id: number | string }; out: string; at: $1 }
-						}
+						'serviceInfos#GET': Read<services_Service, $1>
+						'terminate#POST': Write<string, $1>
 					}
 				}
 				envVar: {
-					'#GET': { query: { type?: hosting_web_envVar_TypeEnum }; out: string[]; at: $1 }
-					'#POST': { body: hosting_web_EnvVarInput_Request; out: hosting_web_PublicTask; at: $1 }
-					$: '{key}'
-					'{key}': {
-						'#DELETE': { out: hosting_web_PublicTask; at: $1 }
-						'#GET': { out: hosting_web_EnvVar; at: $1 }
-						'#PUT': { body: hosting_web_EnvVar_Request; out: hosting_web_PublicTask; at: $1 }
-					}
+					'{key}#DELETE': Read<hosting_web_PublicTask, $1>
+					'{key}#GET': Read<hosting_web_EnvVar, $1>
+					'{key}#PUT': Write<hosting_web_PublicTask, $1, hosting_web_EnvVar_Request>
 				}
 				extraSqlPerso: {
-					'#GET': { out: number[]; at: $1 }
-					$: '{id}'
+					'{id}#GET': Read<hosting_web_extrasqlperso, string>
 					'{id}': {
-						'#GET': { path: { id: number | string }; out: hosting_web_extrasqlperso }
-						databases: {
-							'#GET': { path: { id: number | string }; out: string[] }
-						}
-						serviceInfos: {
-							'#GET': { path: { id: number | string }; out: services_Service }
-						}
-						serviceInfosUpdate: {
-							'#POST': { path: { id: number | string }; body: { renew: service_RenewType_Request } }
-						}
-						terminate: {
-							'#POST': { path: { id: number | string }; out: string }
-						}
+						'databases#GET': Read<string[], string>
+						'serviceInfos#GET': Read<services_Service, string>
+						'serviceInfosUpdate#POST': Write<void, string, { renew: service_RenewType_Request }>
+						'terminate#POST': Write<string, string>
 					}
-				}
-				freedom: {
-					'#GET': { query: { status?: hosting_web_freedom_StatusEnum }; out: string[]; at: $1 }
 				}
 				indy: {
-					'#GET': { query: { login?: string }; out: string[]; at: $1 }
-					$: '{login}'
-					'{login}': {
-						'#GET': { out: hosting_web_indy; at: $1 }
-					}
+					'{login}#GET': Read<hosting_web_indy, $1>
 				}
 				key: {
-					ssh: {
-						'#GET': { out: hosting_web_Key }
-						'#POST': { out: hosting_web_Key }
-					}
+					'ssh#GET': Read<hosting_web_Key, string>
+					'ssh#POST': Write<hosting_web_Key, string>
 				}
 				localSeo: {
+					'account#GET': Read<number[], $1, { email?: string }>
+					'emailAvailability#GET': Read<hosting_web_localSeo_EmailAvailability, $1, { email: string }>
+					'location#GET': Read<number[], $1>
 					account: {
-						'#GET': { query: { email?: string }; out: number[]; at: $1 }
-						$: '{id}'
+						'{id}#GET': Read<hosting_web_localSeo_account, $1>
 						'{id}': {
-							'#GET': { path: { id: number | string }; out: hosting_web_localSeo_account; at: $1 }
-							login: {
-								'#POST': { path: { id: number | string }; out: string; at: $1 }
-							}
+							'login#POST': Write<string, $1>
 						}
 					}
-					emailAvailability: {
-						'#GET': { query: { email: string }; out: hosting_web_localSeo_EmailAvailability; at: $1 }
-					}
 					location: {
-						'#GET': { out: number[]; at: $1 }
-						$: '{id}'
+						'{id}#GET': Read<hosting_web_localSeo_location, $1>
 						'{id}': {
-							'#GET': { path: { id: number | string }; out: hosting_web_localSeo_location; at: $1 }
-							serviceInfos: {
-								'#GET': { path: { id: number | string }; out: services_Service; at: $1 }
-							}
-							serviceInfosUpdate: {
-								'#POST': { path: { id: number | string }; body: { renew: service_RenewType_Request }; at: $1 }
-							}
-							terminate: {
-								'#POST': { path: { id: number | string }; out: string; at: $1 }
-							}
+							'serviceInfos#GET': Read<services_Service, $1>
+							'serviceInfosUpdate#POST': Write<void, $1, { renew: service_RenewType_Request }>
+							'terminate#POST': Write<string, $1>
 						}
 					}
 				}
 				log: {
+					'kind#GET': Read<string[], string, unknown, { status: 'BETA' }>
+					'subscription#GET': Read<string[], string, { kind?: string }, { status: 'BETA' }>
+					'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request, { status: 'BETA' }>
+					'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request, { status: 'BETA' }>
 					kind: {
-						'#GET': { out: string[]; status: 'BETA' }
-						$: '{name}'
-						'{name}': {
-							'#GET': { out: dbaas_logs_LogKind; status: 'BETA' }
-						}
+						'{name}#GET': Read<dbaas_logs_LogKind, string, unknown, { status: 'BETA' }>
 					}
 					subscription: {
-						'#GET': { query: { kind?: string }; out: string[]; status: 'BETA' }
-						'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; status: 'BETA' }
-						$: '{subscriptionId}'
-						'{subscriptionId}': {
-							'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; status: 'BETA' }
-							'#GET': { out: dbaas_logs_LogSubscription; status: 'BETA' }
-						}
+						'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string, unknown, { status: 'BETA' }>
+						'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string, unknown, { status: 'BETA' }>
 					}
-					url: {
-						'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink; status: 'BETA' }
-					}
-				}
-				metricsToken: {
-					'#GET': { out: hosting_web_MetricsToken }
 				}
 				module: {
-					'#GET': { out: number[]; at: $1 }
-					'#POST': { body: { adminName?: string; adminPassword?: string; dependencies?: hosting_web_module_DependencyType_Request[]; domain?: string; language?: hosting_web_module_LanguageEnum; moduleId: number; path?: string }; out: hosting_web_task; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#DELETE': { path: { id: number | string }; out: hosting_web_task; at: $1 }
-						'#GET': { path: { id: number | string }; out: hosting_web_module; at: $1 }
-					}
+					'{id}#DELETE': Read<hosting_web_task, $1>
+					'{id}#GET': Read<hosting_web_module, $1>
 				}
 				ovhConfig: {
-					'#GET': { query: { historical?: boolean; path?: string }; out: number[]; at: $1 }
-					$: '{id}'
+					'{id}#GET': Read<hosting_web_ovhConfig, $1>
 					'{id}': {
-						'#GET': { path: { id: number | string }; out: hosting_web_ovhConfig; at: $1 }
-						changeConfiguration: {
-							'#POST': { path: { id: number | string }; body: { container?: hosting_web_ovhconfig_ContainerEnum; engineName?: hosting_web_ovhConfig_EngineNameEnum; engineVersion?: hosting_web_ovhConfig_AvailableEngineVersionEnum; environment?: hosting_web_ovhConfig_EnvironmentEnum; httpFirewall?: hosting_web_ovhConfig_HttpFirewallEnum }; out: hosting_web_task; at: $1 }
-						}
-						rollback: {
-							'#POST': { path: { id: number | string }; body: { rollbackId: number }; out: hosting_web_task; at: $1 }
-						}
+						'changeConfiguration#POST': Write<hosting_web_task, $1, { container?: hosting_web_ovhconfig_ContainerEnum; engineName?: hosting_web_ovhConfig_EngineNameEnum; engineVersion?: hosting_web_ovhConfig_AvailableEngineVersionEnum; environment?: hosting_web_ovhConfig_EnvironmentEnum; httpFirewall?: hosting_web_ovhConfig_HttpFirewallEnum }>
+						'rollback#POST': Write<hosting_web_task, $1, { rollbackId: number }>
 					}
 				}
-				ovhConfigCapabilities: {
-					'#GET': { out: hosting_web_OvhConfigCapabilities[]; at: $1 }
-				}
-				ovhConfigRecommendedValues: {
-					'#GET': { out: hosting_web_OvhConfigRecommendedValues; at: $1 }
-				}
-				ovhConfigRefresh: {
-					'#POST': { out: hosting_web_task; at: $1 }
-				}
 				ownLogs: {
-					'#GET': { query: { fqdn?: string }; out: number[]; at: $1 }
-					$: '{id}'
+					'{id}#GET': Read<hosting_web_ownLogs, $1>
 					'{id}': {
-						'#GET': { path: { id: number | string }; out: hosting_web_ownLogs; at: $1 }
+						'userLogs#GET': Read<string[], $1, { login?: string }>
+						'userLogs#POST': Write<string, $1, { description: string; login: string; ownLogsId?: number; password: string }>
 						userLogs: {
-							'#GET': { path: { id: number | string }; query: { login?: string }; out: string[]; at: $1 }
-							'#POST': { path: { id: number | string }; body: { description: string; login: string; ownLogsId?: number; password: string }; out: string; at: $1 }
-							$: '{login}'
+							'{login}#DELETE': Read<string, $1>
+							'{login}#GET': Read<hosting_web_userLogs, $1>
+							'{login}#PUT': Write<void, $1, hosting_web_userLogs_Request>
 							'{login}': {
-								'#DELETE': { path: { id: number | string }; out: string; at: $1 }
-								'#GET': { path: { id: number | string }; out: hosting_web_userLogs; at: $1 }
-								'#PUT': { path: { id: number | string }; body: hosting_web_userLogs_Request; at: $1 }
-								changePassword: {
-									'#POST': { path: { id: number | string }; body: { password: string }; out: string; at: $1 }
-								}
+								'changePassword#POST': Write<string, $1, { password: string }>
 							}
 						}
 					}
 				}
-				privateDatabaseCreationCapabilities: {
-					'#GET': { out: hosting_web_database_CreationDatabaseCapabilities[]; at: $1 }
-				}
-				privateDatabases: {
-					'#GET': { out: string[]; at: $1 }
-				}
-				request: {
-					'#POST': { body: { action: hosting_web_RequestActionEnum }; out: hosting_web_task; at: $1 }
-				}
-				requestBoost: {
-					'#POST': { body: hosting_web_RequestBoostInput_Request; out: hosting_web_PublicTask; at: $1 }
-				}
-				restoreSnapshot: {
-					'#POST': { body: { backup: hosting_web_backup_TypeEnum }; out: hosting_web_task; at: $1 }
-				}
 				runtime: {
-					'#GET': { query: { name?: string; type?: hosting_web_runtime_TypeEnum }; out: number[]; at: $1 }
-					'#POST': { body: { appBootstrap?: string; appEnv?: hosting_web_runtime_EnvEnum; attachedDomains?: string[]; isDefault?: boolean; name?: string; publicDir?: string; type?: hosting_web_runtime_TypeEnum }; out: hosting_web_task; at: $1 }
-					$: '{id}'
+					'{id}#DELETE': Read<hosting_web_task, $1>
+					'{id}#GET': Read<hosting_web_runtime, $1>
+					'{id}#PUT': Write<void, $1, hosting_web_runtime_Request>
 					'{id}': {
-						'#DELETE': { path: { id: number | string }; out: hosting_web_task; at: $1 }
-						'#GET': { path: { id: number | string }; out: hosting_web_runtime; at: $1 }
-						'#PUT': { path: { id: number | string }; body: hosting_web_runtime_Request; at: $1 }
-						attachedDomains: {
-							'#GET': { path: { id: number | string }; out: string[]; at: $1 }
-						}
+						'attachedDomains#GET': Read<string[], $1>
 					}
-				}
-				runtimeAvailableTypes: {
-					'#GET': { query: { language?: string }; out: (hosting_web_runtime_TypeEnum | Text)[]; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
 				}
 				ssl: {
-					'#DELETE': { out: hosting_web_SSL; at: $1 }
-					'#GET': { out: hosting_web_SSL; at: $1 }
-					'#POST': { body: hosting_web_SSLInput_Request; out: hosting_web_SSL; at: $1 }
-					domains: {
-						'#GET': { out: string[]; at: $1 }
-					}
-					regenerate: {
-						'#POST': { out: hosting_web_SSL; at: $1 }
-					}
-					report: {
-						'#GET': { out: hosting_web_ssl_Report; at: $1 }
-					}
-				}
-				statistics: {
-					'#GET': { query: { period: hosting_web_StatisticsPeriodEnum; type: hosting_web_StatisticsTypeEnum }; out: complexType_ChartSerie<complexType_ChartTimestampValue>[]; at: $1 }
+					'domains#GET': Read<string[], $1>
+					'regenerate#POST': Write<hosting_web_SSL, $1>
+					'report#GET': Read<hosting_web_ssl_Report, $1>
 				}
 				tasks: {
-					'#GET': { query: { function?: string; status?: hosting_web_task_StatusEnum }; out: number[]; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: hosting_web_PublicTask; at: $1 }
-					}
-				}
-				terminate: {
-					'#POST': { out: string; at: $1 }
-				}
-				token: {
-					'#GET': { out: string; at: $1 }
-				}
-				unblockTCPOut: {
-					'#POST': {}
+					'{id}#GET': Read<hosting_web_PublicTask, $1>
 				}
 				user: {
-					'#GET': { query: { home?: string; login?: string }; out: string[]; at: $1 }
-					'#POST': { body: { home: string; login: string; password: string; sshState?: hosting_web_user_SshStateEnum }; out: hosting_web_task; at: $1 }
-					$: '{login}'
+					'{login}#DELETE': Read<hosting_web_task, $1>
+					'{login}#GET': Read<hosting_web_user, $1>
+					'{login}#PUT': Write<void, $1, hosting_web_user_Request>
 					'{login}': {
-						'#DELETE': { out: hosting_web_task; at: $1 }
-						'#GET': { out: hosting_web_user; at: $1 }
-						'#PUT': { body: hosting_web_user_Request; at: $1 }
-						changePassword: {
-							'#POST': { body: { password: string }; out: hosting_web_task; at: $1 }
-						}
+						'changePassword#POST': Write<hosting_web_task, $1, { password: string }>
 					}
 				}
 				userLogs: {
-					'#GET': { query: { login?: string }; out: string[]; status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-03-01'; instead: '/hosting/web/{serviceName}/ownLogs/{id}/userLogs'; at: $1 }
-					'#POST': { body: { description: string; login: string; ownLogsId?: number; password: string }; out: string; status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-03-01'; instead: '/hosting/web/{serviceName}/ownLogs/{id}/userLogs'; at: $1 }
-					$: '{login}'
+					'{login}#DELETE': Read<string, $1, unknown, { status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-03-01'; instead: '/hosting/web/{serviceName}/ownLogs/{id}/userLogs/{login}' }>
+					'{login}#GET': Read<hosting_web_userLogs, $1, unknown, { status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-03-01'; instead: '/hosting/web/{serviceName}/ownLogs/{id}/userLogs/{login}' }>
+					'{login}#PUT': Write<void, $1, hosting_web_userLogs_Request, { status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-03-01'; instead: '/hosting/web/{serviceName}/ownLogs/{id}/userLogs/{login}' }>
 					'{login}': {
-						'#DELETE': { out: string; status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-03-01'; instead: '/hosting/web/{serviceName}/ownLogs/{id}/userLogs/{login}'; at: $1 }
-						'#GET': { out: hosting_web_userLogs; status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-03-01'; instead: '/hosting/web/{serviceName}/ownLogs/{id}/userLogs/{login}'; at: $1 }
-						'#PUT': { body: hosting_web_userLogs_Request; status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-03-01'; instead: '/hosting/web/{serviceName}/ownLogs/{id}/userLogs/{login}'; at: $1 }
-						changePassword: {
-							'#POST': { body: { password: string }; out: string; status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-03-01'; instead: '/hosting/web/{serviceName}/ownLogs/{id}/userLogs/{login}'; at: $1 }
-						}
+						'changePassword#POST': Write<string, $1, { password: string }, { status: 'DEPRECATED'; deprecated: '2023-11-03'; deleted: '2024-03-01'; instead: '/hosting/web/{serviceName}/ownLogs/{id}/userLogs/{login}' }>
 					}
-				}
-				userLogsToken: {
-					'#GET': { query: { attachedDomain?: string; remoteCheck?: boolean; ttl?: number }; out: string; at: $1 }
 				}
 				vcs: {
-					webhooks: {
-						'#GET': { query: { path: string; vcs: hosting_web_SupportedVcsEnum }; out: hosting_web_VcsWebhooks }
-					}
+					'webhooks#GET': Read<hosting_web_VcsWebhooks, string, { path: string; vcs: hosting_web_SupportedVcsEnum }>
 				}
 				website: {
-					'#GET': { query: { path?: string }; out: number[] }
-					'#POST': { body: hosting_web_website_CreationRequest_Request; out: hosting_web_PublicTask }
-					$: '{id}'
+					'{id}#DELETE': Read<hosting_web_PublicTask, string, { deleteFiles: boolean }>
+					'{id}#GET': Read<hosting_web_Website, string>
+					'{id}#PUT': Write<hosting_web_Website, string, hosting_web_website_Update_Request>
 					'{id}': {
-						'#DELETE': { path: { id: number | string }; query: { deleteFiles: boolean }; out: hosting_web_PublicTask }
-						'#GET': { path: { id: number | string }; out: hosting_web_Website }
-						'#PUT': { path: { id: number | string }; body: hosting_web_website_Update_Request; out: hosting_web_Website }
-						deploy: {
-							'#POST': { path: { id: number | string }; body: hosting_web_website_DeploymentRequest_Request; out: hosting_web_PublicTask }
-						}
+						'deploy#POST': Write<hosting_web_PublicTask, string, hosting_web_website_DeploymentRequest_Request>
+						'deployment#GET': Read<number[], string>
 						deployment: {
-							'#GET': { path: { id: number | string }; out: number[] }
-							$: '{deploymentId}'
+							'{deploymentId}#GET': Read<hosting_web_website_Deployment, string>
 							'{deploymentId}': {
-								'#GET': { path: { deploymentId: number | string; id: number | string }; out: hosting_web_website_Deployment }
-								logs: {
-									'#GET': { path: { deploymentId: number | string; id: number | string }; out: hosting_web_website_deployment_LogsMessage[] }
-								}
+								'logs#GET': Read<hosting_web_website_deployment_LogsMessage[], string>
 							}
 						}
 					}
-				}
-				websiteCreationCapabilities: {
-					'#GET': { out: hosting_web_WebsiteCreationCapabilities }
 				}
 			}
 		}

@@ -1,302 +1,197 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 type $2 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /ipLoadbalancing. */
 export interface IpLoadbalancing {
+	'ipLoadbalancing#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	ipLoadbalancing: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
-		availableZones: {
-			'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2018-05-10'; deleted: '2018-06-11'; at: $1 }
-		}
+		'availableZones#GET': Read<string[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2018-05-10'; deleted: '2018-06-11' }>
+		'{serviceName}#GET': Read<ipLoadbalancing_IpWithIAM, $1>
+		'{serviceName}#PUT': Write<void, $1, ipLoadbalancing_Ip_Request>
 		'{serviceName}': {
-			'#GET': { out: ipLoadbalancing_IpWithIAM; at: $1 }
-			'#PUT': { body: ipLoadbalancing_Ip_Request; at: $1 }
-			availableFarmProbes: {
-				'#GET': { out: ipLoadbalancing_FarmAvailableProbe[]; at: $1 }
-			}
-			availableFarmType: {
-				'#GET': { out: string[]; at: $1 }
-			}
-			availableFrontendType: {
-				'#GET': { out: string[]; at: $1 }
-			}
-			availableRouteActions: {
-				'#GET': { out: ipLoadbalancing_RouteAvailableAction[]; at: $1 }
-			}
-			availableRouteRules: {
-				'#GET': { out: ipLoadbalancing_RouteAvailableRule[]; at: $1 }
-			}
-			changeContact: {
-				'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $2 }
-			}
-			confirmTermination: {
-				'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; at: $1 }
-			}
-			definedFarms: {
-				'#GET': { query: { vrackNetworkId?: number }; out: ipLoadbalancing_DefinedFarm[]; at: $1 }
-			}
-			definedFrontends: {
-				'#GET': { out: ipLoadbalancing_DefinedFrontend[]; at: $1 }
-			}
-			definedRoutes: {
-				'#GET': { out: ipLoadbalancing_DefinedRoute[]; at: $1 }
-			}
-			failover: {
-				'#GET': { out: string[]; at: $1 }
-			}
-			freeCertificate: {
-				'#POST': { body: { fqdn: string[] }; out: ipLoadbalancing_Task_Task; at: $1 }
-			}
+			'availableFarmProbes#GET': Read<ipLoadbalancing_FarmAvailableProbe[], $1>
+			'availableFarmType#GET': Read<string[], $1>
+			'availableFrontendType#GET': Read<string[], $1>
+			'availableRouteActions#GET': Read<ipLoadbalancing_RouteAvailableAction[], $1>
+			'availableRouteRules#GET': Read<ipLoadbalancing_RouteAvailableRule[], $1>
+			'changeContact#POST': Write<number[], $2, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+			'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+			'definedFarms#GET': Read<ipLoadbalancing_DefinedFarm[], $1, { vrackNetworkId?: number }>
+			'definedFrontends#GET': Read<ipLoadbalancing_DefinedFrontend[], $1>
+			'definedRoutes#GET': Read<ipLoadbalancing_DefinedRoute[], $1>
+			'failover#GET': Read<string[], $1>
+			'freeCertificate#POST': Write<ipLoadbalancing_Task_Task, $1, { fqdn: string[] }>
+			'instancesState#GET': Read<ipLoadbalancing_InstancesState[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2018-09-17'; deleted: '2018-10-17' }>
+			'metricsToken#GET': Read<ipLoadbalancing_MetricsToken, string>
+			'natIp#GET': Read<ipLoadbalancing_NatIps[], $1>
+			'pendingChanges#GET': Read<ipLoadbalancing_PendingChanges[], $1>
+			'quota#GET': Read<string[], $1>
+			'quotaHistory#GET': Read<number[], $1, { 'historizedDate.from'?: string; 'historizedDate.to'?: string; zone?: string }>
+			'refresh#POST': Write<ipLoadbalancing_Task_Task, $1, { zone?: string }>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'ssl#GET': Read<number[], $1, { expireDate?: string; fingerprint?: string; serial?: string; type?: ipLoadbalancing_SslTypeEnum }>
+			'ssl#POST': Write<ipLoadbalancing_Ssl_Ssl, $1, { certificate: string; chain?: string; displayName?: string; key: string }>
+			'status#GET': Read<ipLoadbalancing_Status, $1>
+			'task#GET': Read<number[], $1, { action?: ipLoadbalancing_TaskActionEnum; 'creationDate.from'?: string; 'creationDate.to'?: string; 'doneDate.from'?: string; 'doneDate.to'?: string; status?: ipLoadbalancing_TaskStatusEnum }>
+			'terminate#POST': Write<string, $1>
+			'zone#GET': Read<string[], $1>
 			http: {
+				'farm#GET': Read<number[], $1, { vrackNetworkId?: number; zone?: string }>
+				'farm#POST': Write<ipLoadbalancing_backendHttp_BackendHttp, $1, { balance?: ipLoadbalancing_BalanceHTTPEnum; displayName?: string; port?: number; probe?: ipLoadbalancing_BackendProbe_Request; stickiness?: ipLoadbalancing_StickinessHTTPEnum; vrackNetworkId?: number; zone: string }>
+				'frontend#GET': Read<number[], $1, { defaultFarmId?: number; defaultSslId?: number; port?: string; zone?: string }>
+				'frontend#POST': Write<ipLoadbalancing_frontendHttp_FrontendHttp, $1, { allowedSource?: string[]; dedicatedIpfo?: string[]; defaultFarmId?: number; defaultSslId?: number; deniedSource?: string[]; disabled?: boolean; displayName?: string; hsts?: boolean; httpHeader?: string[]; port: string; redirectLocation?: string; ssl?: boolean; zone: string }>
+				'route#GET': Read<number[], $1, { frontendId?: number }>
+				'route#POST': Write<ipLoadbalancing_RouteHttp_RouteHttp, $1, { action: ipLoadbalancing_RouteHttpAction_Request; displayName?: string; frontendId?: number; weight?: number }>
 				farm: {
-					'#GET': { query: { vrackNetworkId?: number; zone?: string }; out: number[]; at: $1 }
-					'#POST': { body: { balance?: ipLoadbalancing_BalanceHTTPEnum; displayName?: string; port?: number; probe?: ipLoadbalancing_BackendProbe_Request; stickiness?: ipLoadbalancing_StickinessHTTPEnum; vrackNetworkId?: number; zone: string }; out: ipLoadbalancing_backendHttp_BackendHttp; at: $1 }
-					$: '{farmId}'
+					'{farmId}#DELETE': Read<void, $1>
+					'{farmId}#GET': Read<ipLoadbalancing_backendHttp_BackendHttp, $1>
+					'{farmId}#PUT': Write<void, $1, ipLoadbalancing_backendHttp_BackendHttp_Request>
 					'{farmId}': {
-						'#DELETE': { path: { farmId: number | string }; at: $1 }
-						'#GET': { path: { farmId: number | string }; out: ipLoadbalancing_backendHttp_BackendHttp; at: $1 }
-						'#PUT': { path: { farmId: number | string }; body: ipLoadbalancing_backendHttp_BackendHttp_Request; at: $1 }
+						'server#GET': Read<number[], $1, { address?: string; cookie?: string; status?: ipLoadbalancing_BackendCustomerServerStatusEnum }>
+						'server#POST': Write<ipLoadbalancing_backendHttpCustomerServer_BackendHTTPServer, $1, { address: string; backup?: boolean; chain?: string; cookie?: string; displayName?: string; onMarkedDown?: ipLoadbalancing_OnMarkedDownEnum; port?: number; probe?: boolean; proxyProtocolVersion?: ipLoadbalancing_ProxyProtocolVersionEnum; ssl?: boolean; status: ipLoadbalancing_BackendCustomerServerStatusEnum; weight?: number }>
 						server: {
-							'#GET': { path: { farmId: number | string }; query: { address?: string; cookie?: string; status?: ipLoadbalancing_BackendCustomerServerStatusEnum }; out: number[]; at: $1 }
-							'#POST': { path: { farmId: number | string }; body: { address: string; backup?: boolean; chain?: string; cookie?: string; displayName?: string; onMarkedDown?: ipLoadbalancing_OnMarkedDownEnum; port?: number; probe?: boolean; proxyProtocolVersion?: ipLoadbalancing_ProxyProtocolVersionEnum; ssl?: boolean; status: ipLoadbalancing_BackendCustomerServerStatusEnum; weight?: number }; out: ipLoadbalancing_backendHttpCustomerServer_BackendHTTPServer; at: $1 }
-							$: '{serverId}'
-							'{serverId}': {
-								'#DELETE': { path: { farmId: number | string; serverId: number | string }; at: $1 }
-								'#GET': { path: { farmId: number | string; serverId: number | string }; out: ipLoadbalancing_backendHttpCustomerServer_BackendHTTPServer; at: $1 }
-								'#PUT': { path: { farmId: number | string; serverId: number | string }; body: ipLoadbalancing_backendHttpCustomerServer_BackendHTTPServer_Request; at: $1 }
-							}
+							'{serverId}#DELETE': Read<void, $1>
+							'{serverId}#GET': Read<ipLoadbalancing_backendHttpCustomerServer_BackendHTTPServer, $1>
+							'{serverId}#PUT': Write<void, $1, ipLoadbalancing_backendHttpCustomerServer_BackendHTTPServer_Request>
 						}
 					}
 				}
 				frontend: {
-					'#GET': { query: { defaultFarmId?: number; defaultSslId?: number; port?: string; zone?: string }; out: number[]; at: $1 }
-					'#POST': { body: { allowedSource?: string[]; dedicatedIpfo?: string[]; defaultFarmId?: number; defaultSslId?: number; deniedSource?: string[]; disabled?: boolean; displayName?: string; hsts?: boolean; httpHeader?: string[]; port: string; redirectLocation?: string; ssl?: boolean; zone: string }; out: ipLoadbalancing_frontendHttp_FrontendHttp; at: $1 }
-					$: '{frontendId}'
-					'{frontendId}': {
-						'#DELETE': { path: { frontendId: number | string }; at: $1 }
-						'#GET': { path: { frontendId: number | string }; out: ipLoadbalancing_frontendHttp_FrontendHttp; at: $1 }
-						'#PUT': { path: { frontendId: number | string }; body: ipLoadbalancing_frontendHttp_FrontendHttp_Request; at: $1 }
-					}
+					'{frontendId}#DELETE': Read<void, $1>
+					'{frontendId}#GET': Read<ipLoadbalancing_frontendHttp_FrontendHttp, $1>
+					'{frontendId}#PUT': Write<void, $1, ipLoadbalancing_frontendHttp_FrontendHttp_Request>
 				}
 				route: {
-					'#GET': { query: { frontendId?: number }; out: number[]; at: $1 }
-					'#POST': { body: { action: ipLoadbalancing_RouteHttpAction_Request; displayName?: string; frontendId?: number; weight?: number }; out: ipLoadbalancing_RouteHttp_RouteHttp; at: $1 }
-					$: '{routeId}'
+					'{routeId}#DELETE': Read<void, $1>
+					'{routeId}#GET': Read<ipLoadbalancing_RouteHttp_RouteHttp, $1>
+					'{routeId}#PUT': Write<void, $1, ipLoadbalancing_RouteHttp_RouteHttp_Request>
 					'{routeId}': {
-						'#DELETE': { path: { routeId: number | string }; at: $1 }
-						'#GET': { path: { routeId: number | string }; out: ipLoadbalancing_RouteHttp_RouteHttp; at: $1 }
-						'#PUT': { path: { routeId: number | string }; body: ipLoadbalancing_RouteHttp_RouteHttp_Request; at: $1 }
+						'rule#GET': Read<number[], $1>
+						'rule#POST': Write<ipLoadbalancing_RouteRule_RouteRule, $1, { displayName?: string; field: string; match: ipLoadbalancing_RouteRuleMatchesEnum; negate?: boolean; pattern?: string; subField?: string }>
 						rule: {
-							'#GET': { path: { routeId: number | string }; out: number[]; at: $1 }
-							'#POST': { path: { routeId: number | string }; body: { displayName?: string; field: string; match: ipLoadbalancing_RouteRuleMatchesEnum; negate?: boolean; pattern?: string; subField?: string }; out: ipLoadbalancing_RouteRule_RouteRule; at: $1 }
-							$: '{ruleId}'
-							'{ruleId}': {
-								'#DELETE': { path: { routeId: number | string; ruleId: number | string }; at: $1 }
-								'#GET': { path: { routeId: number | string; ruleId: number | string }; out: ipLoadbalancing_RouteRule_RouteRule; at: $1 }
-								'#PUT': { path: { routeId: number | string; ruleId: number | string }; body: ipLoadbalancing_RouteRule_RouteRule_Request; at: $1 }
-							}
+							'{ruleId}#DELETE': Read<void, $1>
+							'{ruleId}#GET': Read<ipLoadbalancing_RouteRule_RouteRule, $1>
+							'{ruleId}#PUT': Write<void, $1, ipLoadbalancing_RouteRule_RouteRule_Request>
 						}
 					}
 				}
-			}
-			instancesState: {
-				'#GET': { out: ipLoadbalancing_InstancesState[]; status: 'DEPRECATED'; deprecated: '2018-09-17'; deleted: '2018-10-17'; at: $1 }
 			}
 			log: {
+				'kind#GET': Read<string[], string>
+				'subscription#GET': Read<string[], string, { kind?: string }>
+				'subscription#POST': Write<ipLoadbalancing_LogSubscriptionResponse, string, { kind: string; streamId: string }>
+				'url#POST': Write<ipLoadbalancing_LogUrl, string, { kind: string }>
 				kind: {
-					'#GET': { out: string[] }
-					$: '{name}'
-					'{name}': {
-						'#GET': { out: ipLoadbalancing_LdpKind_LdpKind }
-					}
+					'{name}#GET': Read<ipLoadbalancing_LdpKind_LdpKind, string>
 				}
 				subscription: {
-					'#GET': { query: { kind?: string }; out: string[] }
-					'#POST': { body: { kind: string; streamId: string }; out: ipLoadbalancing_LogSubscriptionResponse }
-					$: '{subscriptionId}'
-					'{subscriptionId}': {
-						'#DELETE': { out: ipLoadbalancing_LogSubscriptionResponse }
-						'#GET': { out: ipLoadbalancing_LdpSubscription_LdpSubscription }
-					}
+					'{subscriptionId}#DELETE': Read<ipLoadbalancing_LogSubscriptionResponse, string>
+					'{subscriptionId}#GET': Read<ipLoadbalancing_LdpSubscription_LdpSubscription, string>
 				}
-				url: {
-					'#POST': { body: { kind: string }; out: ipLoadbalancing_LogUrl }
-				}
-			}
-			metricsToken: {
-				'#GET': { out: ipLoadbalancing_MetricsToken }
-			}
-			natIp: {
-				'#GET': { out: ipLoadbalancing_NatIps[]; at: $1 }
-			}
-			pendingChanges: {
-				'#GET': { out: ipLoadbalancing_PendingChanges[]; at: $1 }
 			}
 			quota: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{zone}'
-				'{zone}': {
-					'#GET': { out: ipLoadbalancing_Quota_Quota; at: $1 }
-					'#PUT': { body: ipLoadbalancing_Quota_Quota_Request; at: $1 }
-				}
+				'{zone}#GET': Read<ipLoadbalancing_Quota_Quota, $1>
+				'{zone}#PUT': Write<void, $1, ipLoadbalancing_Quota_Quota_Request>
 			}
 			quotaHistory: {
-				'#GET': { query: { 'historizedDate.from'?: string; 'historizedDate.to'?: string; zone?: string }; out: number[]; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#GET': { path: { id: number | string }; out: ipLoadbalancing_QuotaHistory_QuotaHistory; at: $1 }
-				}
-			}
-			refresh: {
-				'#POST': { body: { zone?: string }; out: ipLoadbalancing_Task_Task; at: $1 }
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
+				'{id}#GET': Read<ipLoadbalancing_QuotaHistory_QuotaHistory, $1>
 			}
 			ssl: {
-				'#GET': { query: { expireDate?: string; fingerprint?: string; serial?: string; type?: ipLoadbalancing_SslTypeEnum }; out: number[]; at: $1 }
-				'#POST': { body: { certificate: string; chain?: string; displayName?: string; key: string }; out: ipLoadbalancing_Ssl_Ssl; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#DELETE': { path: { id: number | string }; at: $1 }
-					'#GET': { path: { id: number | string }; out: ipLoadbalancing_Ssl_Ssl; at: $1 }
-					'#PUT': { path: { id: number | string }; body: ipLoadbalancing_Ssl_Ssl_Request; at: $1 }
-				}
-			}
-			status: {
-				'#GET': { out: ipLoadbalancing_Status; at: $1 }
+				'{id}#DELETE': Read<void, $1>
+				'{id}#GET': Read<ipLoadbalancing_Ssl_Ssl, $1>
+				'{id}#PUT': Write<void, $1, ipLoadbalancing_Ssl_Ssl_Request>
 			}
 			task: {
-				'#GET': { query: { action?: ipLoadbalancing_TaskActionEnum; 'creationDate.from'?: string; 'creationDate.to'?: string; 'doneDate.from'?: string; 'doneDate.to'?: string; status?: ipLoadbalancing_TaskStatusEnum }; out: number[]; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#GET': { path: { id: number | string }; out: ipLoadbalancing_Task_Task; at: $1 }
-				}
+				'{id}#GET': Read<ipLoadbalancing_Task_Task, $1>
 			}
 			tcp: {
+				'farm#GET': Read<number[], $1, { vrackNetworkId?: number; zone?: string }>
+				'farm#POST': Write<ipLoadbalancing_backendTcp_BackendTcp, $1, { balance?: ipLoadbalancing_BalanceTCPEnum; displayName?: string; port?: number; probe?: ipLoadbalancing_BackendProbe_Request; stickiness?: ipLoadbalancing_StickinessTCPEnum; vrackNetworkId?: number; zone: string }>
+				'frontend#GET': Read<number[], $1, { defaultFarmId?: number; defaultSslId?: number; port?: string; zone?: string }>
+				'frontend#POST': Write<ipLoadbalancing_frontendTcp_FrontendTcp, $1, { allowedSource?: string[]; dedicatedIpfo?: string[]; defaultFarmId?: number; defaultSslId?: number; deniedSource?: string[]; disabled?: boolean; displayName?: string; port: string; ssl?: boolean; zone: string }>
+				'route#GET': Read<number[], $1, { frontendId?: number }>
+				'route#POST': Write<ipLoadbalancing_RouteTcp_RouteTcp, $1, { action: ipLoadbalancing_RouteTcpAction_Request; displayName?: string; frontendId?: number; weight?: number }>
 				farm: {
-					'#GET': { query: { vrackNetworkId?: number; zone?: string }; out: number[]; at: $1 }
-					'#POST': { body: { balance?: ipLoadbalancing_BalanceTCPEnum; displayName?: string; port?: number; probe?: ipLoadbalancing_BackendProbe_Request; stickiness?: ipLoadbalancing_StickinessTCPEnum; vrackNetworkId?: number; zone: string }; out: ipLoadbalancing_backendTcp_BackendTcp; at: $1 }
-					$: '{farmId}'
+					'{farmId}#DELETE': Read<void, $1>
+					'{farmId}#GET': Read<ipLoadbalancing_backendTcp_BackendTcp, $1>
+					'{farmId}#PUT': Write<void, $1, ipLoadbalancing_backendTcp_BackendTcp_Request>
 					'{farmId}': {
-						'#DELETE': { path: { farmId: number | string }; at: $1 }
-						'#GET': { path: { farmId: number | string }; out: ipLoadbalancing_backendTcp_BackendTcp; at: $1 }
-						'#PUT': { path: { farmId: number | string }; body: ipLoadbalancing_backendTcp_BackendTcp_Request; at: $1 }
+						'server#GET': Read<number[], $1, { address?: string; status?: ipLoadbalancing_BackendCustomerServerStatusEnum }>
+						'server#POST': Write<ipLoadbalancing_backendTcpCustomerServer_BackendTCPServer, $1, { address: string; backup?: boolean; chain?: string; displayName?: string; onMarkedDown?: ipLoadbalancing_OnMarkedDownEnum; port?: number; probe?: boolean; proxyProtocolVersion?: ipLoadbalancing_ProxyProtocolVersionEnum; ssl?: boolean; status: ipLoadbalancing_BackendCustomerServerStatusEnum; weight?: number }>
 						server: {
-							'#GET': { path: { farmId: number | string }; query: { address?: string; status?: ipLoadbalancing_BackendCustomerServerStatusEnum }; out: number[]; at: $1 }
-							'#POST': { path: { farmId: number | string }; body: { address: string; backup?: boolean; chain?: string; displayName?: string; onMarkedDown?: ipLoadbalancing_OnMarkedDownEnum; port?: number; probe?: boolean; proxyProtocolVersion?: ipLoadbalancing_ProxyProtocolVersionEnum; ssl?: boolean; status: ipLoadbalancing_BackendCustomerServerStatusEnum; weight?: number }; out: ipLoadbalancing_backendTcpCustomerServer_BackendTCPServer; at: $1 }
-							$: '{serverId}'
-							'{serverId}': {
-								'#DELETE': { path: { farmId: number | string; serverId: number | string }; at: $1 }
-								'#GET': { path: { farmId: number | string; serverId: number | string }; out: ipLoadbalancing_backendTcpCustomerServer_BackendTCPServer; at: $1 }
-								'#PUT': { path: { farmId: number | string; serverId: number | string }; body: ipLoadbalancing_backendTcpCustomerServer_BackendTCPServer_Request; at: $1 }
-							}
+							'{serverId}#DELETE': Read<void, $1>
+							'{serverId}#GET': Read<ipLoadbalancing_backendTcpCustomerServer_BackendTCPServer, $1>
+							'{serverId}#PUT': Write<void, $1, ipLoadbalancing_backendTcpCustomerServer_BackendTCPServer_Request>
 						}
 					}
 				}
 				frontend: {
-					'#GET': { query: { defaultFarmId?: number; defaultSslId?: number; port?: string; zone?: string }; out: number[]; at: $1 }
-					'#POST': { body: { allowedSource?: string[]; dedicatedIpfo?: string[]; defaultFarmId?: number; defaultSslId?: number; deniedSource?: string[]; disabled?: boolean; displayName?: string; port: string; ssl?: boolean; zone: string }; out: ipLoadbalancing_frontendTcp_FrontendTcp; at: $1 }
-					$: '{frontendId}'
-					'{frontendId}': {
-						'#DELETE': { path: { frontendId: number | string }; at: $1 }
-						'#GET': { path: { frontendId: number | string }; out: ipLoadbalancing_frontendTcp_FrontendTcp; at: $1 }
-						'#PUT': { path: { frontendId: number | string }; body: ipLoadbalancing_frontendTcp_FrontendTcp_Request; at: $1 }
-					}
+					'{frontendId}#DELETE': Read<void, $1>
+					'{frontendId}#GET': Read<ipLoadbalancing_frontendTcp_FrontendTcp, $1>
+					'{frontendId}#PUT': Write<void, $1, ipLoadbalancing_frontendTcp_FrontendTcp_Request>
 				}
 				route: {
-					'#GET': { query: { frontendId?: number }; out: number[]; at: $1 }
-					'#POST': { body: { action: ipLoadbalancing_RouteTcpAction_Request; displayName?: string; frontendId?: number; weight?: number }; out: ipLoadbalancing_RouteTcp_RouteTcp; at: $1 }
-					$: '{routeId}'
+					'{routeId}#DELETE': Read<void, $1>
+					'{routeId}#GET': Read<ipLoadbalancing_RouteTcp_RouteTcp, $1>
+					'{routeId}#PUT': Write<void, $1, ipLoadbalancing_RouteTcp_RouteTcp_Request>
 					'{routeId}': {
-						'#DELETE': { path: { routeId: number | string }; at: $1 }
-						'#GET': { path: { routeId: number | string }; out: ipLoadbalancing_RouteTcp_RouteTcp; at: $1 }
-						'#PUT': { path: { routeId: number | string }; body: ipLoadbalancing_RouteTcp_RouteTcp_Request; at: $1 }
+						'rule#GET': Read<number[], $1>
+						'rule#POST': Write<ipLoadbalancing_RouteRule_RouteRule, $1, { displayName?: string; field: string; match: ipLoadbalancing_RouteRuleMatchesEnum; negate?: boolean; pattern?: string; subField?: string }>
 						rule: {
-							'#GET': { path: { routeId: number | string }; out: number[]; at: $1 }
-							'#POST': { path: { routeId: number | string }; body: { displayName?: string; field: string; match: ipLoadbalancing_RouteRuleMatchesEnum; negate?: boolean; pattern?: string; subField?: string }; out: ipLoadbalancing_RouteRule_RouteRule; at: $1 }
-							$: '{ruleId}'
-							'{ruleId}': {
-								'#DELETE': { path: { routeId: number | string; ruleId: number | string }; at: $1 }
-								'#GET': { path: { routeId: number | string; ruleId: number | string }; out: ipLoadbalancing_RouteRule_RouteRule; at: $1 }
-								'#PUT': { path: { routeId: number | string; ruleId: number | string }; body: ipLoadbalancing_RouteRule_RouteRule_Request; at: $1 }
-							}
+							'{ruleId}#DELETE': Read<void, $1>
+							'{ruleId}#GET': Read<ipLoadbalancing_RouteRule_RouteRule, $1>
+							'{ruleId}#PUT': Write<void, $1, ipLoadbalancing_RouteRule_RouteRule_Request>
 						}
 					}
 				}
 			}
-			terminate: {
-				'#POST': { out: string; at: $1 }
-			}
 			udp: {
+				'farm#GET': Read<number[], $2, { vrackNetworkId?: number; zone?: string }, { status: 'BETA' }>
+				'farm#POST': Write<ipLoadbalancing_backendUdp_BackendUdp, $2, { displayName?: string; port: number; vrackNetworkId?: number; zone: string }, { status: 'BETA' }>
+				'frontend#GET': Read<number[], $2, { defaultFarmId?: number; port?: string; zone?: string }, { status: 'BETA' }>
+				'frontend#POST': Write<ipLoadbalancing_frontendUdp_FrontendUdp, $2, { dedicatedIpfo?: string[]; defaultFarmId?: number; disabled?: boolean; displayName?: string; port: string; zone: string }, { status: 'BETA' }>
 				farm: {
-					'#GET': { query: { vrackNetworkId?: number; zone?: string }; out: number[]; status: 'BETA'; at: $2 }
-					'#POST': { body: { displayName?: string; port: number; vrackNetworkId?: number; zone: string }; out: ipLoadbalancing_backendUdp_BackendUdp; status: 'BETA'; at: $2 }
-					$: '{farmId}'
+					'{farmId}#DELETE': Read<void, $2, unknown, { status: 'BETA' }>
+					'{farmId}#GET': Read<ipLoadbalancing_backendUdp_BackendUdp, $2, unknown, { status: 'BETA' }>
+					'{farmId}#PUT': Write<void, $2, ipLoadbalancing_backendUdp_BackendUdp_Request, { status: 'BETA' }>
 					'{farmId}': {
-						'#DELETE': { path: { farmId: number | string }; status: 'BETA'; at: $2 }
-						'#GET': { path: { farmId: number | string }; out: ipLoadbalancing_backendUdp_BackendUdp; status: 'BETA'; at: $2 }
-						'#PUT': { path: { farmId: number | string }; body: ipLoadbalancing_backendUdp_BackendUdp_Request; status: 'BETA'; at: $2 }
+						'server#GET': Read<number[], $2, { address?: string; status?: ipLoadbalancing_BackendCustomerServerStatusEnum }, { status: 'BETA' }>
+						'server#POST': Write<ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer, $2, { address: string; displayName?: string; port?: number; status: ipLoadbalancing_BackendCustomerServerStatusEnum }, { status: 'BETA' }>
 						server: {
-							'#GET': { path: { farmId: number | string }; query: { address?: string; status?: ipLoadbalancing_BackendCustomerServerStatusEnum }; out: number[]; status: 'BETA'; at: $2 }
-							'#POST': { path: { farmId: number | string }; body: { address: string; displayName?: string; port?: number; status: ipLoadbalancing_BackendCustomerServerStatusEnum }; out: ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer; status: 'BETA'; at: $2 }
-							$: '{serverId}'
-							'{serverId}': {
-								'#DELETE': { path: { farmId: number | string; serverId: number | string }; status: 'BETA'; at: $2 }
-								'#GET': { path: { farmId: number | string; serverId: number | string }; out: ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer; status: 'BETA'; at: $2 }
-								'#PUT': { path: { farmId: number | string; serverId: number | string }; body: ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer_Request; status: 'BETA'; at: $2 }
-							}
+							'{serverId}#DELETE': Read<void, $2, unknown, { status: 'BETA' }>
+							'{serverId}#GET': Read<ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer, $2, unknown, { status: 'BETA' }>
+							'{serverId}#PUT': Write<void, $2, ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer_Request, { status: 'BETA' }>
 						}
 					}
 				}
 				frontend: {
-					'#GET': { query: { defaultFarmId?: number; port?: string; zone?: string }; out: number[]; status: 'BETA'; at: $2 }
-					'#POST': { body: { dedicatedIpfo?: string[]; defaultFarmId?: number; disabled?: boolean; displayName?: string; port: string; zone: string }; out: ipLoadbalancing_frontendUdp_FrontendUdp; status: 'BETA'; at: $2 }
-					$: '{frontendId}'
-					'{frontendId}': {
-						'#DELETE': { path: { frontendId: number | string }; status: 'BETA'; at: $2 }
-						'#GET': { path: { frontendId: number | string }; out: ipLoadbalancing_frontendUdp_FrontendUdp; status: 'BETA'; at: $2 }
-						'#PUT': { path: { frontendId: number | string }; body: ipLoadbalancing_frontendUdp_FrontendUdp_Request; status: 'BETA'; at: $2 }
-					}
+					'{frontendId}#DELETE': Read<void, $2, unknown, { status: 'BETA' }>
+					'{frontendId}#GET': Read<ipLoadbalancing_frontendUdp_FrontendUdp, $2, unknown, { status: 'BETA' }>
+					'{frontendId}#PUT': Write<void, $2, ipLoadbalancing_frontendUdp_FrontendUdp_Request, { status: 'BETA' }>
 				}
 			}
 			vrack: {
+				'network#GET': Read<number[], $1, { subnet?: string; vlan?: number }, { status: 'BETA' }>
+				'network#POST': Write<ipLoadbalancing_VrackNetwork_VrackNetwork, $1, { displayName?: string; farmId?: number[]; natIp: string; subnet: string; vlan?: number }, { status: 'BETA' }>
+				'networkCreationRules#GET': Read<ipLoadbalancing_VrackNetworkCreationRules, $1, unknown, { status: 'BETA' }>
+				'status#GET': Read<ipLoadbalancing_VrackInformation, $1, unknown, { status: 'BETA' }>
 				network: {
-					'#GET': { query: { subnet?: string; vlan?: number }; out: number[]; status: 'BETA'; at: $1 }
-					'#POST': { body: { displayName?: string; farmId?: number[]; natIp: string; subnet: string; vlan?: number }; out: ipLoadbalancing_VrackNetwork_VrackNetwork; status: 'BETA'; at: $1 }
-					$: '{vrackNetworkId}'
+					'{vrackNetworkId}#DELETE': Read<void, $1, unknown, { status: 'BETA' }>
+					'{vrackNetworkId}#GET': Read<ipLoadbalancing_VrackNetwork_VrackNetwork, $1, unknown, { status: 'BETA' }>
+					'{vrackNetworkId}#PUT': Write<void, $1, ipLoadbalancing_VrackNetwork_VrackNetwork_Request, { status: 'BETA' }>
 					'{vrackNetworkId}': {
-						'#DELETE': { path: { vrackNetworkId: number | string }; status: 'BETA'; at: $1 }
-						'#GET': { path: { vrackNetworkId: number | string }; out: ipLoadbalancing_VrackNetwork_VrackNetwork; status: 'BETA'; at: $1 }
-						'#PUT': { path: { vrackNetworkId: number | string }; body: ipLoadbalancing_VrackNetwork_VrackNetwork_Request; status: 'BETA'; at: $1 }
-						updateFarmId: {
-							'#POST': { path: { vrackNetworkId: number | string }; body: { farmId: number[] }; out: ipLoadbalancing_VrackNetwork_VrackNetwork; status: 'BETA'; at: $1 }
-						}
+						'updateFarmId#POST': Write<ipLoadbalancing_VrackNetwork_VrackNetwork, $1, { farmId: number[] }, { status: 'BETA' }>
 					}
-				}
-				networkCreationRules: {
-					'#GET': { out: ipLoadbalancing_VrackNetworkCreationRules; status: 'BETA'; at: $1 }
-				}
-				status: {
-					'#GET': { out: ipLoadbalancing_VrackInformation; status: 'BETA'; at: $1 }
 				}
 			}
 			zone: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{name}'
+				'{name}#GET': Read<ipLoadbalancing_Zone_Zone, $1>
 				'{name}': {
-					'#GET': { out: ipLoadbalancing_Zone_Zone; at: $1 }
-					cancelTermination: {
-						'#POST': { at: $1 }
-					}
-					terminate: {
-						'#POST': { at: $1 }
-					}
+					'cancelTermination#POST': Write<void, $1>
+					'terminate#POST': Write<void, $1>
 				}
 			}
 		}

@@ -1,220 +1,138 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-ca' | 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
 type $2 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
 type $3 = 'ovh-ca' | 'ovh-eu'
 type $4 = 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
 /** The routes of v1 below /ip. */
 export interface Ip {
+	'ip#GET': Read<string[], $1, { campus?: string; description?: string; iamTags?: Record<string, iam_resource_TagFilter_Request[]>; ip?: string; isAdditionalIp?: boolean; 'routedTo.serviceName'?: string; type?: ip_IpTypeEnum; version?: ip_IpVersionEnum }>
 	ip: {
-		'#GET': { query: { campus?: string; description?: string; iamTags?: Record<string, iam_resource_TagFilter_Request[]>; ip?: string; isAdditionalIp?: boolean; 'routedTo.serviceName'?: string; type?: ip_IpTypeEnum; version?: ip_IpVersionEnum }; out: string[]; at: $1 }
-		$: '{ip}'
-		campus: {
-			'#GET': { out: ip_Campus[]; auth: false; status: 'BETA'; at: $2 }
-		}
+		'campus#GET': Read<ip_Campus[], $2, unknown, { auth: false; status: 'BETA' }>
+		'service#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
+		'{ip}#GET': Read<ip_IpWithIAM, $1>
+		'{ip}#PUT': Write<void, $1, ip_Ip_Request>
 		service: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'BETA'; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<ip_ServiceIpWithIAM, $1, unknown, { status: 'BETA' }>
+			'{serviceName}#PUT': Write<void, $1, ip_ServiceIp_Request, { status: 'BETA' }>
 			'{serviceName}': {
-				'#GET': { out: ip_ServiceIpWithIAM; status: 'BETA'; at: $1 }
-				'#PUT': { body: ip_ServiceIp_Request; status: 'BETA'; at: $1 }
-				changeContact: {
-					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; status: 'BETA'; at: $3 }
-				}
-				confirmTermination: {
-					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; status: 'BETA'; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; status: 'BETA'; at: $1 }
-					'#PUT': { body: services_Service_Request; status: 'BETA'; at: $1 }
-				}
-				terminate: {
-					'#POST': { out: string; status: 'BETA'; at: $1 }
-				}
+				'changeContact#POST': Write<number[], $3, { contactAdmin?: string; contactBilling?: string; contactTech?: string }, { status: 'BETA' }>
+				'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }, { status: 'BETA' }>
+				'serviceInfos#GET': Read<services_Service, $1, unknown, { status: 'BETA' }>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request, { status: 'BETA' }>
+				'terminate#POST': Write<string, $1, unknown, { status: 'BETA' }>
 			}
 		}
 		'{ip}': {
-			'#GET': { out: ip_IpWithIAM; at: $1 }
-			'#PUT': { body: ip_Ip_Request; at: $1 }
+			'antihack#GET': Read<string[], $1, { state?: ip_BlockedIpStateEnum }>
+			'arp#GET': Read<string[], $1, { state?: ip_ArpStateEnum }>
+			'changeOrg#POST': Write<ip_IpTask, $4, { organisation: string }>
+			'delegation#GET': Read<string[], $2>
+			'delegation#POST': Write<ip_ReverseDelegation, $2, { target: string }>
+			'firewall#GET': Read<string[], $2, { enabled?: boolean; state?: ip_FirewallStateEnum }>
+			'firewall#POST': Write<ip_FirewallIp, $2, { ipOnFirewall: string }>
+			'game#GET': Read<string[], $1>
+			'migrationToken#GET': Read<ip_IpMigrationToken, $4>
+			'migrationToken#POST': Write<ip_IpMigrationToken, $4, { customerId: string }>
+			'mitigation#GET': Read<string[], $2, { auto?: boolean; state?: ip_MitigationStateEnum }>
+			'mitigation#POST': Write<ip_MitigationIp, $2, { ipOnMitigation: string }>
+			'mitigationProfiles#GET': Read<string[], $2>
+			'mitigationProfiles#POST': Write<ip_MitigationProfile, $2, { autoMitigationTimeOut: ip_MitigationProfileAutoMitigationTimeOutEnum; ipMitigationProfile: string }>
+			'move#GET': Read<ip_Destinations, $4, unknown, { status: 'BETA' }>
+			'move#POST': Write<ip_IpTask, $4, { nexthop?: string; to: string }>
+			'park#POST': Write<ip_IpTask, $4>
+			'phishing#GET': Read<number[], $1, { ipOnAntiphishing?: string; state?: ip_AntiphishingStateEnum }>
+			'reverse#GET': Read<string[], $1>
+			'reverse#POST': Write<ip_ReverseIp, $1, { ipReverse: string; reverse: string }>
+			'ripe#GET': Read<ip_RipeInfos, $1>
+			'ripe#PUT': Write<void, $1, ip_RipeInfos_Request>
+			'spam#GET': Read<string[], $1, { state?: ip_SpamStateEnum }>
+			'task#GET': Read<number[], $1, { function?: ip_TaskFunctionEnum; status?: ip_TaskStatusEnum }>
+			'terminate#POST': Write<ip_IpTask, $4, unknown, { status: 'DEPRECATED'; deprecated: '2016-07-21'; deleted: '2017-01-21'; instead: '/ip/service/{serviceName}/terminate' }>
 			antihack: {
-				'#GET': { query: { state?: ip_BlockedIpStateEnum }; out: string[]; at: $1 }
-				$: '{ipBlocked}'
+				'{ipBlocked}#GET': Read<ip_BlockedIp, $1>
 				'{ipBlocked}': {
-					'#GET': { out: ip_BlockedIp; at: $1 }
-					unblock: {
-						'#POST': { at: $1 }
-					}
+					'unblock#POST': Write<void, $1>
 				}
 			}
 			arp: {
-				'#GET': { query: { state?: ip_ArpStateEnum }; out: string[]; at: $1 }
-				$: '{ipBlocked}'
+				'{ipBlocked}#GET': Read<ip_ArpBlockedIp, $1>
 				'{ipBlocked}': {
-					'#GET': { out: ip_ArpBlockedIp; at: $1 }
-					unblock: {
-						'#POST': { at: $1 }
-					}
+					'unblock#POST': Write<void, $1>
 				}
 			}
 			bringYourOwnIp: {
-				aggregate: {
-					'#GET': { out: ip_ByoipAggregationPreview[]; status: 'BETA'; at: $2 }
-					'#POST': { body: { aggregationIp: string }; out: ip_IpTask; status: 'BETA'; at: $2 }
-				}
-				slice: {
-					'#GET': { out: ip_ByoipSlicingPreview[]; status: 'BETA'; at: $2 }
-					'#POST': { body: { slicingSize: number }; out: ip_IpTask; status: 'BETA'; at: $2 }
-				}
-			}
-			changeOrg: {
-				'#POST': { body: { organisation: string }; out: ip_IpTask; at: $4 }
+				'aggregate#GET': Read<ip_ByoipAggregationPreview[], $2, unknown, { status: 'BETA' }>
+				'aggregate#POST': Write<ip_IpTask, $2, { aggregationIp: string }, { status: 'BETA' }>
+				'slice#GET': Read<ip_ByoipSlicingPreview[], $2, unknown, { status: 'BETA' }>
+				'slice#POST': Write<ip_IpTask, $2, { slicingSize: number }, { status: 'BETA' }>
 			}
 			delegation: {
-				'#GET': { out: string[]; at: $2 }
-				'#POST': { body: { target: string }; out: ip_ReverseDelegation; at: $2 }
-				$: '{target}'
-				'{target}': {
-					'#DELETE': { at: $2 }
-					'#GET': { out: ip_ReverseDelegation; at: $2 }
-				}
+				'{target}#DELETE': Read<void, $2>
+				'{target}#GET': Read<ip_ReverseDelegation, $2>
 			}
 			firewall: {
-				'#GET': { query: { enabled?: boolean; state?: ip_FirewallStateEnum }; out: string[]; at: $2 }
-				'#POST': { body: { ipOnFirewall: string }; out: ip_FirewallIp; at: $2 }
-				$: '{ipOnFirewall}'
+				'{ipOnFirewall}#DELETE': Read<string, $2>
+				'{ipOnFirewall}#GET': Read<ip_FirewallIp, $2>
+				'{ipOnFirewall}#PUT': Write<void, $2, ip_FirewallIp_Request>
 				'{ipOnFirewall}': {
-					'#DELETE': { out: string; at: $2 }
-					'#GET': { out: ip_FirewallIp; at: $2 }
-					'#PUT': { body: ip_FirewallIp_Request; at: $2 }
+					'rule#GET': Read<number[], $2, { state?: ip_FirewallRuleStateEnum }>
+					'rule#POST': Write<ip_FirewallNetworkRule, $2, { action: ip_FirewallActionEnum; destinationPort?: number; destinationPortRange?: complexType_Range_Request<number>; l3PacketLength?: complexType_Range_Request<number>; protocol: ip_FirewallProtocolEnum; sequence: ip_FirewallSequenceRangeEnum; source?: string; sourcePort?: number; sourcePortRange?: complexType_Range_Request<number>; tcpOption?: ip_FirewallOptionTCP_Request }>
 					rule: {
-						'#GET': { query: { state?: ip_FirewallRuleStateEnum }; out: number[]; at: $2 }
-						'#POST': { body: { action: ip_FirewallActionEnum; destinationPort?: number; destinationPortRange?: complexType_Range_Request<number>; l3PacketLength?: complexType_Range_Request<number>; protocol: ip_FirewallProtocolEnum; sequence: ip_FirewallSequenceRangeEnum; source?: string; sourcePort?: number; sourcePortRange?: complexType_Range_Request<number>; tcpOption?: ip_FirewallOptionTCP_Request }; out: ip_FirewallNetworkRule; at: $2 }
-						$: '{sequence}'
-						'{sequence}': {
-							'#DELETE': { path: { sequence: number | string }; out: ip_FirewallNetworkRule; at: $2 }
-							'#GET': { path: { sequence: number | string }; out: ip_FirewallNetworkRule; at: $2 }
-						}
+						'{sequence}#DELETE': Read<ip_FirewallNetworkRule, $2>
+						'{sequence}#GET': Read<ip_FirewallNetworkRule, $2>
 					}
 				}
 			}
 			game: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{ipOnGame}'
+				'{ipOnGame}#GET': Read<ip_GameMitigation, $1>
+				'{ipOnGame}#PUT': Write<void, $1, ip_GameMitigation_Request>
 				'{ipOnGame}': {
-					'#GET': { out: ip_GameMitigation; at: $1 }
-					'#PUT': { body: ip_GameMitigation_Request; at: $1 }
+					'rule#GET': Read<number[], $1>
+					'rule#POST': Write<ip_GameMitigationRule, $1, { ports: complexType_Range_Request<number>; protocol: ip_GameMitigationRuleProtocolEnum }>
 					rule: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { ports: complexType_Range_Request<number>; protocol: ip_GameMitigationRuleProtocolEnum }; out: ip_GameMitigationRule; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; out: ip_GameMitigationRule; at: $1 }
-							'#GET': { path: { id: number | string }; out: ip_GameMitigationRule; at: $1 }
-						}
+						'{id}#DELETE': Read<ip_GameMitigationRule, $1>
+						'{id}#GET': Read<ip_GameMitigationRule, $1>
 					}
 				}
 			}
 			license: {
-				cloudLinux: {
-					'#GET': { query: { ipAddress?: string }; out: string[]; at: $1 }
-				}
-				cpanel: {
-					'#GET': { query: { ipAddress?: string }; out: string[]; at: $4 }
-				}
-				directadmin: {
-					'#GET': { query: { ipAddress?: string }; out: string[]; at: $4 }
-				}
-				plesk: {
-					'#GET': { query: { ipAddress?: string }; out: string[]; at: $4 }
-				}
-				sqlserver: {
-					'#GET': { query: { ipAddress?: string }; out: string[]; at: $1 }
-				}
-				virtuozzo: {
-					'#GET': { query: { ipAddress?: string }; out: string[]; at: $4 }
-				}
-				windows: {
-					'#GET': { query: { ipAddress?: string }; out: string[]; at: $4 }
-				}
-				worklight: {
-					'#GET': { query: { ipAddress?: string }; out: string[]; at: $4 }
-				}
-			}
-			migrationToken: {
-				'#GET': { out: ip_IpMigrationToken; at: $4 }
-				'#POST': { body: { customerId: string }; out: ip_IpMigrationToken; at: $4 }
+				'cloudLinux#GET': Read<string[], $1, { ipAddress?: string }>
+				'cpanel#GET': Read<string[], $4, { ipAddress?: string }>
+				'directadmin#GET': Read<string[], $4, { ipAddress?: string }>
+				'plesk#GET': Read<string[], $4, { ipAddress?: string }>
+				'sqlserver#GET': Read<string[], $1, { ipAddress?: string }>
+				'virtuozzo#GET': Read<string[], $4, { ipAddress?: string }>
+				'windows#GET': Read<string[], $4, { ipAddress?: string }>
+				'worklight#GET': Read<string[], $4, { ipAddress?: string }>
 			}
 			mitigation: {
-				'#GET': { query: { auto?: boolean; state?: ip_MitigationStateEnum }; out: string[]; at: $2 }
-				'#POST': { body: { ipOnMitigation: string }; out: ip_MitigationIp; at: $2 }
-				$: '{ipOnMitigation}'
-				'{ipOnMitigation}': {
-					'#DELETE': { out: ip_MitigationIp; at: $2 }
-					'#GET': { out: ip_MitigationIp; at: $2 }
-					'#PUT': { body: ip_MitigationIp_Request; status: 'DEPRECATED'; deprecated: '2025-07-29'; deleted: '2025-09-08'; at: $2 }
-				}
+				'{ipOnMitigation}#DELETE': Read<ip_MitigationIp, $2>
+				'{ipOnMitigation}#GET': Read<ip_MitigationIp, $2>
+				'{ipOnMitigation}#PUT': Write<void, $2, ip_MitigationIp_Request, { status: 'DEPRECATED'; deprecated: '2025-07-29'; deleted: '2025-09-08' }>
 			}
 			mitigationProfiles: {
-				'#GET': { out: string[]; at: $2 }
-				'#POST': { body: { autoMitigationTimeOut: ip_MitigationProfileAutoMitigationTimeOutEnum; ipMitigationProfile: string }; out: ip_MitigationProfile; at: $2 }
-				$: '{ipMitigationProfile}'
-				'{ipMitigationProfile}': {
-					'#DELETE': { at: $2 }
-					'#GET': { out: ip_MitigationProfile; at: $2 }
-					'#PUT': { body: ip_MitigationProfile_Request; at: $2 }
-				}
-			}
-			move: {
-				'#GET': { out: ip_Destinations; status: 'BETA'; at: $4 }
-				'#POST': { body: { nexthop?: string; to: string }; out: ip_IpTask; at: $4 }
-			}
-			park: {
-				'#POST': { out: ip_IpTask; at: $4 }
+				'{ipMitigationProfile}#DELETE': Read<void, $2>
+				'{ipMitigationProfile}#GET': Read<ip_MitigationProfile, $2>
+				'{ipMitigationProfile}#PUT': Write<void, $2, ip_MitigationProfile_Request>
 			}
 			phishing: {
-				'#GET': { query: { ipOnAntiphishing?: string; state?: ip_AntiphishingStateEnum }; out: number[]; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#GET': { path: { id: number | string }; out: ip_Antiphishing; at: $1 }
-				}
+				'{id}#GET': Read<ip_Antiphishing, $1>
 			}
 			reverse: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { ipReverse: string; reverse: string }; out: ip_ReverseIp; at: $1 }
-				$: '{ipReverse}'
-				'{ipReverse}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: ip_ReverseIp; at: $1 }
-				}
-			}
-			ripe: {
-				'#GET': { out: ip_RipeInfos; at: $1 }
-				'#PUT': { body: ip_RipeInfos_Request; at: $1 }
+				'{ipReverse}#DELETE': Read<void, $1>
+				'{ipReverse}#GET': Read<ip_ReverseIp, $1>
 			}
 			spam: {
-				'#GET': { query: { state?: ip_SpamStateEnum }; out: string[]; at: $1 }
-				$: '{ipSpamming}'
+				'{ipSpamming}#GET': Read<ip_SpamIp, $1>
 				'{ipSpamming}': {
-					'#GET': { out: ip_SpamIp; at: $1 }
-					stats: {
-						'#GET': { query: { from: string; to: string }; out: ip_SpamStats[]; at: $1 }
-					}
-					unblock: {
-						'#POST': { out: ip_SpamIp; at: $1 }
-					}
+					'stats#GET': Read<ip_SpamStats[], $1, { from: string; to: string }>
+					'unblock#POST': Write<ip_SpamIp, $1>
 				}
 			}
 			task: {
-				'#GET': { query: { function?: ip_TaskFunctionEnum; status?: ip_TaskStatusEnum }; out: number[]; at: $1 }
-				$: '{taskId}'
-				'{taskId}': {
-					'#GET': { path: { taskId: number | string }; out: ip_IpTask; at: $1 }
-				}
-			}
-			terminate: {
-				'#POST': { out: ip_IpTask; status: 'DEPRECATED'; deprecated: '2016-07-21'; deleted: '2017-01-21'; instead: '/ip/service/{serviceName}/terminate'; at: $4 }
+				'{taskId}#GET': Read<ip_IpTask, $1>
 			}
 		}
 	}

@@ -1,48 +1,27 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
 /** The routes of v1 below /license/directadmin. */
 export interface LicenseDirectadmin {
 	license: {
+		'directadmin#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		directadmin: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
-			orderableVersions: {
-				'#GET': { query: { ip: string }; out: license_DirectAdminOrderConfiguration[]; at: $1 }
-			}
+			'orderableVersions#GET': Read<license_DirectAdminOrderConfiguration[], $1, { ip: string }>
+			'{serviceName}#GET': Read<license_directadmin_DirectAdminWithIAM, $1>
+			'{serviceName}#PUT': Write<void, $1, license_directadmin_DirectAdmin_Request>
 			'{serviceName}': {
-				'#GET': { out: license_directadmin_DirectAdminWithIAM; at: $1 }
-				'#PUT': { body: license_directadmin_DirectAdmin_Request; at: $1 }
-				allowedDestinationIp: {
-					'#GET': { out: string[]; at: $1 }
-				}
-				canLicenseBeMovedTo: {
-					'#GET': { query: { destinationIp: string }; out: license_ChangeIpStatus; at: $1 }
-				}
-				changeIp: {
-					'#POST': { body: { destinationIp: string }; out: license_Task; at: $1 }
-				}
-				changeOs: {
-					'#POST': { body: { os: license_DirectAdminOsEnum }; out: license_Task; at: $1 }
-				}
-				confirmTermination: {
-					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
+				'allowedDestinationIp#GET': Read<string[], $1>
+				'canLicenseBeMovedTo#GET': Read<license_ChangeIpStatus, $1, { destinationIp: string }>
+				'changeIp#POST': Write<license_Task, $1, { destinationIp: string }>
+				'changeOs#POST': Write<license_Task, $1, { os: license_DirectAdminOsEnum }>
+				'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'tasks#GET': Read<number[], $1, { action?: license_ActionType; status?: license_TaskStateEnum }>
+				'terminate#POST': Write<string, $1>
 				tasks: {
-					'#GET': { query: { action?: license_ActionType; status?: license_TaskStateEnum }; out: number[]; at: $1 }
-					$: '{taskId}'
-					'{taskId}': {
-						'#GET': { path: { taskId: number | string }; out: license_Task; at: $1 }
-					}
-				}
-				terminate: {
-					'#POST': { out: string; at: $1 }
+					'{taskId}#GET': Read<license_Task, $1>
 				}
 			}
 		}

@@ -1,35 +1,21 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v1 below /license/hycu. */
 export interface LicenseHycu {
 	license: {
+		'hycu#GET': Read<string[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
 		hycu: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'BETA' }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<hycu_StateWithIAM, string, unknown, { status: 'BETA' }>
+			'{serviceName}#PUT': Write<void, string, license_hycu_Hycu_Request, { status: 'BETA' }>
 			'{serviceName}': {
-				'#GET': { out: hycu_StateWithIAM; status: 'BETA' }
-				'#PUT': { body: license_hycu_Hycu_Request; status: 'BETA' }
-				activate: {
-					'#POST': { body: hycu_ActivateLicensePayload_Request; status: 'BETA' }
-				}
-				confirmTermination: {
-					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; status: 'BETA' }
-				}
-				license: {
-					'#GET': { out: hycu_LicenseFile; status: 'BETA' }
-				}
-				refresh: {
-					'#POST': { body: hycu_RefreshLicensePayload_Request; status: 'BETA' }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; status: 'BETA' }
-					'#PUT': { body: services_Service_Request; status: 'BETA' }
-				}
-				terminate: {
-					'#POST': { out: string; status: 'BETA' }
-				}
+				'activate#POST': Write<void, string, hycu_ActivateLicensePayload_Request, { status: 'BETA' }>
+				'confirmTermination#POST': Write<string, string, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }, { status: 'BETA' }>
+				'license#GET': Read<hycu_LicenseFile, string, unknown, { status: 'BETA' }>
+				'refresh#POST': Write<void, string, hycu_RefreshLicensePayload_Request, { status: 'BETA' }>
+				'serviceInfos#GET': Read<services_Service, string, unknown, { status: 'BETA' }>
+				'serviceInfos#PUT': Write<void, string, services_Service_Request, { status: 'BETA' }>
+				'terminate#POST': Write<string, string, unknown, { status: 'BETA' }>
 			}
 		}
 	}

@@ -1,52 +1,31 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
 /** The routes of v1 below /license/officePrepaid. */
 export interface LicenseOfficePrepaid {
 	license: {
+		'officePrepaid#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'ALPHA' }>
 		officePrepaid: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'ALPHA'; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<license_officePrepaid_OfficeUserNativeWithIAM, $1, unknown, { status: 'ALPHA' }>
+			'{serviceName}#PUT': Write<void, $1, license_officePrepaid_PutOfficeUserNative_Request, { status: 'ALPHA' }>
 			'{serviceName}': {
-				'#GET': { out: license_officePrepaid_OfficeUserNativeWithIAM; status: 'ALPHA'; at: $1 }
-				'#PUT': { body: license_officePrepaid_PutOfficeUserNative_Request; status: 'ALPHA'; at: $1 }
-				changePassword: {
-					'#POST': { body: license_officePrepaid_OfficeTenantPostChangePassword_Request; out: license_officePrepaid_OfficeTaskNative; status: 'ALPHA'; at: $1 }
-				}
-				confirmTermination: {
-					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; status: 'BETA'; at: $1 }
-				}
+				'changePassword#POST': Write<license_officePrepaid_OfficeTaskNative, $1, license_officePrepaid_OfficeTenantPostChangePassword_Request, { status: 'ALPHA' }>
+				'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }, { status: 'BETA' }>
+				'parentTenant#GET': Read<license_officePrepaid_OfficeTenantNative, $1, unknown, { status: 'ALPHA' }>
+				'parentTenant#PUT': Write<void, $1, license_officePrepaid_OfficeTenantPutParentTenant_Request, { status: 'ALPHA' }>
+				'serviceInfos#GET': Read<services_Service, $1, unknown, { status: 'BETA' }>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request, { status: 'BETA' }>
+				'tenantPendingTask#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
+				'tenantUsageStatistics#GET': Read<license_officePrepaid_OfficeCurrentStatisticsNative[], $1, { from?: string; to?: string }, { status: 'ALPHA' }>
+				'terminate#POST': Write<string, $1, unknown, { status: 'BETA' }>
+				'unconfigure#POST': Write<license_officePrepaid_OfficeTaskNative, $1>
 				parentTenant: {
-					'#GET': { out: license_officePrepaid_OfficeTenantNative; status: 'ALPHA'; at: $1 }
-					'#PUT': { body: license_officePrepaid_OfficeTenantPutParentTenant_Request; status: 'ALPHA'; at: $1 }
-					acceptAgreement: {
-						'#POST': { status: 'ALPHA' }
-					}
-					createAttestation: {
-						'#POST': { body: license_officePrepaid_createAttestationPostPayload_Request; out: license_officePrepaid_createAttestationResponse; status: 'ALPHA' }
-					}
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; status: 'BETA'; at: $1 }
-					'#PUT': { body: services_Service_Request; status: 'BETA'; at: $1 }
+					'acceptAgreement#POST': Write<void, string, unknown, { status: 'ALPHA' }>
+					'createAttestation#POST': Write<license_officePrepaid_createAttestationResponse, string, license_officePrepaid_createAttestationPostPayload_Request, { status: 'ALPHA' }>
 				}
 				tenantPendingTask: {
-					'#GET': { out: number[]; status: 'ALPHA'; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: license_officePrepaid_OfficeTaskNative; status: 'ALPHA'; at: $1 }
-					}
-				}
-				tenantUsageStatistics: {
-					'#GET': { query: { from?: string; to?: string }; out: license_officePrepaid_OfficeCurrentStatisticsNative[]; status: 'ALPHA'; at: $1 }
-				}
-				terminate: {
-					'#POST': { out: string; status: 'BETA'; at: $1 }
-				}
-				unconfigure: {
-					'#POST': { out: license_officePrepaid_OfficeTaskNative; at: $1 }
+					'{id}#GET': Read<license_officePrepaid_OfficeTaskNative, $1, unknown, { status: 'ALPHA' }>
 				}
 			}
 		}

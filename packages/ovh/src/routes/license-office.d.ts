@@ -1,49 +1,34 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 /** The routes of v1 below /license/office. */
 export interface LicenseOffice {
 	license: {
+		'office#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'ALPHA' }>
 		office: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'ALPHA'; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<license_office_OfficeTenantNativeWithIAM, $1, unknown, { status: 'ALPHA' }>
+			'{serviceName}#PUT': Write<void, $1, license_office_OfficeTenantNative_Request, { status: 'ALPHA' }>
 			'{serviceName}': {
-				'#GET': { out: license_office_OfficeTenantNativeWithIAM; status: 'ALPHA'; at: $1 }
-				'#PUT': { body: license_office_OfficeTenantNative_Request; status: 'ALPHA'; at: $1 }
+				'domain#GET': Read<string[], $1, unknown, { status: 'ALPHA' }>
+				'pendingTask#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'usageStatistics#GET': Read<license_office_OfficeCurrentStatisticsNative[], $1, { from?: string; to?: string }, { status: 'ALPHA' }>
+				'user#GET': Read<string[], $1, { activationEmail?: string; firstName?: string; lastName?: string; licences?: license_office_LicenseEnum[] }>
+				'user#POST': Write<license_office_OfficeTaskNative, $1, license_office_PostUserNative_Request>
 				domain: {
-					'#GET': { out: string[]; status: 'ALPHA'; at: $1 }
-					$: '{domainName}'
-					'{domainName}': {
-						'#GET': { out: license_office_DomainNative; status: 'ALPHA'; at: $1 }
-					}
+					'{domainName}#GET': Read<license_office_DomainNative, $1, unknown, { status: 'ALPHA' }>
 				}
 				pendingTask: {
-					'#GET': { out: number[]; status: 'ALPHA'; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: license_office_OfficeTaskNative; status: 'ALPHA'; at: $1 }
-					}
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
-				usageStatistics: {
-					'#GET': { query: { from?: string; to?: string }; out: license_office_OfficeCurrentStatisticsNative[]; status: 'ALPHA'; at: $1 }
+					'{id}#GET': Read<license_office_OfficeTaskNative, $1, unknown, { status: 'ALPHA' }>
 				}
 				user: {
-					'#GET': { query: { activationEmail?: string; firstName?: string; lastName?: string; licences?: license_office_LicenseEnum[] }; out: string[]; at: $1 }
-					'#POST': { body: license_office_PostUserNative_Request; out: license_office_OfficeTaskNative; at: $1 }
-					$: '{activationEmail}'
+					'{activationEmail}#DELETE': Read<license_office_OfficeTaskNative, $1>
+					'{activationEmail}#GET': Read<license_office_OfficeUserNative, $1>
+					'{activationEmail}#PUT': Write<void, $1, license_office_OfficeUserNativeUpdate_Request>
 					'{activationEmail}': {
-						'#DELETE': { out: license_office_OfficeTaskNative; at: $1 }
-						'#GET': { out: license_office_OfficeUserNative; at: $1 }
-						'#PUT': { body: license_office_OfficeUserNativeUpdate_Request; at: $1 }
-						changePassword: {
-							'#POST': { body: license_office_OfficeTenantPostChangePassword_Request; out: license_office_OfficeTaskNative; at: $1 }
-						}
+						'changePassword#POST': Write<license_office_OfficeTaskNative, $1, license_office_OfficeTenantPostChangePassword_Request>
 					}
 				}
 			}

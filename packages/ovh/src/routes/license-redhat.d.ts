@@ -1,33 +1,22 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 /** The routes of v1 below /license/redhat. */
 export interface LicenseRedhat {
 	license: {
+		'redhat#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
 		redhat: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'BETA'; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<license_redhat_RedHatWithIAM, $1, unknown, { status: 'BETA' }>
+			'{serviceName}#PUT': Write<void, $1, license_redhat_RedHat_Request, { status: 'BETA' }>
 			'{serviceName}': {
-				'#GET': { out: license_redhat_RedHatWithIAM; status: 'BETA'; at: $1 }
-				'#PUT': { body: license_redhat_RedHat_Request; status: 'BETA'; at: $1 }
-				confirmTermination: {
-					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; status: 'BETA'; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; status: 'BETA'; at: $1 }
-					'#PUT': { body: services_Service_Request; status: 'BETA'; at: $1 }
-				}
+				'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }, { status: 'BETA' }>
+				'serviceInfos#GET': Read<services_Service, $1, unknown, { status: 'BETA' }>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request, { status: 'BETA' }>
+				'tasks#GET': Read<number[], $1, { action?: license_ActionType; status?: license_TaskStateEnum }, { status: 'BETA' }>
+				'terminate#POST': Write<string, $1, unknown, { status: 'BETA' }>
 				tasks: {
-					'#GET': { query: { action?: license_ActionType; status?: license_TaskStateEnum }; out: number[]; status: 'BETA'; at: $1 }
-					$: '{taskId}'
-					'{taskId}': {
-						'#GET': { path: { taskId: number | string }; out: license_Task; status: 'BETA'; at: $1 }
-					}
-				}
-				terminate: {
-					'#POST': { out: string; status: 'BETA'; at: $1 }
+					'{taskId}#GET': Read<license_Task, $1, unknown, { status: 'BETA' }>
 				}
 			}
 		}

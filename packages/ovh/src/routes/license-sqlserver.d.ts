@@ -1,35 +1,22 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
 /** The routes of v1 below /license/sqlserver. */
 export interface LicenseSqlserver {
 	license: {
+		'sqlserver#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		sqlserver: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
-			orderableVersions: {
-				'#GET': { query: { ip: string }; out: license_SqlServerOrderConfiguration[]; at: $1 }
-			}
+			'orderableVersions#GET': Read<license_SqlServerOrderConfiguration[], $1, { ip: string }>
+			'{serviceName}#GET': Read<license_sqlserver_SqlServerWithIAM, $1>
 			'{serviceName}': {
-				'#GET': { out: license_sqlserver_SqlServerWithIAM; at: $1 }
-				confirmTermination: {
-					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
+				'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'tasks#GET': Read<number[], $1, { action?: license_ActionType; status?: license_TaskStateEnum }>
+				'terminate#POST': Write<string, $1>
 				tasks: {
-					'#GET': { query: { action?: license_ActionType; status?: license_TaskStateEnum }; out: number[]; at: $1 }
-					$: '{taskId}'
-					'{taskId}': {
-						'#GET': { path: { taskId: number | string }; out: license_Task; at: $1 }
-					}
-				}
-				terminate: {
-					'#POST': { out: string; at: $1 }
+					'{taskId}#GET': Read<license_Task, $1>
 				}
 			}
 		}

@@ -1,7 +1,6 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-ca' | 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
 type $2 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
 type $3 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
@@ -11,1084 +10,693 @@ type $6 = 'ovh-ca' | 'ovh-eu'
 type $7 = 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /me. */
 export interface Me {
+	'me#GET': Read<nichandle_Nichandle, $1>
+	'me#PUT': Write<void, $1, nichandle_Nichandle_Request>
 	me: {
-		'#GET': { out: nichandle_Nichandle; at: $1 }
-		'#PUT': { body: nichandle_Nichandle_Request; at: $1 }
+		'abuse#GET': Read<string[], $2, unknown, { status: 'BETA' }>
+		'account#POST': Write<nichandle_Nichandle, string, reseller_Nichandle_Request, { status: 'ALPHA' }>
+		'agreements#GET': Read<number[], $1, { agreed?: agreements_AgreementStateEnum; contractId?: number }>
+		'autorenew#GET': Read<nichandle_NicAutorenewInfos, $4>
+		'autorenew#POST': Write<void, $4, { renewDay: number }>
+		'autorenew#PUT': Write<void, $4, nichandle_NicAutorenewInfos_Request>
+		'availableAutomaticPaymentMeans#GET': Read<billing_AutomaticPaymentMean, $1>
+		'bill#GET': Read<string[], $1, { category?: billing_CategoryEnum; 'date.from'?: string; 'date.to'?: string; orderId?: number }>
+		'certificates#GET': Read<string[], $1, { name?: string }, { status: 'ALPHA' }>
+		'changeEmail#POST': Write<nichandle_emailChange_Task, $1, { newEmail: string }>
+		'changePassword#POST': Write<void, $1>
+		'consent#GET': Read<me_consent_Campaign[], $1>
+		'contact#GET': Read<number[], $1>
+		'contact#POST': Write<me_contact_Contact, $1, me_contact_Contact_Request>
+		'correctiveInvoice#GET': Read<string[], string, { category?: billing_CategoryEnum; 'date.from'?: string; 'date.to'?: string; orderId?: number }>
+		'debtAccount#GET': Read<debt_Balance, $1>
+		'deposit#GET': Read<string[], $1, { 'date.from'?: string; 'date.to'?: string; orderId?: number }>
+		'document#GET': Read<string[], $4>
+		'document#POST': Write<nichandle_document_Document, $4, { name: string; tags?: complexType_SafeKeyValue_Request<string>[] }>
+		'fidelityAccount#GET': Read<billing_FidelityAccount, $1>
+		'fidelityAccount#PUT': Write<void, $1, billing_FidelityAccount_Request>
+		'geolocation#POST': Write<me_geolocation_ContinentCountryLocation, $1, unknown, { auth: false }>
+		'insight#GET': Read<me_insight_Access, $5, unknown, { status: 'BETA' }>
+		'ipOrganisation#GET': Read<string[], $1>
+		'ipOrganisation#POST': Write<void, $1, { abuse_mailbox: string; address: string; city: string; country: nichandle_CountryEnum; firstname: string; lastname: string; phone: string; registry: nichandle_IpRegistryEnum; state?: string; zip?: string }>
+		'marketing#GET': Read<me_marketing_Consent, $6>
+		'marketing#PUT': Write<me_marketing_Consent, $6, me_marketing_Consent_Request>
+		'migration#GET': Read<number[], $7, unknown, { status: 'BETA' }>
+		'order#GET': Read<number[], $1, { 'date.from'?: string; 'date.to'?: string }>
+		'ovhAccount#GET': Read<string[], $4>
+		'partnerLevel#GET': Read<me_partnerLevel_Level, $6, unknown, { status: 'BETA' }>
+		'passwordRecover#POST': Write<void, $1, { ovhCompany: nichandle_OvhCompanyEnum; ovhId: string }, { auth: false }>
+		'recommendations#GET': Read<recommendations_Recommendations, $6, { max?: number; range?: recommendations_productRangesEnum }, { status: 'ALPHA' }>
+		'refund#GET': Read<string[], $1, { 'date.from'?: string; 'date.to'?: string; orderId?: number }>
+		'reverseBill#GET': Read<string[], $4, { 'date.from'?: string; 'date.to'?: string; orderId?: number }>
+		'sla#GET': Read<number[], $1>
+		'sshKey#GET': Read<string[], $1>
+		'sshKey#POST': Write<void, $1, { key: string; keyName: string }>
+		'subAccount#GET': Read<number[], $1>
+		'subAccount#POST': Write<number, $1, { description?: string }>
+		'subscription#GET': Read<string[], $4, unknown, { status: 'DEPRECATED'; deprecated: '2023-06-15'; deleted: '2023-07-15' }>
+		'supportLevel#GET': Read<me_SupportLevel_Level, $6, unknown, { status: 'BETA' }>
+		'tag#GET': Read<string[], $2, unknown, { status: 'BETA' }>
+		'tag#POST': Write<me_tag_Tag, $2, me_tag_Creation_Request, { status: 'BETA' }>
+		'vipStatus#GET': Read<nichandle_VipStatus, $2>
+		'withdrawal#GET': Read<string[], $1, { 'date.from'?: string; 'date.to'?: string; orderId?: number }>
 		abuse: {
-			'#GET': { out: string[]; status: 'BETA'; at: $2 }
-			$: '{id}'
-			'{id}': {
-				'#GET': { out: me_abuse_Abuse; status: 'BETA'; at: $2 }
-			}
+			'{id}#GET': Read<me_abuse_Abuse, $2, unknown, { status: 'BETA' }>
 		}
 		accessRestriction: {
+			'backupCode#DELETE': Read<void, $1>
+			'backupCode#GET': Read<nichandle_accessRestriction_SOTPAccount, $1>
+			'backupCode#POST': Write<nichandle_accessRestriction_SOTPSecret, $1>
+			'developerMode#GET': Read<nichandle_DeveloperModeRestriction, $1>
+			'developerMode#PUT': Write<void, $1, nichandle_DeveloperModeRestriction_Request>
+			'ip#GET': Read<number[], $1>
+			'ip#POST': Write<void, $1, { ip: string; rule: nichandle_accessRestriction_IpRestrictionRuleEnum; warning: boolean }>
+			'ipDefaultRule#GET': Read<nichandle_IpRestrictionDefaultRule, $1>
+			'ipDefaultRule#PUT': Write<void, $1, nichandle_IpRestrictionDefaultRule_Request>
+			'sms#GET': Read<number[], $1>
+			'sms#POST': Write<nichandle_accessRestriction_SmsSecret, $1, { phone: string }>
+			'totp#GET': Read<number[], $1>
+			'totp#POST': Write<nichandle_accessRestriction_TOTPSecret, $1>
+			'u2f#GET': Read<number[], $1>
+			'u2f#POST': Write<nichandle_accessRestriction_U2FRegisterChallenge, $1>
 			backupCode: {
-				'#DELETE': { at: $1 }
-				'#GET': { out: nichandle_accessRestriction_SOTPAccount; at: $1 }
-				'#POST': { out: nichandle_accessRestriction_SOTPSecret; at: $1 }
-				disable: {
-					'#POST': { body: { code: string }; at: $1 }
-				}
-				enable: {
-					'#POST': { body: { code: string }; at: $1 }
-				}
-				validate: {
-					'#POST': { body: { code: string }; out: nichandle_accessRestriction_SOTPValidate; at: $1 }
-				}
-			}
-			developerMode: {
-				'#GET': { out: nichandle_DeveloperModeRestriction; at: $1 }
-				'#PUT': { body: nichandle_DeveloperModeRestriction_Request; at: $1 }
+				'disable#POST': Write<void, $1, { code: string }>
+				'enable#POST': Write<void, $1, { code: string }>
+				'validate#POST': Write<nichandle_accessRestriction_SOTPValidate, $1, { code: string }>
 			}
 			ip: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: { ip: string; rule: nichandle_accessRestriction_IpRestrictionRuleEnum; warning: boolean }; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#DELETE': { path: { id: number | string }; at: $1 }
-					'#GET': { path: { id: number | string }; out: nichandle_IpRestriction; at: $1 }
-					'#PUT': { path: { id: number | string }; body: nichandle_IpRestriction_Request; at: $1 }
-				}
-			}
-			ipDefaultRule: {
-				'#GET': { out: nichandle_IpRestrictionDefaultRule; at: $1 }
-				'#PUT': { body: nichandle_IpRestrictionDefaultRule_Request; at: $1 }
+				'{id}#DELETE': Read<void, $1>
+				'{id}#GET': Read<nichandle_IpRestriction, $1>
+				'{id}#PUT': Write<void, $1, nichandle_IpRestriction_Request>
 			}
 			sms: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: { phone: string }; out: nichandle_accessRestriction_SmsSecret; at: $1 }
-				$: '{id}'
+				'{id}#DELETE': Read<void, $1>
+				'{id}#GET': Read<nichandle_accessRestriction_SmsAccount, $1>
+				'{id}#PUT': Write<void, $1, nichandle_accessRestriction_SmsAccount_Request>
 				'{id}': {
-					'#DELETE': { path: { id: number | string }; at: $1 }
-					'#GET': { path: { id: number | string }; out: nichandle_accessRestriction_SmsAccount; at: $1 }
-					'#PUT': { path: { id: number | string }; body: nichandle_accessRestriction_SmsAccount_Request; at: $1 }
-					disable: {
-						'#POST': { path: { id: number | string }; body: { code: string }; at: $1 }
-					}
-					enable: {
-						'#POST': { path: { id: number | string }; body: { code: string }; at: $1 }
-					}
-					sendCode: {
-						'#POST': { path: { id: number | string }; out: nichandle_accessRestriction_SmsCode; at: $1 }
-					}
-					validate: {
-						'#POST': { path: { id: number | string }; body: { code: string }; at: $1 }
-					}
+					'disable#POST': Write<void, $1, { code: string }>
+					'enable#POST': Write<void, $1, { code: string }>
+					'sendCode#POST': Write<nichandle_accessRestriction_SmsCode, $1>
+					'validate#POST': Write<void, $1, { code: string }>
 				}
 			}
 			totp: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { out: nichandle_accessRestriction_TOTPSecret; at: $1 }
-				$: '{id}'
+				'{id}#DELETE': Read<void, $1>
+				'{id}#GET': Read<nichandle_accessRestriction_TOTPAccount, $1>
+				'{id}#PUT': Write<void, $1, nichandle_accessRestriction_TOTPAccount_Request>
 				'{id}': {
-					'#DELETE': { path: { id: number | string }; at: $1 }
-					'#GET': { path: { id: number | string }; out: nichandle_accessRestriction_TOTPAccount; at: $1 }
-					'#PUT': { path: { id: number | string }; body: nichandle_accessRestriction_TOTPAccount_Request; at: $1 }
-					disable: {
-						'#POST': { path: { id: number | string }; body: { code: string }; at: $1 }
-					}
-					enable: {
-						'#POST': { path: { id: number | string }; body: { code: string }; at: $1 }
-					}
-					validate: {
-						'#POST': { path: { id: number | string }; body: { code: string }; at: $1 }
-					}
+					'disable#POST': Write<void, $1, { code: string }>
+					'enable#POST': Write<void, $1, { code: string }>
+					'validate#POST': Write<void, $1, { code: string }>
 				}
 			}
 			u2f: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { out: nichandle_accessRestriction_U2FRegisterChallenge; at: $1 }
-				$: '{id}'
+				'{id}#DELETE': Read<void, $1>
+				'{id}#GET': Read<nichandle_accessRestriction_U2FAccount, $1>
+				'{id}#PUT': Write<void, $1, nichandle_accessRestriction_U2FAccount_Request>
 				'{id}': {
-					'#DELETE': { path: { id: number | string }; at: $1 }
-					'#GET': { path: { id: number | string }; out: nichandle_accessRestriction_U2FAccount; at: $1 }
-					'#PUT': { path: { id: number | string }; body: nichandle_accessRestriction_U2FAccount_Request; at: $1 }
-					disable: {
-						'#POST': { path: { id: number | string }; at: $1 }
-					}
-					enable: {
-						'#POST': { path: { id: number | string }; at: $1 }
-					}
-					validate: {
-						'#POST': { path: { id: number | string }; body: { attestationObject: string; clientDataJSON: string; rawId: string }; at: $1 }
-					}
+					'disable#POST': Write<void, $1>
+					'enable#POST': Write<void, $1>
+					'validate#POST': Write<void, $1, { attestationObject: string; clientDataJSON: string; rawId: string }>
 				}
 			}
 		}
-		account: {
-			'#POST': { body: reseller_Nichandle_Request; out: nichandle_Nichandle; status: 'ALPHA' }
-		}
 		agreements: {
-			'#GET': { query: { agreed?: agreements_AgreementStateEnum; contractId?: number }; out: number[]; at: $1 }
-			$: '{id}'
+			'{id}#GET': Read<agreements_ContractAgreement, $1>
 			'{id}': {
-				'#GET': { path: { id: number | string }; out: agreements_ContractAgreement; at: $1 }
-				accept: {
-					'#POST': { path: { id: number | string }; out: string; at: $1 }
-				}
-				contract: {
-					'#GET': { path: { id: number | string }; out: agreements_Contract; at: $1 }
-				}
+				'accept#POST': Write<string, $1>
+				'contract#GET': Read<agreements_Contract, $1>
 			}
 		}
 		api: {
+			'application#GET': Read<number[], $1>
+			'credential#GET': Read<number[], $1, { applicationId?: number; status?: auth_CredentialStateEnum }>
 			application: {
-				'#GET': { out: number[]; at: $1 }
-				$: '{applicationId}'
-				'{applicationId}': {
-					'#DELETE': { path: { applicationId: number | string }; at: $1 }
-					'#GET': { path: { applicationId: number | string }; out: auth_ApiApplication; at: $1 }
-				}
+				'{applicationId}#DELETE': Read<void, $1>
+				'{applicationId}#GET': Read<auth_ApiApplication, $1>
 			}
 			credential: {
-				'#GET': { query: { applicationId?: number; status?: auth_CredentialStateEnum }; out: number[]; at: $1 }
-				$: '{credentialId}'
+				'{credentialId}#DELETE': Read<void, $1>
+				'{credentialId}#GET': Read<auth_ApiCredential, $1>
+				'{credentialId}#PUT': Write<void, $1, auth_ApiCredential_Request>
 				'{credentialId}': {
-					'#DELETE': { path: { credentialId: number | string }; at: $1 }
-					'#GET': { path: { credentialId: number | string }; out: auth_ApiCredential; at: $1 }
-					'#PUT': { path: { credentialId: number | string }; body: auth_ApiCredential_Request; at: $1 }
-					application: {
-						'#GET': { path: { credentialId: number | string }; out: auth_ApiApplication; at: $1 }
-					}
+					'application#GET': Read<auth_ApiApplication, $1>
 				}
 			}
 			log: {
+				'kind#GET': Read<string[], string, unknown, { status: 'ALPHA' }>
+				'subscription#GET': Read<string[], string, { kind?: string }, { status: 'ALPHA' }>
+				'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request, { status: 'ALPHA' }>
+				'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request, { status: 'ALPHA' }>
 				kind: {
-					'#GET': { out: string[]; status: 'ALPHA' }
-					$: '{name}'
-					'{name}': {
-						'#GET': { out: dbaas_logs_LogKind; status: 'ALPHA' }
-					}
+					'{name}#GET': Read<dbaas_logs_LogKind, string, unknown, { status: 'ALPHA' }>
 				}
 				subscription: {
-					'#GET': { query: { kind?: string }; out: string[]; status: 'ALPHA' }
-					'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; status: 'ALPHA' }
-					$: '{subscriptionId}'
-					'{subscriptionId}': {
-						'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; status: 'ALPHA' }
-						'#GET': { out: dbaas_logs_LogSubscription; status: 'ALPHA' }
-					}
-				}
-				url: {
-					'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink; status: 'ALPHA' }
+					'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string, unknown, { status: 'ALPHA' }>
+					'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string, unknown, { status: 'ALPHA' }>
 				}
 			}
 			logs: {
+				'self#GET': Read<number[], $3>
+				'services#GET': Read<number[], $3>
 				self: {
-					'#GET': { out: number[]; at: $3 }
-					$: '{logId}'
-					'{logId}': {
-						'#GET': { path: { logId: number | string }; out: api_Log; at: $3 }
-					}
+					'{logId}#GET': Read<api_Log, $3>
 				}
 				services: {
-					'#GET': { out: number[]; at: $3 }
-					$: '{logId}'
-					'{logId}': {
-						'#GET': { path: { logId: number | string }; out: api_Log; at: $3 }
-					}
+					'{logId}#GET': Read<api_Log, $3>
 				}
 			}
 			oauth2: {
+				'client#GET': Read<string[], $2, unknown, { status: 'BETA' }>
+				'client#POST': Write<oauth2_clientSecret, $2, oauth2_clientRequest_Request, { status: 'BETA' }>
 				client: {
-					'#GET': { out: string[]; status: 'BETA'; at: $2 }
-					'#POST': { body: oauth2_clientRequest_Request; out: oauth2_clientSecret; status: 'BETA'; at: $2 }
-					$: '{clientId}'
-					'{clientId}': {
-						'#DELETE': { status: 'BETA'; at: $2 }
-						'#GET': { out: oauth2_client; status: 'BETA'; at: $2 }
-						'#PUT': { body: oauth2_client_Request; status: 'BETA'; at: $2 }
-					}
+					'{clientId}#DELETE': Read<void, $2, unknown, { status: 'BETA' }>
+					'{clientId}#GET': Read<oauth2_client, $2, unknown, { status: 'BETA' }>
+					'{clientId}#PUT': Write<void, $2, oauth2_client_Request, { status: 'BETA' }>
 				}
 			}
 		}
-		autorenew: {
-			'#GET': { out: nichandle_NicAutorenewInfos; at: $4 }
-			'#POST': { body: { renewDay: number }; at: $4 }
-			'#PUT': { body: nichandle_NicAutorenewInfos_Request; at: $4 }
-		}
-		availableAutomaticPaymentMeans: {
-			'#GET': { out: billing_AutomaticPaymentMean; at: $1 }
-		}
 		bill: {
-			'#GET': { query: { category?: billing_CategoryEnum; 'date.from'?: string; 'date.to'?: string; orderId?: number }; out: string[]; at: $1 }
-			$: '{billId}'
-			export: {
-				'#POST': { body: { archiveType: billing_ArchiveTypeEnum; endDate?: string; ids?: string[]; startDate?: string }; at: $4 }
-			}
+			'export#POST': Write<void, $4, { archiveType: billing_ArchiveTypeEnum; endDate?: string; ids?: string[]; startDate?: string }>
+			'{billId}#GET': Read<billing_Bill, $1>
 			'{billId}': {
-				'#GET': { out: billing_Bill; at: $1 }
+				'debt#GET': Read<debt_Debt, $1>
+				'details#GET': Read<string[], $1>
+				'payment#GET': Read<billing_Payment, $4>
 				debt: {
-					'#GET': { out: debt_Debt; at: $1 }
+					'operation#GET': Read<number[], $1, { depositOrderId?: number }>
+					'pay#POST': Write<billing_Order, $4>
 					operation: {
-						'#GET': { query: { depositOrderId?: number }; out: number[]; at: $1 }
-						$: '{operationId}'
+						'{operationId}#GET': Read<debt_Operation, $1>
 						'{operationId}': {
-							'#GET': { path: { operationId: number | string }; out: debt_Operation; at: $1 }
-							associatedObject: {
-								'#GET': { path: { operationId: number | string }; out: debt_entry_AssociatedObject; at: $1 }
-							}
+							'associatedObject#GET': Read<debt_entry_AssociatedObject, $1>
 						}
-					}
-					pay: {
-						'#POST': { out: billing_Order; at: $4 }
 					}
 				}
 				details: {
-					'#GET': { out: string[]; at: $1 }
-					$: '{billDetailId}'
-					'{billDetailId}': {
-						'#GET': { out: billing_BillDetail; at: $1 }
-					}
-				}
-				payment: {
-					'#GET': { out: billing_Payment; at: $4 }
+					'{billDetailId}#GET': Read<billing_BillDetail, $1>
 				}
 			}
 		}
 		billing: {
+			'group#GET': Read<number[], $2, { name?: string; serviceId?: number }, { status: 'BETA' }>
+			'group#POST': Write<me_billing_group_BillingGroup, $2, me_billing_group_BillingGroup_Request, { status: 'BETA' }>
+			'invoicesByPostalMail#GET': Read<boolean, $3, unknown, { status: 'BETA' }>
+			'invoicesByPostalMail#POST': Write<void, $3, { enable: boolean }, { status: 'BETA' }>
+			'purchaseOrder#GET': Read<number[], $2, { billingGroupId?: number }, { status: 'BETA' }>
+			'purchaseOrder#POST': Write<me_billing_purchaseOrder_PurchaseOrder, $2, me_billing_purchaseOrder_Creation_Request, { status: 'BETA' }>
 			group: {
-				'#GET': { query: { name?: string; serviceId?: number }; out: number[]; status: 'BETA'; at: $2 }
-				'#POST': { body: me_billing_group_BillingGroup_Request; out: me_billing_group_BillingGroup; status: 'BETA'; at: $2 }
-				$: '{groupId}'
+				'{groupId}#DELETE': Read<void, $2, unknown, { status: 'BETA' }>
+				'{groupId}#GET': Read<me_billing_group_BillingGroup, $2, unknown, { status: 'BETA' }>
+				'{groupId}#PUT': Write<void, $2, me_billing_group_BillingGroup_Request, { status: 'BETA' }>
 				'{groupId}': {
-					'#DELETE': { path: { groupId: number | string }; status: 'BETA'; at: $2 }
-					'#GET': { path: { groupId: number | string }; out: me_billing_group_BillingGroup; status: 'BETA'; at: $2 }
-					'#PUT': { path: { groupId: number | string }; body: me_billing_group_BillingGroup_Request; status: 'BETA'; at: $2 }
+					'service#GET': Read<number[], $2, unknown, { status: 'BETA' }>
+					'service#POST': Write<me_billing_group_Service, $2, me_billing_group_service_Create_Request, { status: 'BETA' }>
 					service: {
-						'#GET': { path: { groupId: number | string }; out: number[]; status: 'BETA'; at: $2 }
-						'#POST': { path: { groupId: number | string }; body: me_billing_group_service_Create_Request; out: me_billing_group_Service; status: 'BETA'; at: $2 }
-						$: '{serviceId}'
-						'{serviceId}': {
-							'#DELETE': { path: { groupId: number | string; serviceId: number | string }; status: 'BETA'; at: $2 }
-							'#GET': { path: { groupId: number | string; serviceId: number | string }; out: me_billing_group_Service; status: 'BETA'; at: $2 }
-						}
+						'{serviceId}#DELETE': Read<void, $2, unknown, { status: 'BETA' }>
+						'{serviceId}#GET': Read<me_billing_group_Service, $2, unknown, { status: 'BETA' }>
 					}
 				}
-			}
-			invoicesByPostalMail: {
-				'#GET': { out: boolean; status: 'BETA'; at: $3 }
-				'#POST': { body: { enable: boolean }; status: 'BETA'; at: $3 }
 			}
 			purchaseOrder: {
-				'#GET': { query: { billingGroupId?: number }; out: number[]; status: 'BETA'; at: $2 }
-				'#POST': { body: me_billing_purchaseOrder_Creation_Request; out: me_billing_purchaseOrder_PurchaseOrder; status: 'BETA'; at: $2 }
-				$: '{id}'
-				'{id}': {
-					'#DELETE': { path: { id: number | string }; status: 'BETA'; at: $2 }
-					'#GET': { path: { id: number | string }; out: me_billing_purchaseOrder_PurchaseOrder; status: 'BETA'; at: $2 }
-					'#PUT': { path: { id: number | string }; body: me_billing_purchaseOrder_Update_Request; status: 'BETA'; at: $2 }
-				}
+				'{id}#DELETE': Read<void, $2, unknown, { status: 'BETA' }>
+				'{id}#GET': Read<me_billing_purchaseOrder_PurchaseOrder, $2, unknown, { status: 'BETA' }>
+				'{id}#PUT': Write<void, $2, me_billing_purchaseOrder_Update_Request, { status: 'BETA' }>
 			}
 			report: {
+				'consumption#GET': Read<string[], $5>
+				'consumption#POST': Write<me_billing_report_consumption_CreationResponse, $5, me_billing_report_consumption_CreationRequest_Request>
 				consumption: {
-					'#GET': { out: string[]; at: $5 }
-					'#POST': { body: me_billing_report_consumption_CreationRequest_Request; out: me_billing_report_consumption_CreationResponse; at: $5 }
-					$: '{taskId}'
-					'{taskId}': {
-						'#GET': { out: me_billing_report_Consumption; at: $5 }
-					}
+					'{taskId}#GET': Read<me_billing_report_Consumption, $5>
 				}
 			}
 		}
 		bringYourOwnIp: {
-			token: {
-				'#GET': { query: { campus: ip_CampusEnum }; out: string; status: 'BETA'; at: $2 }
-			}
+			'token#GET': Read<string, $2, { campus: ip_CampusEnum }, { status: 'BETA' }>
 		}
 		carbonCalculator: {
-			hasInvoice: {
-				'#GET': { query: { date?: string }; out: carbonCalculator_HasInvoiceResponse; at: $6 }
-			}
+			'hasInvoice#GET': Read<carbonCalculator_HasInvoiceResponse, $6, { date?: string }>
+			'task#GET': Read<carbonCalculator_Task[], $6>
+			'task#POST': Write<carbonCalculator_CalculationResponse, $6, carbonCalculator_CalculationRequest_Request>
 			task: {
-				'#GET': { out: carbonCalculator_Task[]; at: $6 }
-				'#POST': { body: carbonCalculator_CalculationRequest_Request; out: carbonCalculator_CalculationResponse; at: $6 }
-				$: '{taskID}'
-				'{taskID}': {
-					'#GET': { out: carbonCalculator_Task; at: $6 }
-				}
+				'{taskID}#GET': Read<carbonCalculator_Task, $6>
 			}
-		}
-		certificates: {
-			'#GET': { query: { name?: string }; out: string[]; status: 'ALPHA'; at: $1 }
-		}
-		changeEmail: {
-			'#POST': { body: { newEmail: string }; out: nichandle_emailChange_Task; at: $1 }
-		}
-		changePassword: {
-			'#POST': { at: $1 }
 		}
 		consent: {
-			'#GET': { out: me_consent_Campaign[]; at: $1 }
-			$: '{campaignName}'
+			'{campaignName}#GET': Read<me_consent_Campaign, $1>
 			'{campaignName}': {
-				'#GET': { out: me_consent_Campaign; at: $1 }
-				decision: {
-					'#GET': { out: me_consent_Consent; at: $1 }
-					'#PUT': { body: me_consent_Decision_Request; at: $1 }
-				}
+				'decision#GET': Read<me_consent_Consent, $1>
+				'decision#PUT': Write<void, $1, me_consent_Decision_Request>
 			}
 		}
 		consumption: {
 			usage: {
-				current: {
-					'#GET': { out: me_consumption_Transaction[]; at: $2 }
-				}
-				forecast: {
-					'#GET': { out: me_consumption_Transaction[]; at: $2 }
-				}
-				history: {
-					'#GET': { query: { beginDate: string; endDate: string }; out: me_consumption_Transaction[]; at: $2 }
-				}
+				'current#GET': Read<me_consumption_Transaction[], $2>
+				'forecast#GET': Read<me_consumption_Transaction[], $2>
+				'history#GET': Read<me_consumption_Transaction[], $2, { beginDate: string; endDate: string }>
 			}
 		}
 		contact: {
-			'#GET': { out: number[]; at: $1 }
-			'#POST': { body: me_contact_Contact_Request; out: me_contact_Contact; at: $1 }
-			$: '{contactId}'
+			'{contactId}#GET': Read<me_contact_Contact, $1>
+			'{contactId}#PUT': Write<me_contact_Contact, $1, me_contact_Contact_Request>
 			'{contactId}': {
-				'#GET': { path: { contactId: number | string }; out: me_contact_Contact; at: $1 }
-				'#PUT': { path: { contactId: number | string }; body: me_contact_Contact_Request; out: me_contact_Contact; at: $1 }
-				fields: {
-					'#GET': { path: { contactId: number | string }; out: me_contact_FieldInformation[]; at: $1 }
-				}
+				'fields#GET': Read<me_contact_FieldInformation[], $1>
 			}
 		}
 		correctiveInvoice: {
-			'#GET': { query: { category?: billing_CategoryEnum; 'date.from'?: string; 'date.to'?: string; orderId?: number }; out: string[] }
-			$: '{correctiveInvoiceId}'
+			'{correctiveInvoiceId}#GET': Read<billing_CorrectiveInvoice, string>
 			'{correctiveInvoiceId}': {
-				'#GET': { out: billing_CorrectiveInvoice }
+				'debt#GET': Read<debt_Debt, string>
+				'details#GET': Read<string[], string>
+				'payment#GET': Read<billing_Payment, string>
 				debt: {
-					'#GET': { out: debt_Debt }
+					'operation#GET': Read<number[], string, { depositOrderId?: number }>
+					'pay#POST': Write<billing_Order, string>
 					operation: {
-						'#GET': { query: { depositOrderId?: number }; out: number[] }
-						$: '{operationId}'
+						'{operationId}#GET': Read<debt_Operation, string>
 						'{operationId}': {
-							'#GET': { path: { operationId: number | string }; out: debt_Operation }
-							associatedObject: {
-								'#GET': { path: { operationId: number | string }; out: debt_entry_AssociatedObject }
-							}
+							'associatedObject#GET': Read<debt_entry_AssociatedObject, string>
 						}
-					}
-					pay: {
-						'#POST': { out: billing_Order }
 					}
 				}
 				details: {
-					'#GET': { out: string[] }
-					$: '{correctiveInvoiceDetailId}'
-					'{correctiveInvoiceDetailId}': {
-						'#GET': { out: billing_CorrectiveInvoiceDetail }
-					}
-				}
-				payment: {
-					'#GET': { out: billing_Payment }
+					'{correctiveInvoiceDetailId}#GET': Read<billing_CorrectiveInvoiceDetail, string>
 				}
 			}
 		}
 		credit: {
+			'balance#GET': Read<string[], $1, { type?: me_credit_balance_TypeEnum }>
+			'code#POST': Write<me_credit_balance_Movement, $1, me_credit_code_Redeem_Request>
 			balance: {
-				'#GET': { query: { type?: me_credit_balance_TypeEnum }; out: string[]; at: $1 }
-				$: '{balanceName}'
+				'{balanceName}#GET': Read<me_credit_Balance, $1>
 				'{balanceName}': {
-					'#GET': { out: me_credit_Balance; at: $1 }
+					'movement#GET': Read<number[], $1>
 					movement: {
-						'#GET': { out: number[]; at: $1 }
-						$: '{movementId}'
-						'{movementId}': {
-							'#GET': { path: { movementId: number | string }; out: me_credit_balance_Movement; at: $1 }
-						}
+						'{movementId}#GET': Read<me_credit_balance_Movement, $1>
 					}
 				}
-			}
-			code: {
-				'#POST': { body: me_credit_code_Redeem_Request; out: me_credit_balance_Movement; at: $1 }
 			}
 		}
 		debtAccount: {
-			'#GET': { out: debt_Balance; at: $1 }
+			'debt#GET': Read<number[], $1>
+			'pay#POST': Write<billing_Order, $1>
 			debt: {
-				'#GET': { out: number[]; at: $1 }
-				$: '{debtId}'
+				'{debtId}#GET': Read<debt_Debt, $1>
 				'{debtId}': {
-					'#GET': { path: { debtId: number | string }; out: debt_Debt; at: $1 }
+					'operation#GET': Read<number[], $1, { depositOrderId?: number }>
+					'pay#POST': Write<billing_Order, $4>
 					operation: {
-						'#GET': { path: { debtId: number | string }; query: { depositOrderId?: number }; out: number[]; at: $1 }
-						$: '{operationId}'
+						'{operationId}#GET': Read<debt_Operation, $1>
 						'{operationId}': {
-							'#GET': { path: { debtId: number | string; operationId: number | string }; out: debt_Operation; at: $1 }
-							associatedObject: {
-								'#GET': { path: { debtId: number | string; operationId: number | string }; out: debt_entry_AssociatedObject; at: $1 }
-							}
+							'associatedObject#GET': Read<debt_entry_AssociatedObject, $1>
 						}
 					}
-					pay: {
-						'#POST': { path: { debtId: number | string }; out: billing_Order; at: $4 }
-					}
 				}
-			}
-			pay: {
-				'#POST': { out: billing_Order; at: $1 }
 			}
 		}
 		deposit: {
-			'#GET': { query: { 'date.from'?: string; 'date.to'?: string; orderId?: number }; out: string[]; at: $1 }
-			$: '{depositId}'
+			'{depositId}#GET': Read<billing_Deposit, $1>
 			'{depositId}': {
-				'#GET': { out: billing_Deposit; at: $1 }
+				'details#GET': Read<string[], $4>
+				'paidBills#GET': Read<string[], $1>
+				'payment#GET': Read<billing_Payment, $4>
 				details: {
-					'#GET': { out: string[]; at: $4 }
-					$: '{depositDetailId}'
-					'{depositDetailId}': {
-						'#GET': { out: billing_DepositDetail; at: $4 }
-					}
+					'{depositDetailId}#GET': Read<billing_DepositDetail, $4>
 				}
 				paidBills: {
-					'#GET': { out: string[]; at: $1 }
-					$: '{billId}'
+					'{billId}#GET': Read<billing_Bill, $1>
 					'{billId}': {
-						'#GET': { out: billing_Bill; at: $1 }
+						'debt#GET': Read<debt_Debt, $1>
+						'details#GET': Read<string[], $1>
+						'payment#GET': Read<billing_Payment, $4>
 						debt: {
-							'#GET': { out: debt_Debt; at: $1 }
+							'operation#GET': Read<number[], $1, { depositOrderId?: number }>
+							'pay#POST': Write<billing_Order, $4>
 							operation: {
-								'#GET': { query: { depositOrderId?: number }; out: number[]; at: $1 }
-								$: '{operationId}'
+								'{operationId}#GET': Read<debt_Operation, $1>
 								'{operationId}': {
-									'#GET': { path: { operationId: number | string }; out: debt_Operation; at: $1 }
-									associatedObject: {
-										'#GET': { path: { operationId: number | string }; out: debt_entry_AssociatedObject; at: $1 }
-									}
+									'associatedObject#GET': Read<debt_entry_AssociatedObject, $1>
 								}
-							}
-							pay: {
-								'#POST': { out: billing_Order; at: $4 }
 							}
 						}
 						details: {
-							'#GET': { out: string[]; at: $1 }
-							$: '{billDetailId}'
-							'{billDetailId}': {
-								'#GET': { out: billing_BillDetail; at: $1 }
-							}
-						}
-						payment: {
-							'#GET': { out: billing_Payment; at: $4 }
+							'{billDetailId}#GET': Read<billing_BillDetail, $1>
 						}
 					}
-				}
-				payment: {
-					'#GET': { out: billing_Payment; at: $4 }
 				}
 			}
 		}
 		document: {
-			'#GET': { out: string[]; at: $4 }
-			'#POST': { body: { name: string; tags?: complexType_SafeKeyValue_Request<string>[] }; out: nichandle_document_Document; at: $4 }
-			$: '{id}'
-			cors: {
-				'#POST': { body: { origin: string }; at: $4 }
-			}
-			'{id}': {
-				'#DELETE': { at: $4 }
-				'#GET': { out: nichandle_document_Document; at: $4 }
-				'#PUT': { body: nichandle_document_Document_Request; at: $4 }
-			}
+			'cors#POST': Write<void, $4, { origin: string }>
+			'{id}#DELETE': Read<void, $4>
+			'{id}#GET': Read<nichandle_document_Document, $4>
+			'{id}#PUT': Write<void, $4, nichandle_document_Document_Request>
 		}
 		fax: {
+			'customDomains#GET': Read<number[], $3>
+			'customDomains#POST': Write<telephony_MailDomain2Service, $3, { domain: string }>
 			customDomains: {
-				'#GET': { out: number[]; at: $3 }
-				'#POST': { body: { domain: string }; out: telephony_MailDomain2Service; at: $3 }
-				$: '{id}'
-				'{id}': {
-					'#DELETE': { path: { id: number | string }; at: $3 }
-					'#GET': { path: { id: number | string }; out: telephony_MailDomain2Service; at: $3 }
-				}
+				'{id}#DELETE': Read<void, $3>
+				'{id}#GET': Read<telephony_MailDomain2Service, $3>
 			}
 		}
 		fidelityAccount: {
-			'#GET': { out: billing_FidelityAccount; at: $1 }
-			'#PUT': { body: billing_FidelityAccount_Request; at: $1 }
-			creditOrder: {
-				'#POST': { body: { amount: number }; out: billing_Order; at: $1 }
-			}
+			'creditOrder#POST': Write<billing_Order, $1, { amount: number }>
+			'movements#GET': Read<number[], $1, { 'date.from'?: string; 'date.to'?: string }>
 			movements: {
-				'#GET': { query: { 'date.from'?: string; 'date.to'?: string }; out: number[]; at: $1 }
-				$: '{movementId}'
-				'{movementId}': {
-					'#GET': { path: { movementId: number | string }; out: billing_FidelityMovement; at: $1 }
-				}
+				'{movementId}#GET': Read<billing_FidelityMovement, $1>
 			}
-		}
-		geolocation: {
-			'#POST': { out: me_geolocation_ContinentCountryLocation; auth: false; at: $1 }
 		}
 		identity: {
+			'group#GET': Read<string[], $2>
+			'group#POST': Write<auth_Group, $2, auth_GroupRequest_Request>
+			'provider#DELETE': Read<void, $2>
+			'provider#GET': Read<auth_Provider, $2>
+			'provider#POST': Write<auth_Provider, $2, auth_ProviderRequest_Request>
+			'provider#PUT': Write<void, $2, auth_Provider_Request>
+			'user#GET': Read<string[], $2>
+			'user#POST': Write<void, $2, auth_UserRequest_Request>
 			group: {
-				'#GET': { out: string[]; at: $2 }
-				'#POST': { body: auth_GroupRequest_Request; out: auth_Group; at: $2 }
-				$: '{group}'
+				'{group}#DELETE': Read<void, $2>
+				'{group}#GET': Read<auth_Group, $2>
+				'{group}#PUT': Write<void, $2, auth_Group_Request>
 				'{group}': {
-					'#DELETE': { at: $2 }
-					'#GET': { out: auth_Group; at: $2 }
-					'#PUT': { body: auth_Group_Request; at: $2 }
+					'user#GET': Read<string[], string>
+					'user#POST': Write<void, string, auth_GroupUser_Request>
 					user: {
-						'#GET': { out: string[] }
-						'#POST': { body: auth_GroupUser_Request }
-						$: '{user}'
-						'{user}': {
-							'#DELETE': {}
-						}
+						'{user}#DELETE': Read<void, string>
 					}
 				}
 			}
-			provider: {
-				'#DELETE': { at: $2 }
-				'#GET': { out: auth_Provider; at: $2 }
-				'#POST': { body: auth_ProviderRequest_Request; out: auth_Provider; at: $2 }
-				'#PUT': { body: auth_Provider_Request; at: $2 }
-			}
 			user: {
-				'#GET': { out: string[]; at: $2 }
-				'#POST': { body: auth_UserRequest_Request; at: $2 }
-				$: '{user}'
+				'{user}#DELETE': Read<void, $2>
+				'{user}#GET': Read<auth_User, $2>
+				'{user}#PUT': Write<void, $2, auth_User_Request>
 				'{user}': {
-					'#DELETE': { at: $2 }
-					'#GET': { out: auth_User; at: $2 }
-					'#PUT': { body: auth_User_Request; at: $2 }
-					disable: {
-						'#POST': { at: $2 }
-					}
-					enable: {
-						'#POST': { at: $2 }
-					}
+					'disable#POST': Write<void, $2>
+					'enable#POST': Write<void, $2>
+					'token#GET': Read<string[], string>
+					'token#POST': Write<auth_PersonalAccessTokenResponse, string, auth_PersonalAccessTokenRequest_Request>
 					token: {
-						'#GET': { out: string[] }
-						'#POST': { body: auth_PersonalAccessTokenRequest_Request; out: auth_PersonalAccessTokenResponse }
-						$: '{name}'
-						'{name}': {
-							'#DELETE': {}
-							'#GET': { out: auth_PersonalAccessToken }
-							'#PUT': { body: auth_PersonalAccessTokenModifyRequest_Request; out: auth_PersonalAccessToken }
-						}
+						'{name}#DELETE': Read<void, string>
+						'{name}#GET': Read<auth_PersonalAccessToken, string>
+						'{name}#PUT': Write<auth_PersonalAccessToken, string, auth_PersonalAccessTokenModifyRequest_Request>
 					}
 				}
 			}
 		}
 		incident: {
 			sbg: {
-				migrateServices: {
-					'#GET': { out: me_incident_ServiceMigration[]; status: 'ALPHA'; at: $4 }
-					'#POST': { body: me_incident_MigrateServices_Request; out: me_incident_Order; status: 'ALPHA'; at: $4 }
-				}
+				'migrateServices#GET': Read<me_incident_ServiceMigration[], $4, unknown, { status: 'ALPHA' }>
+				'migrateServices#POST': Write<me_incident_Order, $4, me_incident_MigrateServices_Request, { status: 'ALPHA' }>
 			}
-		}
-		insight: {
-			'#GET': { out: me_insight_Access; status: 'BETA'; at: $5 }
 		}
 		ipOrganisation: {
-			'#GET': { out: string[]; at: $1 }
-			'#POST': { body: { abuse_mailbox: string; address: string; city: string; country: nichandle_CountryEnum; firstname: string; lastname: string; phone: string; registry: nichandle_IpRegistryEnum; state?: string; zip?: string }; at: $1 }
-			$: '{organisationId}'
-			'{organisationId}': {
-				'#DELETE': { at: $1 }
-				'#GET': { out: nichandle_Ipv4Org; at: $1 }
-				'#PUT': { body: nichandle_Ipv4Org_Request; at: $1 }
-			}
+			'{organisationId}#DELETE': Read<void, $1>
+			'{organisationId}#GET': Read<nichandle_Ipv4Org, $1>
+			'{organisationId}#PUT': Write<void, $1, nichandle_Ipv4Org_Request>
 		}
 		logs: {
+			'audit#GET': Read<audit_Log[], $2, unknown, { status: 'ALPHA' }>
 			audit: {
-				'#GET': { out: audit_Log[]; status: 'ALPHA'; at: $2 }
 				log: {
+					'kind#GET': Read<string[], string, unknown, { status: 'ALPHA' }>
+					'subscription#GET': Read<string[], string, { kind?: string }, { status: 'ALPHA' }>
+					'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request, { status: 'ALPHA' }>
+					'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request, { status: 'ALPHA' }>
 					kind: {
-						'#GET': { out: string[]; status: 'ALPHA' }
-						$: '{name}'
-						'{name}': {
-							'#GET': { out: dbaas_logs_LogKind; status: 'ALPHA' }
-						}
+						'{name}#GET': Read<dbaas_logs_LogKind, string, unknown, { status: 'ALPHA' }>
 					}
 					subscription: {
-						'#GET': { query: { kind?: string }; out: string[]; status: 'ALPHA' }
-						'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; status: 'ALPHA' }
-						$: '{subscriptionId}'
-						'{subscriptionId}': {
-							'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; status: 'ALPHA' }
-							'#GET': { out: dbaas_logs_LogSubscription; status: 'ALPHA' }
-						}
-					}
-					url: {
-						'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink; status: 'ALPHA' }
+						'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string, unknown, { status: 'ALPHA' }>
+						'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string, unknown, { status: 'ALPHA' }>
 					}
 				}
 			}
 		}
 		mailingList: {
-			availableLists: {
-				'#GET': { out: string[]; at: $4 }
-			}
-			subscribe: {
-				'#POST': { body: { email: string; mailingList: string }; at: $4 }
-			}
-		}
-		marketing: {
-			'#GET': { out: me_marketing_Consent; at: $6 }
-			'#PUT': { body: me_marketing_Consent_Request; out: me_marketing_Consent; at: $6 }
+			'availableLists#GET': Read<string[], $4>
+			'subscribe#POST': Write<void, $4, { email: string; mailingList: string }>
 		}
 		migration: {
-			'#GET': { out: number[]; status: 'BETA'; at: $7 }
-			$: '{migrationId}'
+			'{migrationId}#GET': Read<me_Migration, $7, unknown, { status: 'BETA' }>
 			'{migrationId}': {
-				'#GET': { path: { migrationId: number | string }; out: me_Migration; status: 'BETA'; at: $7 }
+				'contract#GET': Read<number[], $7, unknown, { status: 'BETA' }>
 				contract: {
-					'#GET': { path: { migrationId: number | string }; out: number[]; status: 'BETA'; at: $7 }
-					$: '{contractId}'
+					'{contractId}#GET': Read<me_migration_Contract, $7, unknown, { status: 'BETA' }>
 					'{contractId}': {
-						'#GET': { path: { contractId: number | string; migrationId: number | string }; out: me_migration_Contract; status: 'BETA'; at: $7 }
-						accept: {
-							'#POST': { path: { contractId: number | string; migrationId: number | string }; out: me_agreements_ContractAgreement; status: 'BETA'; at: $7 }
-						}
-						agreement: {
-							'#GET': { path: { contractId: number | string; migrationId: number | string }; out: me_agreements_ContractAgreement; status: 'BETA'; at: $7 }
-						}
+						'accept#POST': Write<me_agreements_ContractAgreement, $7, unknown, { status: 'BETA' }>
+						'agreement#GET': Read<me_agreements_ContractAgreement, $7, unknown, { status: 'BETA' }>
 					}
 				}
 			}
 		}
 		notification: {
 			email: {
+				'history#GET': Read<number[], $4>
 				history: {
-					'#GET': { out: number[]; at: $4 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: nichandle_EmailNotification; at: $4 }
-					}
+					'{id}#GET': Read<nichandle_EmailNotification, $4>
 				}
 			}
 		}
 		order: {
-			'#GET': { query: { 'date.from'?: string; 'date.to'?: string }; out: number[]; at: $1 }
-			$: '{orderId}'
+			'{orderId}#GET': Read<billing_Order, $1>
 			'{orderId}': {
-				'#GET': { path: { orderId: number | string }; out: billing_Order; at: $1 }
-				associatedObject: {
-					'#GET': { path: { orderId: number | string }; out: billing_order_AssociatedObject; at: $1 }
-				}
-				availableRegisteredPaymentMean: {
-					'#GET': { path: { orderId: number | string }; out: billing_order_RegisteredPaymentMean[]; at: $1 }
-				}
+				'associatedObject#GET': Read<billing_order_AssociatedObject, $1>
+				'availableRegisteredPaymentMean#GET': Read<billing_order_RegisteredPaymentMean[], $1>
+				'balance#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+				'balance#POST': Write<billing_CreditBalance, $1, { balanceName: string }, { status: 'BETA' }>
+				'debt#GET': Read<debt_Debt, $4>
+				'details#GET': Read<number[], $1>
+				'followUp#GET': Read<billing_order_FollowUp[], $1, unknown, { status: 'BETA' }>
+				'pay#POST': Write<void, $1, { paymentMethod: billing_order_PayWithPaymentMethod_Request }, { status: 'BETA' }>
+				'payWithRegisteredPaymentMean#POST': Write<void, $1, { paymentMean: billing_ReusablePaymentMeanEnum; paymentMeanId?: number }>
+				'payment#GET': Read<billing_Payment, $4>
+				'paymentMeans#GET': Read<billing_order_PaymentMeans, $4>
+				'paymentMethods#GET': Read<billing_order_PaymentMethods, $1, unknown, { status: 'BETA' }>
+				'retraction#POST': Write<void, $1, { comment?: string; reason: billing_order_RetractionReasonEnum }>
+				'status#GET': Read<billing_order_OrderStatusEnum | Text, $1>
+				'waiveRetraction#POST': Write<void, $4>
 				balance: {
-					'#GET': { path: { orderId: number | string }; out: string[]; status: 'BETA'; at: $1 }
-					'#POST': { path: { orderId: number | string }; body: { balanceName: string }; out: billing_CreditBalance; status: 'BETA'; at: $1 }
-					$: '{balanceName}'
-					'{balanceName}': {
-						'#DELETE': { path: { orderId: number | string }; status: 'BETA'; at: $1 }
-						'#GET': { path: { orderId: number | string }; out: billing_CreditBalance; status: 'BETA'; at: $1 }
-					}
+					'{balanceName}#DELETE': Read<void, $1, unknown, { status: 'BETA' }>
+					'{balanceName}#GET': Read<billing_CreditBalance, $1, unknown, { status: 'BETA' }>
 				}
 				consumption: {
-					details: {
-						'#GET': { path: { orderId: number | string }; query: { fileFormat: consumption_ConsumptionExportFormatsEnum }; out: billing_order_ConsumptionDetails; at: $4 }
-					}
+					'details#GET': Read<billing_order_ConsumptionDetails, $4, { fileFormat: consumption_ConsumptionExportFormatsEnum }>
 				}
 				debt: {
-					'#GET': { path: { orderId: number | string }; out: debt_Debt; at: $4 }
+					'operation#GET': Read<number[], $4, { depositOrderId?: number }>
+					'pay#POST': Write<billing_Order, $4>
 					operation: {
-						'#GET': { path: { orderId: number | string }; query: { depositOrderId?: number }; out: number[]; at: $4 }
-						$: '{operationId}'
+						'{operationId}#GET': Read<debt_Operation, $4>
 						'{operationId}': {
-							'#GET': { path: { operationId: number | string; orderId: number | string }; out: debt_Operation; at: $4 }
-							associatedObject: {
-								'#GET': { path: { operationId: number | string; orderId: number | string }; out: debt_entry_AssociatedObject; at: $4 }
-							}
+							'associatedObject#GET': Read<debt_entry_AssociatedObject, $4>
 						}
-					}
-					pay: {
-						'#POST': { path: { orderId: number | string }; out: billing_Order; at: $4 }
 					}
 				}
 				details: {
-					'#GET': { path: { orderId: number | string }; out: number[]; at: $1 }
-					$: '{orderDetailId}'
+					'{orderDetailId}#GET': Read<billing_OrderDetail, $4>
 					'{orderDetailId}': {
-						'#GET': { path: { orderDetailId: number | string; orderId: number | string }; out: billing_OrderDetail; at: $4 }
-						extension: {
-							'#GET': { path: { orderDetailId: number | string; orderId: number | string }; out: billing_ItemDetail; status: 'BETA'; at: $4 }
-						}
+						'extension#GET': Read<billing_ItemDetail, $4, unknown, { status: 'BETA' }>
 					}
-				}
-				followUp: {
-					'#GET': { path: { orderId: number | string }; out: billing_order_FollowUp[]; status: 'BETA'; at: $1 }
-				}
-				pay: {
-					'#POST': { path: { orderId: number | string }; body: { paymentMethod: billing_order_PayWithPaymentMethod_Request }; status: 'BETA'; at: $1 }
-				}
-				payWithRegisteredPaymentMean: {
-					'#POST': { path: { orderId: number | string }; body: { paymentMean: billing_ReusablePaymentMeanEnum; paymentMeanId?: number }; at: $1 }
-				}
-				payment: {
-					'#GET': { path: { orderId: number | string }; out: billing_Payment; at: $4 }
-				}
-				paymentMeans: {
-					'#GET': { path: { orderId: number | string }; out: billing_order_PaymentMeans; at: $4 }
-				}
-				paymentMethods: {
-					'#GET': { path: { orderId: number | string }; out: billing_order_PaymentMethods; status: 'BETA'; at: $1 }
-				}
-				retraction: {
-					'#POST': { path: { orderId: number | string }; body: { comment?: string; reason: billing_order_RetractionReasonEnum }; at: $1 }
-				}
-				status: {
-					'#GET': { path: { orderId: number | string }; out: billing_order_OrderStatusEnum | Text; at: $1 }
-				}
-				waiveRetraction: {
-					'#POST': { path: { orderId: number | string }; at: $4 }
 				}
 			}
 		}
 		ovhAccount: {
-			'#GET': { out: string[]; at: $4 }
-			$: '{ovhAccountId}'
+			'{ovhAccountId}#GET': Read<billing_OvhAccount, $4>
+			'{ovhAccountId}#PUT': Write<void, $4, billing_OvhAccount_Request>
 			'{ovhAccountId}': {
-				'#GET': { out: billing_OvhAccount; at: $4 }
-				'#PUT': { body: billing_OvhAccount_Request; at: $4 }
-				creditOrder: {
-					'#POST': { body: { amount: number }; out: billing_Order; at: $4 }
-				}
+				'creditOrder#POST': Write<billing_Order, $4, { amount: number }>
+				'movements#GET': Read<number[], $4, { 'date.from'?: string; 'date.to'?: string }>
+				'retrieveMoney#POST': Write<billing_Order, $4, { amount: number; bankAccountId: number }>
 				movements: {
-					'#GET': { query: { 'date.from'?: string; 'date.to'?: string }; out: number[]; at: $4 }
-					$: '{movementId}'
+					'{movementId}#GET': Read<billing_Movement, $4>
 					'{movementId}': {
-						'#GET': { path: { movementId: number | string }; out: billing_Movement; at: $4 }
-						requestRefund: {
-							'#POST': { path: { movementId: number | string }; body: { amount: number }; at: $4 }
-						}
+						'requestRefund#POST': Write<void, $4, { amount: number }>
 					}
 				}
-				retrieveMoney: {
-					'#POST': { body: { amount: number; bankAccountId: number }; out: billing_Order; at: $4 }
-				}
 			}
-		}
-		partnerLevel: {
-			'#GET': { out: me_partnerLevel_Level; status: 'BETA'; at: $6 }
-		}
-		passwordRecover: {
-			'#POST': { body: { ovhCompany: nichandle_OvhCompanyEnum; ovhId: string }; auth: false; at: $1 }
 		}
 		payment: {
-			availableMethods: {
-				'#GET': { out: me_payment_AvailablePaymentMethod[]; at: $1 }
-			}
+			'availableMethods#GET': Read<me_payment_AvailablePaymentMethod[], $1>
+			'method#GET': Read<number[], $1, { default?: boolean; paymentType?: string; status?: me_payment_method_StatusEnum }>
+			'method#POST': Write<me_payment_method_Validation, $1, me_payment_method_Creation_Request>
+			'transaction#GET': Read<number[], $1, { paymentMethodId?: number; status?: me_payment_transaction_StatusEnum }>
 			method: {
-				'#GET': { query: { default?: boolean; paymentType?: string; status?: me_payment_method_StatusEnum }; out: number[]; at: $1 }
-				'#POST': { body: me_payment_method_Creation_Request; out: me_payment_method_Validation; at: $1 }
-				$: '{paymentMethodId}'
+				'{paymentMethodId}#DELETE': Read<me_payment_PaymentMethod, $1>
+				'{paymentMethodId}#GET': Read<me_payment_PaymentMethod, $1>
+				'{paymentMethodId}#PUT': Write<me_payment_PaymentMethod, $1, me_payment_PaymentMethod_Request>
 				'{paymentMethodId}': {
-					'#DELETE': { path: { paymentMethodId: number | string }; out: me_payment_PaymentMethod; at: $1 }
-					'#GET': { path: { paymentMethodId: number | string }; out: me_payment_PaymentMethod; at: $1 }
-					'#PUT': { path: { paymentMethodId: number | string }; body: me_payment_PaymentMethod_Request; out: me_payment_PaymentMethod; at: $1 }
-					challenge: {
-						'#POST': { path: { paymentMethodId: number | string }; body: me_payment_method_Challenge_Request; at: $1 }
-					}
-					details: {
-						'#POST': { path: { paymentMethodId: number | string }; body: me_payment_method_Details_Request; out: me_payment_method_Validation; at: $1 }
-					}
-					finalize: {
-						'#POST': { path: { paymentMethodId: number | string }; body: me_payment_method_Finalize_Request; out: me_payment_PaymentMethod; at: $1 }
-					}
+					'challenge#POST': Write<void, $1, me_payment_method_Challenge_Request>
+					'details#POST': Write<me_payment_method_Validation, $1, me_payment_method_Details_Request>
+					'finalize#POST': Write<me_payment_PaymentMethod, $1, me_payment_method_Finalize_Request>
 				}
 			}
 			transaction: {
-				'#GET': { query: { paymentMethodId?: number; status?: me_payment_transaction_StatusEnum }; out: number[]; at: $1 }
-				$: '{transactionId}'
-				'{transactionId}': {
-					'#GET': { path: { transactionId: number | string }; out: me_payment_Transaction; at: $1 }
-				}
+				'{transactionId}#GET': Read<me_payment_Transaction, $1>
 			}
 		}
 		paymentMean: {
+			'bankAccount#GET': Read<number[], $4, { state?: me_paymentMean_BankAccountStateEnum }, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+			'bankAccount#POST': Write<me_paymentMean_BankAccountValidation, $4, me_paymentMean_BankAccountCreation_Request, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+			'creditCard#GET': Read<number[], $4, unknown, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+			'creditCard#POST': Write<me_paymentMean_CreditCardValidation, $4, me_paymentMean_CreditCardCreation_Request, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+			'deferredPaymentAccount#GET': Read<number[], $4>
+			'paypal#GET': Read<number[], $4, unknown, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+			'paypal#POST': Write<me_paymentMean_PaypalValidation, $4, me_paymentMean_PaypalCreation_Request, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
 			bankAccount: {
-				'#GET': { query: { state?: me_paymentMean_BankAccountStateEnum }; out: number[]; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-				'#POST': { body: me_paymentMean_BankAccountCreation_Request; out: me_paymentMean_BankAccountValidation; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-				$: '{id}'
+				'{id}#DELETE': Read<void, $4, unknown, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+				'{id}#GET': Read<me_paymentMean_BankAccount, $4, unknown, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+				'{id}#PUT': Write<void, $4, me_paymentMean_BankAccount_Request, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
 				'{id}': {
-					'#DELETE': { path: { id: number | string }; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					'#GET': { path: { id: number | string }; out: me_paymentMean_BankAccount; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					'#PUT': { path: { id: number | string }; body: me_paymentMean_BankAccount_Request; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					challenge: {
-						'#POST': { path: { id: number | string }; body: me_paymentMean_BankAccountChallengeCreation_Request; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					}
-					chooseAsDefaultPaymentMean: {
-						'#POST': { path: { id: number | string }; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					}
+					'challenge#POST': Write<void, $4, me_paymentMean_BankAccountChallengeCreation_Request, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+					'chooseAsDefaultPaymentMean#POST': Write<void, $4, unknown, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
 				}
 			}
 			creditCard: {
-				'#GET': { out: number[]; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-				'#POST': { body: me_paymentMean_CreditCardCreation_Request; out: me_paymentMean_CreditCardValidation; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-				$: '{id}'
+				'{id}#DELETE': Read<void, $4, unknown, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+				'{id}#GET': Read<me_paymentMean_CreditCard, $4, unknown, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+				'{id}#PUT': Write<void, $4, me_paymentMean_CreditCard_Request, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
 				'{id}': {
-					'#DELETE': { path: { id: number | string }; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					'#GET': { path: { id: number | string }; out: me_paymentMean_CreditCard; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					'#PUT': { path: { id: number | string }; body: me_paymentMean_CreditCard_Request; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					challenge: {
-						'#POST': { path: { id: number | string }; body: me_paymentMean_CreditCardChallengeCreation_Request; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					}
-					chooseAsDefaultPaymentMean: {
-						'#POST': { path: { id: number | string }; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					}
+					'challenge#POST': Write<void, $4, me_paymentMean_CreditCardChallengeCreation_Request, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+					'chooseAsDefaultPaymentMean#POST': Write<void, $4, unknown, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
 				}
 			}
 			deferredPaymentAccount: {
-				'#GET': { out: number[]; at: $4 }
-				$: '{id}'
+				'{id}#GET': Read<me_paymentMean_Deferred, $4>
+				'{id}#PUT': Write<void, $4, me_paymentMean_Deferred_Request>
 				'{id}': {
-					'#GET': { path: { id: number | string }; out: me_paymentMean_Deferred; at: $4 }
-					'#PUT': { path: { id: number | string }; body: me_paymentMean_Deferred_Request; at: $4 }
-					chooseAsDefaultPaymentMean: {
-						'#POST': { path: { id: number | string }; at: $4 }
-					}
+					'chooseAsDefaultPaymentMean#POST': Write<void, $4>
 				}
 			}
 			paypal: {
-				'#GET': { out: number[]; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-				'#POST': { body: me_paymentMean_PaypalCreation_Request; out: me_paymentMean_PaypalValidation; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-				$: '{id}'
+				'{id}#DELETE': Read<void, $4, unknown, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+				'{id}#GET': Read<me_paymentMean_Paypal, $4, unknown, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+				'{id}#PUT': Write<void, $4, me_paymentMean_Paypal_Request, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
 				'{id}': {
-					'#DELETE': { path: { id: number | string }; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					'#GET': { path: { id: number | string }; out: me_paymentMean_Paypal; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					'#PUT': { path: { id: number | string }; body: me_paymentMean_Paypal_Request; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					challenge: {
-						'#POST': { path: { id: number | string }; body: me_paymentMean_PaypalChallengeCreation_Request; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					}
-					chooseAsDefaultPaymentMean: {
-						'#POST': { path: { id: number | string }; status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method'; at: $4 }
-					}
+					'challenge#POST': Write<void, $4, me_paymentMean_PaypalChallengeCreation_Request, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
+					'chooseAsDefaultPaymentMean#POST': Write<void, $4, unknown, { status: 'DEPRECATED'; deprecated: '2023-03-07'; deleted: '2023-09-07'; instead: '/me/payment/method' }>
 				}
 			}
-		}
-		recommendations: {
-			'#GET': { query: { max?: number; range?: recommendations_productRangesEnum }; out: recommendations_Recommendations; status: 'ALPHA'; at: $6 }
 		}
 		refund: {
-			'#GET': { query: { 'date.from'?: string; 'date.to'?: string; orderId?: number }; out: string[]; at: $1 }
-			$: '{refundId}'
-			export: {
-				'#POST': { body: { archiveType: billing_ArchiveTypeEnum; endDate?: string; ids?: string[]; startDate?: string }; at: $4 }
-			}
+			'export#POST': Write<void, $4, { archiveType: billing_ArchiveTypeEnum; endDate?: string; ids?: string[]; startDate?: string }>
+			'{refundId}#GET': Read<billing_Refund, $1>
 			'{refundId}': {
-				'#GET': { out: billing_Refund; at: $1 }
+				'details#GET': Read<string[], $1>
+				'payment#GET': Read<billing_Payment, $4>
 				details: {
-					'#GET': { out: string[]; at: $1 }
-					$: '{refundDetailId}'
-					'{refundDetailId}': {
-						'#GET': { out: billing_RefundDetail; at: $1 }
-					}
-				}
-				payment: {
-					'#GET': { out: billing_Payment; at: $4 }
+					'{refundDetailId}#GET': Read<billing_RefundDetail, $1>
 				}
 			}
 		}
 		reverseBill: {
-			'#GET': { query: { 'date.from'?: string; 'date.to'?: string; orderId?: number }; out: string[]; at: $4 }
-			$: '{reverseBillId}'
+			'{reverseBillId}#GET': Read<billing_ReverseBill, $4>
 			'{reverseBillId}': {
-				'#GET': { out: billing_ReverseBill; at: $4 }
+				'details#GET': Read<string[], $4>
+				'payment#GET': Read<billing_Payment, $4>
 				details: {
-					'#GET': { out: string[]; at: $4 }
-					$: '{reverseBillDetailId}'
-					'{reverseBillDetailId}': {
-						'#GET': { out: billing_ReversableBillDetail; at: $4 }
-					}
-				}
-				payment: {
-					'#GET': { out: billing_Payment; at: $4 }
+					'{reverseBillDetailId}#GET': Read<billing_ReversableBillDetail, $4>
 				}
 			}
 		}
 		sla: {
-			'#GET': { out: number[]; at: $1 }
-			$: '{id}'
+			'{id}#GET': Read<billing_SlaOperation, $1>
 			'{id}': {
-				'#GET': { path: { id: number | string }; out: billing_SlaOperation; at: $1 }
-				apply: {
-					'#POST': { path: { id: number | string }; at: $1 }
-				}
-				canBeApplied: {
-					'#GET': { path: { id: number | string }; out: boolean; at: $1 }
-				}
-				services: {
-					'#GET': { path: { id: number | string }; out: billing_SlaOperationService[]; at: $1 }
-				}
-				status: {
-					'#GET': { path: { id: number | string }; out: string; at: $1 }
-				}
+				'apply#POST': Write<void, $1>
+				'canBeApplied#GET': Read<boolean, $1>
+				'services#GET': Read<billing_SlaOperationService[], $1>
+				'status#GET': Read<string, $1>
 			}
 		}
 		sshKey: {
-			'#GET': { out: string[]; at: $1 }
-			'#POST': { body: { key: string; keyName: string }; at: $1 }
-			$: '{keyName}'
-			'{keyName}': {
-				'#DELETE': { at: $1 }
-				'#GET': { out: nichandle_sshKey; at: $1 }
-			}
+			'{keyName}#DELETE': Read<void, $1>
+			'{keyName}#GET': Read<nichandle_sshKey, $1>
 		}
 		subAccount: {
-			'#GET': { out: number[]; at: $1 }
-			'#POST': { body: { description?: string }; out: number; at: $1 }
-			$: '{id}'
+			'{id}#GET': Read<nichandle_SubAccount, $1>
+			'{id}#PUT': Write<void, $1, nichandle_SubAccount_Request>
 			'{id}': {
-				'#GET': { path: { id: number | string }; out: nichandle_SubAccount; at: $1 }
-				'#PUT': { path: { id: number | string }; body: nichandle_SubAccount_Request; at: $1 }
-				createConsumerKey: {
-					'#POST': { path: { id: number | string }; out: nichandle_SubAccountConsumerKey; at: $1 }
-				}
+				'createConsumerKey#POST': Write<nichandle_SubAccountConsumerKey, $1>
 			}
 		}
 		subscription: {
-			'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2023-06-15'; deleted: '2023-07-15'; at: $4 }
-			$: '{subscriptionType}'
-			'{subscriptionType}': {
-				'#GET': { out: nichandle_Subscription; status: 'DEPRECATED'; deprecated: '2023-06-15'; deleted: '2023-07-15'; at: $4 }
-				'#PUT': { body: nichandle_Subscription_Request; status: 'DEPRECATED'; deprecated: '2023-06-15'; deleted: '2023-07-15'; at: $4 }
-			}
-		}
-		supportLevel: {
-			'#GET': { out: me_SupportLevel_Level; status: 'BETA'; at: $6 }
+			'{subscriptionType}#GET': Read<nichandle_Subscription, $4, unknown, { status: 'DEPRECATED'; deprecated: '2023-06-15'; deleted: '2023-07-15' }>
+			'{subscriptionType}#PUT': Write<void, $4, nichandle_Subscription_Request, { status: 'DEPRECATED'; deprecated: '2023-06-15'; deleted: '2023-07-15' }>
 		}
 		tag: {
-			'#GET': { out: string[]; status: 'BETA'; at: $2 }
-			'#POST': { body: me_tag_Creation_Request; out: me_tag_Tag; status: 'BETA'; at: $2 }
-			$: '{tag}'
-			available: {
-				'#GET': { out: me_tag_AvailableTag[]; status: 'BETA'; at: $2 }
-			}
-			'{tag}': {
-				'#DELETE': { out: me_tag_Tag; status: 'BETA'; at: $2 }
-				'#GET': { out: me_tag_Tag; status: 'BETA'; at: $2 }
-			}
+			'available#GET': Read<me_tag_AvailableTag[], $2, unknown, { status: 'BETA' }>
+			'{tag}#DELETE': Read<me_tag_Tag, $2, unknown, { status: 'BETA' }>
+			'{tag}#GET': Read<me_tag_Tag, $2, unknown, { status: 'BETA' }>
 		}
 		task: {
+			'contactChange#GET': Read<number[], $4, { askingAccount?: string; state?: nichandle_changeContact_TaskStateEnum; toAccount?: string }>
+			'dns#GET': Read<number[], $6, { function?: domain_TaskFunctionEnum; status?: domain_TaskStatusEnum; zone?: string }>
+			'domain#GET': Read<number[], $6, { domain?: string; function?: domain_OperationFunctionEnum; status?: domain_OperationStatusEnum; type?: domain_OperationTypeEnum }>
+			'emailChange#GET': Read<number[], $1, { state?: nichandle_changeEmail_TaskStateEnum }>
 			contactChange: {
-				'#GET': { query: { askingAccount?: string; state?: nichandle_changeContact_TaskStateEnum; toAccount?: string }; out: number[]; at: $4 }
-				$: '{id}'
+				'{id}#GET': Read<nichandle_contactChange_Task, $4>
 				'{id}': {
-					'#GET': { path: { id: number | string }; out: nichandle_contactChange_Task; at: $4 }
-					accept: {
-						'#POST': { path: { id: number | string }; body: { token: string }; at: $4 }
-					}
-					refuse: {
-						'#POST': { path: { id: number | string }; body: { token: string }; at: $4 }
-					}
-					resendEmail: {
-						'#POST': { path: { id: number | string }; at: $4 }
-					}
+					'accept#POST': Write<void, $4, { token: string }>
+					'refuse#POST': Write<void, $4, { token: string }>
+					'resendEmail#POST': Write<void, $4>
 				}
 			}
 			dns: {
-				'#GET': { query: { function?: domain_TaskFunctionEnum; status?: domain_TaskStatusEnum; zone?: string }; out: number[]; at: $6 }
-				$: '{id}'
+				'{id}#GET': Read<me_dns_Task, $6>
 				'{id}': {
-					'#GET': { path: { id: number | string }; out: me_dns_Task; at: $6 }
-					accelerate: {
-						'#POST': { path: { id: number | string }; at: $6 }
-					}
-					cancel: {
-						'#POST': { path: { id: number | string }; at: $6 }
-					}
-					relaunch: {
-						'#POST': { path: { id: number | string }; at: $6 }
-					}
+					'accelerate#POST': Write<void, $6>
+					'cancel#POST': Write<void, $6>
+					'relaunch#POST': Write<void, $6>
 				}
 			}
 			domain: {
-				'#GET': { query: { domain?: string; function?: domain_OperationFunctionEnum; status?: domain_OperationStatusEnum; type?: domain_OperationTypeEnum }; out: number[]; at: $6 }
-				$: '{id}'
+				'{id}#GET': Read<domain_Task, $6>
 				'{id}': {
-					'#GET': { path: { id: number | string }; out: domain_Task; at: $6 }
-					accelerate: {
-						'#POST': { path: { id: number | string }; at: $6 }
-					}
+					'accelerate#POST': Write<void, $6>
+					'argument#GET': Read<string[], $6>
+					'cancel#POST': Write<void, $6>
+					'progressbar#GET': Read<nichandle_DomainTaskProgressBar, $6>
+					'relaunch#POST': Write<void, $6>
 					argument: {
-						'#GET': { path: { id: number | string }; out: string[]; at: $6 }
-						$: '{key}'
-						'{key}': {
-							'#GET': { path: { id: number | string }; out: nichandle_DomainTaskArgument; at: $6 }
-							'#PUT': { path: { id: number | string }; body: nichandle_DomainTaskArgument_Request; at: $6 }
-						}
-					}
-					cancel: {
-						'#POST': { path: { id: number | string }; at: $6 }
-					}
-					progressbar: {
-						'#GET': { path: { id: number | string }; out: nichandle_DomainTaskProgressBar; at: $6 }
-					}
-					relaunch: {
-						'#POST': { path: { id: number | string }; at: $6 }
+						'{key}#GET': Read<nichandle_DomainTaskArgument, $6>
+						'{key}#PUT': Write<void, $6, nichandle_DomainTaskArgument_Request>
 					}
 				}
 			}
 			emailChange: {
-				'#GET': { query: { state?: nichandle_changeEmail_TaskStateEnum }; out: number[]; at: $1 }
-				$: '{id}'
+				'{id}#GET': Read<nichandle_emailChange_Task, $1>
 				'{id}': {
-					'#GET': { path: { id: number | string }; out: nichandle_emailChange_Task; at: $1 }
-					accept: {
-						'#POST': { path: { id: number | string }; body: { token: string }; at: $1 }
-					}
-					refuse: {
-						'#POST': { path: { id: number | string }; body: { token: string }; at: $1 }
-					}
+					'accept#POST': Write<void, $1, { token: string }>
+					'refuse#POST': Write<void, $1, { token: string }>
 				}
 			}
 		}
 		telephony: {
+			'defaultIpRestriction#GET': Read<number[], $3>
+			'defaultIpRestriction#POST': Write<telephony_DefaultIpRestriction, $3, { subnet: string; type: telephony_ProtocolEnum }>
+			'settings#GET': Read<telephony_Settings, $3>
+			'settings#POST': Write<void, $3, { settings: telephony_Settings_Request }>
 			defaultIpRestriction: {
-				'#GET': { out: number[]; at: $3 }
-				'#POST': { body: { subnet: string; type: telephony_ProtocolEnum }; out: telephony_DefaultIpRestriction; at: $3 }
-				$: '{id}'
-				'{id}': {
-					'#DELETE': { path: { id: number | string }; at: $3 }
-					'#GET': { path: { id: number | string }; out: telephony_DefaultIpRestriction; at: $3 }
-				}
+				'{id}#DELETE': Read<void, $3>
+				'{id}#GET': Read<telephony_DefaultIpRestriction, $3>
 			}
-			settings: {
-				'#GET': { out: telephony_Settings; at: $3 }
-				'#POST': { body: { settings: telephony_Settings_Request }; at: $3 }
-			}
-		}
-		vipStatus: {
-			'#GET': { out: nichandle_VipStatus; at: $2 }
 		}
 		voucher: {
-			checkValidity: {
-				'#POST': { body: { voucher: string }; out: nichandle_VoucherStatus; at: $1 }
-			}
+			'checkValidity#POST': Write<nichandle_VoucherStatus, $1, { voucher: string }>
 		}
 		withdrawal: {
-			'#GET': { query: { 'date.from'?: string; 'date.to'?: string; orderId?: number }; out: string[]; at: $1 }
-			$: '{withdrawalId}'
+			'{withdrawalId}#GET': Read<billing_Withdrawal, $1>
 			'{withdrawalId}': {
-				'#GET': { out: billing_Withdrawal; at: $1 }
+				'details#GET': Read<string[], $4>
+				'payment#GET': Read<billing_Payment, $4>
 				details: {
-					'#GET': { out: string[]; at: $4 }
-					$: '{withdrawalDetailId}'
-					'{withdrawalDetailId}': {
-						'#GET': { out: billing_WithdrawalDetail; at: $4 }
-					}
-				}
-				payment: {
-					'#GET': { out: billing_Payment; at: $4 }
+					'{withdrawalDetailId}#GET': Read<billing_WithdrawalDetail, $4>
 				}
 			}
 		}
 		xdsl: {
-			setting: {
-				'#GET': { out: xdsl_Setting; at: $3 }
-				'#POST': { body: { resellerFastModemShipping?: boolean; resellerModemBasicConfig?: boolean }; at: $3 }
-			}
+			'setting#GET': Read<xdsl_Setting, $3>
+			'setting#POST': Write<void, $3, { resellerFastModemShipping?: boolean; resellerModemBasicConfig?: boolean }>
 		}
 	}
 }

@@ -1,50 +1,31 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 type $2 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /metrics. */
 export interface Metrics {
+	'metrics#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
 	metrics: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'BETA'; at: $1 }
-		$: '{serviceName}'
+		'{serviceName}#GET': Read<metrics_api_ServiceWithIAM, $1, unknown, { status: 'BETA' }>
+		'{serviceName}#PUT': Write<metrics_api_Service, $1, metrics_Update_Request, { status: 'BETA' }>
 		'{serviceName}': {
-			'#GET': { out: metrics_api_ServiceWithIAM; status: 'BETA'; at: $1 }
-			'#PUT': { body: metrics_Update_Request; out: metrics_api_Service; status: 'BETA'; at: $1 }
-			changeContact: {
-				'#POST': { body: services_changeContact_Request; out: number[]; status: 'BETA'; at: $2 }
-			}
-			confirmTermination: {
-				'#POST': { body: services_confirmTermination_Request; out: string; status: 'BETA'; at: $1 }
-			}
-			consumption: {
-				'#GET': { query: { duration?: number }; out: metrics_api_Consumption; status: 'BETA'; at: $1 }
-			}
+			'changeContact#POST': Write<number[], $2, services_changeContact_Request, { status: 'BETA' }>
+			'confirmTermination#POST': Write<string, $1, services_confirmTermination_Request, { status: 'BETA' }>
+			'consumption#GET': Read<metrics_api_Consumption, $1, { duration?: number }, { status: 'BETA' }>
+			'quota#PUT': Write<string, $1, metrics_QuotaUpdate_Request, { status: 'BETA' }>
+			'serviceInfos#GET': Read<services_Service, $1, unknown, { status: 'BETA' }>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request, { status: 'BETA' }>
+			'terminate#POST': Write<string, $1, unknown, { status: 'BETA' }>
+			'token#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+			'token#POST': Write<metrics_api_Token, $1, metrics_TokenCreation_Request, { status: 'BETA' }>
 			lookup: {
-				token: {
-					'#POST': { body: metrics_LookupTokenCreation_Request; out: string[]; status: 'BETA'; at: $1 }
-				}
-			}
-			quota: {
-				'#PUT': { body: metrics_QuotaUpdate_Request; out: string; status: 'BETA'; at: $1 }
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; status: 'BETA'; at: $1 }
-				'#PUT': { body: services_Service_Request; status: 'BETA'; at: $1 }
-			}
-			terminate: {
-				'#POST': { out: string; status: 'BETA'; at: $1 }
+				'token#POST': Write<string[], $1, metrics_LookupTokenCreation_Request, { status: 'BETA' }>
 			}
 			token: {
-				'#GET': { out: string[]; status: 'BETA'; at: $1 }
-				'#POST': { body: metrics_TokenCreation_Request; out: metrics_api_Token; status: 'BETA'; at: $1 }
-				$: '{tokenId}'
-				'{tokenId}': {
-					'#DELETE': { status: 'BETA'; at: $1 }
-					'#GET': { out: metrics_api_Token; status: 'BETA'; at: $1 }
-					'#PUT': { body: metrics_TokenUpdate_Request; out: metrics_api_Token; status: 'BETA'; at: $1 }
-				}
+				'{tokenId}#DELETE': Read<void, $1, unknown, { status: 'BETA' }>
+				'{tokenId}#GET': Read<metrics_api_Token, $1, unknown, { status: 'BETA' }>
+				'{tokenId}#PUT': Write<metrics_api_Token, $1, metrics_TokenUpdate_Request, { status: 'BETA' }>
 			}
 		}
 	}

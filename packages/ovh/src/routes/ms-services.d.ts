@@ -1,150 +1,96 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 type $2 = 'ovh-ca' | 'ovh-eu'
 /** The routes of v1 below /msServices. */
 export interface MsServices {
+	'msServices#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	msServices: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
+		'sharepoint#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+		'{serviceName}#GET': Read<msServices_ActiveDirectoryOrganizationalUnitWithIAM, $1>
+		'{serviceName}#PUT': Write<void, $1, msServices_ActiveDirectoryOrganizationalUnit_Request>
 		sharepoint: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-			$: '{domain}'
+			'{domain}#GET': Read<msServices_SharepointServiceInfoWithIAM, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
 			'{domain}': {
-				'#GET': { out: msServices_SharepointServiceInfoWithIAM; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-				serviceInfos: {
-					'#GET': { out: services_Service; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-					'#PUT': { body: services_Service_Request; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-				}
+				'serviceInfos#GET': Read<services_Service, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
 			}
 		}
 		'{serviceName}': {
-			'#GET': { out: msServices_ActiveDirectoryOrganizationalUnitWithIAM; at: $1 }
-			'#PUT': { body: msServices_ActiveDirectoryOrganizationalUnit_Request; at: $1 }
+			'account#GET': Read<string[], $1, { company?: string; id?: number; userPrincipalName?: string }>
+			'changeContact#POST': Write<number[], $2, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+			'createMfaOnAllUsers#POST': Write<msServices_Task, $1>
+			'exchange#GET': Read<msServices_ExchangeService, $1>
+			'exchange#PUT': Write<void, $1, msServices_ExchangeService_Request>
+			'removeMfaOnAllUsers#POST': Write<msServices_Task, $1>
+			'sharepoint#GET': Read<msServices_SharepointService, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+			'sharepoint#PUT': Write<void, $1, msServices_SharepointService_Request, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+			'sync#DELETE': Read<msServices_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+			'sync#GET': Read<msServices_SyncService, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+			'task#GET': Read<number[], $1, { function?: msServices_TaskFunctionEnum; status?: msServices_TaskStatusEnum }>
+			'upnSuffix#GET': Read<string[], $1>
+			'upnSuffix#POST': Write<msServices_Task, $1, { suffix: string }>
 			account: {
-				'#GET': { query: { company?: string; id?: number; userPrincipalName?: string }; out: string[]; at: $1 }
-				$: '{userPrincipalName}'
+				'{userPrincipalName}#GET': Read<msServices_Account, $1>
+				'{userPrincipalName}#PUT': Write<void, $1, msServices_Account_Request>
 				'{userPrincipalName}': {
-					'#GET': { out: msServices_Account; at: $1 }
-					'#PUT': { body: msServices_Account_Request; at: $1 }
-					changePassword: {
-						'#POST': { body: { password: string }; out: msServices_Task; at: $1 }
-					}
+					'changePassword#POST': Write<msServices_Task, $1, { password: string }>
+					'exchange#GET': Read<msServices_ExchangeInformation, $1>
+					'exchange#PUT': Write<void, $1, msServices_ExchangeInformation_Request>
+					'mfa#DELETE': Read<msServices_Task, $1>
+					'mfa#GET': Read<msServices_MfaInformation, $1>
+					'mfa#POST': Write<msServices_Task, $1>
+					'sharepoint#GET': Read<msServices_SharepointInformation, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+					'sharepoint#PUT': Write<void, $1, msServices_SharepointInformation_Request, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+					'sync#DELETE': Read<msServices_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+					'sync#GET': Read<msServices_SyncInformation, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+					'sync#POST': Write<msServices_Task, $1, { license: msServices_SyncLicenseEnum }, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
 					exchange: {
-						'#GET': { out: msServices_ExchangeInformation; at: $1 }
-						'#PUT': { body: msServices_ExchangeInformation_Request; at: $1 }
-						configure: {
-							'#POST': { out: msServices_exchangeTask; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-						}
+						'configure#POST': Write<msServices_exchangeTask, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
 					}
 					mfa: {
-						'#DELETE': { out: msServices_Task; at: $1 }
-						'#GET': { out: msServices_MfaInformation; at: $1 }
-						'#POST': { out: msServices_Task; at: $1 }
-						disable: {
-							'#POST': { body: { period: number }; out: msServices_Task; at: $1 }
-						}
-						enable: {
-							'#POST': { out: msServices_Task; at: $1 }
-						}
-						reset: {
-							'#POST': { out: msServices_Task; at: $1 }
-						}
+						'disable#POST': Write<msServices_Task, $1, { period: number }>
+						'enable#POST': Write<msServices_Task, $1>
+						'reset#POST': Write<msServices_Task, $1>
 					}
 					sharepoint: {
-						'#GET': { out: msServices_SharepointInformation; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-						'#PUT': { body: msServices_SharepointInformation_Request; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-						clearSpace: {
-							'#POST': { out: msServices_sharepointTask; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-						}
-						configure: {
-							'#POST': { out: msServices_sharepointTask; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-						}
+						'clearSpace#POST': Write<msServices_sharepointTask, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+						'configure#POST': Write<msServices_sharepointTask, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
 					}
 					sync: {
-						'#DELETE': { out: msServices_Task; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-						'#GET': { out: msServices_SyncInformation; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-						'#POST': { body: { license: msServices_SyncLicenseEnum }; out: msServices_Task; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-						configure: {
-							'#POST': { out: msServices_Task; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-						}
+						'configure#POST': Write<msServices_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
 					}
 				}
-			}
-			changeContact: {
-				'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $2 }
-			}
-			createMfaOnAllUsers: {
-				'#POST': { out: msServices_Task; at: $1 }
 			}
 			exchange: {
-				'#GET': { out: msServices_ExchangeService; at: $1 }
-				'#PUT': { body: msServices_ExchangeService_Request; at: $1 }
-				billingMigrated: {
-					'#GET': { out: boolean; at: $1 }
-				}
+				'billingMigrated#GET': Read<boolean, $1>
+				'task#GET': Read<number[], $1>
 				task: {
-					'#GET': { out: number[]; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: msServices_exchangeTask; at: $1 }
-					}
+					'{id}#GET': Read<msServices_exchangeTask, $1>
 				}
-			}
-			removeMfaOnAllUsers: {
-				'#POST': { out: msServices_Task; at: $1 }
 			}
 			sharepoint: {
-				'#GET': { out: msServices_SharepointService; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-				'#PUT': { body: msServices_SharepointService_Request; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-				billingMigrated: {
-					'#GET': { out: boolean; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-				}
-				license: {
-					'#GET': { query: { license?: msServices_SharepointLicenseEnum; period: msServices_LicensePeriodEnum }; out: msServices_SharepointDailyLicense[]; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-				}
-				restoreAdminRights: {
-					'#POST': { out: msServices_sharepointTask; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-				}
+				'billingMigrated#GET': Read<boolean, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+				'license#GET': Read<msServices_SharepointDailyLicense[], $1, { license?: msServices_SharepointLicenseEnum; period: msServices_LicensePeriodEnum }, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+				'restoreAdminRights#POST': Write<msServices_sharepointTask, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+				'task#GET': Read<number[], $1, { function?: string; status?: msServices_TaskStatusEnum }, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
 				task: {
-					'#GET': { query: { function?: string; status?: msServices_TaskStatusEnum }; out: number[]; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: msServices_sharepointTask; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-					}
+					'{id}#GET': Read<msServices_sharepointTask, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
 				}
 			}
 			sync: {
-				'#DELETE': { out: msServices_Task; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-				'#GET': { out: msServices_SyncService; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-				changePassword: {
-					'#POST': { body: { password: string }; out: msServices_Task; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-				}
-				clientSoftwareURL: {
-					'#GET': { out: msServices_ActiveDirectorySyncClientUrl; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-					'#POST': { out: msServices_Task; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-				}
-				license: {
-					'#GET': { query: { license?: msServices_SyncLicenseEnum; period: msServices_LicensePeriodEnum }; out: msServices_SyncDailyLicense[]; status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01'; at: $1 }
-				}
+				'changePassword#POST': Write<msServices_Task, $1, { password: string }, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+				'clientSoftwareURL#GET': Read<msServices_ActiveDirectorySyncClientUrl, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+				'clientSoftwareURL#POST': Write<msServices_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
+				'license#GET': Read<msServices_SyncDailyLicense[], $1, { license?: msServices_SyncLicenseEnum; period: msServices_LicensePeriodEnum }, { status: 'DEPRECATED'; deprecated: '2024-08-01'; deleted: '2024-10-01' }>
 			}
 			task: {
-				'#GET': { query: { function?: msServices_TaskFunctionEnum; status?: msServices_TaskStatusEnum }; out: number[]; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#GET': { path: { id: number | string }; out: msServices_Task; at: $1 }
-				}
+				'{id}#GET': Read<msServices_Task, $1>
 			}
 			upnSuffix: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { suffix: string }; out: msServices_Task; at: $1 }
-				$: '{suffix}'
-				'{suffix}': {
-					'#DELETE': { out: msServices_Task; at: $1 }
-					'#GET': { out: msServices_upnSuffix; at: $1 }
-				}
+				'{suffix}#DELETE': Read<msServices_Task, $1>
+				'{suffix}#GET': Read<msServices_upnSuffix, $1>
 			}
 		}
 	}

@@ -1,55 +1,34 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
 type $2 = 'ovh-ca' | 'ovh-eu'
 /** The routes of v1 below /nutanix. */
 export interface Nutanix {
+	'nutanix#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	nutanix: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
+		'availabilities#GET': Read<nutanix_availability[], $1, { erasureCoding?: boolean; memory?: string; planCode?: string; quantity: number; rackAwareness?: boolean; redundancyFactor?: nutanix_RedundancyFactorEnum; server?: string; storage?: string; systemStorage?: string }, { auth: false }>
+		'availableVersions#GET': Read<string[], $1, { fqn?: string }, { auth: false }>
+		'requirements#GET': Read<nutanix_Requirements, $1, { erasureCoding: boolean; rackAwareness: boolean; redundancyFactor: nutanix_RedundancyFactorEnum }, { auth: false }>
+		'{serviceName}#GET': Read<nutanix_stateDetailsWithIAM, $1>
+		'{serviceName}#PUT': Write<nutanix_state, $1, nutanix_cluster_Request, { query: { redeploycluster?: boolean; scaleOut?: boolean } }>
 		availabilities: {
-			'#GET': { query: { erasureCoding?: boolean; memory?: string; planCode?: string; quantity: number; rackAwareness?: boolean; redundancyFactor?: nutanix_RedundancyFactorEnum; server?: string; storage?: string; systemStorage?: string }; out: nutanix_availability[]; auth: false; at: $1 }
-			raw: {
-				'#GET': { query: { datacenters?: string; deploymentType?: nutanix_DeploymentTypeEnum; erasureCoding?: boolean; excludeDatacenters?: boolean; excludeRegions?: boolean; memory?: string; planCode?: string; quantity: number; redundancyFactor?: nutanix_RedundancyFactorEnum; regions?: string; server?: string; storage?: string; systemStorage?: string }; out: nutanix_AvailabilitiesRaw[]; at: $1 }
-			}
-		}
-		availableVersions: {
-			'#GET': { query: { fqn?: string }; out: string[]; auth: false; at: $1 }
-		}
-		requirements: {
-			'#GET': { query: { erasureCoding: boolean; rackAwareness: boolean; redundancyFactor: nutanix_RedundancyFactorEnum }; out: nutanix_Requirements; auth: false; at: $1 }
+			'raw#GET': Read<nutanix_AvailabilitiesRaw[], $1, { datacenters?: string; deploymentType?: nutanix_DeploymentTypeEnum; erasureCoding?: boolean; excludeDatacenters?: boolean; excludeRegions?: boolean; memory?: string; planCode?: string; quantity: number; redundancyFactor?: nutanix_RedundancyFactorEnum; regions?: string; server?: string; storage?: string; systemStorage?: string }>
 		}
 		'{serviceName}': {
-			'#GET': { out: nutanix_stateDetailsWithIAM; at: $1 }
-			'#PUT': { query: { redeploycluster?: boolean; scaleOut?: boolean }; body: nutanix_cluster_Request; out: nutanix_state; at: $1 }
-			changeContact: {
-				'#POST': { body: services_changeContact_Request; out: number[]; at: $2 }
-			}
-			confirmTermination: {
-				'#POST': { body: services_confirmTermination_Request; out: string; at: $1 }
-			}
+			'changeContact#POST': Write<number[], $2, services_changeContact_Request>
+			'confirmTermination#POST': Write<string, $1, services_confirmTermination_Request>
+			'nodes#GET': Read<nutanix_nodeDetails[], string>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'terminate#POST': Write<string, $1>
 			nodes: {
-				'#GET': { out: nutanix_nodeDetails[] }
-				$: '{server}'
+				'{server}#GET': Read<nutanix_nodeDetails, string>
+				'{server}#PUT': Write<void, string, nutanix_reinstall_Request>
 				'{server}': {
-					'#GET': { out: nutanix_nodeDetails }
-					'#PUT': { body: nutanix_reinstall_Request }
-					deploy: {
-						'#PUT': { body: nutanix_deploy_Request }
-					}
-					terminate: {
-						'#POST': {}
-					}
+					'deploy#PUT': Write<void, string, nutanix_deploy_Request>
+					'terminate#POST': Write<void, string>
 				}
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
-			}
-			terminate: {
-				'#POST': { out: string; at: $1 }
 			}
 		}
 	}

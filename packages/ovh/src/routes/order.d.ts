@@ -1,7 +1,6 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
 type $2 = 'ovh-eu'
 type $3 = 'ovh-ca' | 'ovh-eu'
@@ -12,2053 +11,1338 @@ type $7 = 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /order. */
 export interface Order {
 	order: {
+		'cart#GET': Read<string[], $1, { description?: string }>
+		'cart#POST': Write<order_cart_Cart, $1, order_cart_Creation_Request, { auth: false }>
+		'dedicatedCloud#GET': Read<string[], $7, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+		'freefax#GET': Read<string[], $2>
+		'overTheBox#GET': Read<string[], $2>
+		'sms#GET': Read<string[], $2>
+		'telephony#GET': Read<string[], $2>
+		'veeamCloudConnect#GET': Read<string[], $6>
+		'vps#GET': Read<string[], $3>
 		cart: {
-			'#GET': { query: { description?: string }; out: string[]; at: $1 }
-			'#POST': { body: order_cart_Creation_Request; out: order_cart_Cart; auth: false; at: $1 }
-			$: '{cartId}'
+			'{cartId}#DELETE': Read<void, $1>
+			'{cartId}#GET': Read<order_cart_Cart, $1, unknown, { auth: false }>
+			'{cartId}#PUT': Write<order_cart_Cart, $1, order_cart_Update_Request, { auth: false }>
 			'{cartId}': {
-				'#DELETE': { at: $1 }
-				'#GET': { out: order_cart_Cart; auth: false; at: $1 }
-				'#PUT': { body: order_cart_Update_Request; out: order_cart_Cart; auth: false; at: $1 }
+				'advisoryServicesHostingWeb#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { status: 'BETA' }>
+				'advisoryServicesHostingWeb#POST': Write<order_cart_Item, string, order_cart_GenericProductCreation_Request, { status: 'BETA' }>
+				'advisoryServicesPublicCloud#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { status: 'BETA' }>
+				'advisoryServicesPublicCloud#POST': Write<order_cart_Item, string, order_cart_GenericProductCreation_Request, { status: 'BETA' }>
+				'advisoryServicesTelecom#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { status: 'BETA' }>
+				'advisoryServicesTelecom#POST': Write<order_cart_Item, string, order_cart_GenericProductCreation_Request, { status: 'BETA' }>
+				'analytics#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false; status: 'BETA' }>
+				'analytics#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'assign#POST': Write<void, $1>
+				'backupServices#GET': Read<order_cart_GenericProductDefinition[], string>
+				'backupServices#POST': Write<order_cart_Item, string, order_cart_GenericProductCreation_Request>
+				'baremetalServers#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false; status: 'BETA' }>
+				'baremetalServers#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'bringYourOwnIp#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false; status: 'BETA' }>
+				'bringYourOwnIp#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'cdn#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'cdn#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'cephaas#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false }>
+				'cephaas#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false }>
+				'checkout#GET': Read<order_Order, $1>
+				'checkout#POST': Write<order_Order, $1, order_cart_Checkout_Request>
+				'cloud#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false }>
+				'cloud#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false }>
+				'cloudDB#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'cloudDB#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'cloudweb#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'cloudweb#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'coupon#DELETE': Read<void, $1, { coupon: string }, { auth: false }>
+				'coupon#GET': Read<string[], $1, unknown, { auth: false }>
+				'coupon#POST': Write<string[], $1, order_cart_CouponCreation_Request, { auth: false }>
+				'csp2#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'csp2#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'dbaasTimeseries#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'dbaasTimeseries#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'dedicated#GET': Read<order_cart_GenericProductDefinition[], $1, { family?: string; planCode?: string }, { auth: false; status: 'BETA' }>
+				'dedicated#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'dedicatedCloud#GET': Read<order_cart_GenericProductDefinition[], $3, { family?: string; planCode?: string }, { auth: false; status: 'BETA' }>
+				'dedicatedCloud#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'dedicatedDirectSales#GET': Read<order_cart_GenericProductDefinition[], $3>
+				'dedicatedDirectSales#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request>
+				'dedicatedLabs#GET': Read<order_cart_GenericProductDefinition[], $3, { planCode?: string }, { auth: false; status: 'BETA' }>
+				'dedicatedLabs#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'dedicatedLegacy#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'dedicatedLegacy#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'dedicatedPciVps#GET': Read<order_cart_GenericProductDefinition[], $3, { family?: string; planCode?: string }, { auth: false; status: 'BETA' }>
+				'dedicatedPciVps#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'dedicatedReseller#GET': Read<order_cart_GenericProductDefinition[], $3, { family?: string; planCode?: string }>
+				'dedicatedReseller#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request>
+				'deskaas#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'deskaas#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'discover#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false }>
+				'discover#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false }>
+				'dns#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'dns#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'domain#GET': Read<order_cart_ProductInformation[], $3, { domain: string }>
+				'domain#POST': Write<order_cart_Item, $3, order_cart_GenericDomainCreation_Request>
+				'domainPacks#GET': Read<order_cart_DomainPacksProductInformation[], $2, { domain: string }, { auth: false; status: 'DEPRECATED'; deprecated: '2023-03-01'; deleted: '2023-06-01'; instead: '/order/cart/{cartId}/domain' }>
+				'domainPacks#POST': Write<order_cart_Item, $2, order_cart_DomainPacksCreation_Request, { auth: false; status: 'DEPRECATED'; deprecated: '2023-03-01'; deleted: '2023-06-01'; instead: '/order/cart/{cartId}/domain' }>
+				'domainRestore#GET': Read<order_cart_GenericProductDefinition[], $2, { domain: string }, { auth: false; status: 'DEPRECATED'; deprecated: '2023-03-01'; deleted: '2023-06-01'; instead: '/service/{serviceId}/renew' }>
+				'eco#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false }>
+				'eco#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false }>
+				'emailDomain#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'emailDomain#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'emailpro#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'emailpro#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'exchange#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'exchange#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'exchangeEnterprise#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'exchangeEnterprise#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'ip#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false }>
+				'ip#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false }>
+				'ipLoadbalancing#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false }>
+				'ipLoadbalancing#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false }>
+				'ipReseller#GET': Read<order_cart_GenericProductDefinition[], $3>
+				'ipReseller#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request>
+				'ispPublic#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'ispPublic#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'ispReseller#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'ispReseller#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'item#GET': Read<number[], $1, unknown, { auth: false }>
+				'kubernetes#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'kubernetes#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'licenseHycu#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { auth: false; status: 'BETA' }>
+				'licenseHycu#POST': Write<order_cart_Item, string, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'licensePlesk#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false; status: 'BETA' }>
+				'licensePlesk#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'licenseSqlServer#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false; status: 'BETA' }>
+				'licenseSqlServer#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'licenseWindows#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false; status: 'BETA' }>
+				'licenseWindows#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'licensecPanel#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false; status: 'BETA' }>
+				'licensecPanel#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'logs#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'logs#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'managedCMS#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { auth: false }>
+				'managedCMS#POST': Write<order_cart_Item, string, order_cart_GenericProductCreation_Request, { auth: false }>
+				'managedServices#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'managedServices#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'metrics#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'metrics#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'microsoft#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false; status: 'BETA' }>
+				'microsoft#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'nasha#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'nasha#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'netapp#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'netapp#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'nutanix#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false }>
+				'nutanix#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false }>
+				'office365#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'office365#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'office365Prepaid#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'office365Prepaid#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'officePrepaid#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false; status: 'BETA' }>
+				'officePrepaid#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'okms#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { auth: false }>
+				'okms#POST': Write<order_cart_Item, string, order_cart_GenericProductCreation_Request, { auth: false }>
+				'otb#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'otb#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'otbReseller#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { auth: false }>
+				'otbReseller#POST': Write<order_cart_Item, string, order_cart_GenericProductCreation_Request, { auth: false }>
+				'ovhCloudConnect#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false; status: 'BETA' }>
+				'ovhCloudConnect#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'paasmon#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'paasmon#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'packsProfessionalServices#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false; status: 'BETA' }>
+				'packsProfessionalServices#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'powerHosting#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false; status: 'BETA' }>
+				'powerHosting#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false; status: 'BETA' }>
+				'privateCloud#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false }>
+				'privateCloud#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false }>
+				'privateCloudCDI#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'privateCloudCDI#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'privateCloudDC#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'privateCloudDC#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'privateCloudEnterprise#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'privateCloudEnterprise#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'privateCloudReseller#GET': Read<order_cart_GenericProductDefinition[], $3>
+				'privateCloudReseller#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request>
+				'privateCloudResellerEnterprise#GET': Read<order_cart_GenericProductDefinition[], $3>
+				'privateCloudResellerEnterprise#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request>
+				'privateCloudSDDC#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'privateCloudSDDC#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'privateSQL#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'privateSQL#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'reseller#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'reseller#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'sharepoint#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'sharepoint#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'sms#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'sms#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'sncNetworkServices#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { auth: false }>
+				'sncNetworkServices#POST': Write<order_cart_Item, string, order_cart_GenericProductCreation_Request, { auth: false }>
+				'sslComodo#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false }>
+				'sslComodo#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false }>
+				'sslGateway#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'sslGateway#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'summary#GET': Read<order_Order, $1, unknown, { auth: false }>
+				'support#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'support#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'telephony#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'telephony#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'vdi#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'vdi#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'veeamEnterprise#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false }>
+				'veeamEnterprise#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false }>
+				'veeamcc#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false }>
+				'veeamcc#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false }>
+				'videocenter#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { auth: false }>
+				'videocenter#POST': Write<order_cart_Item, string, order_cart_GenericProductCreation_Request, { auth: false }>
+				'vmwareCloudDirector#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { auth: false }>
+				'vmwareCloudDirector#POST': Write<order_cart_Item, string, order_cart_GenericProductCreation_Request, { auth: false }>
+				'vmwareCloudDirectorBackup#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { auth: false }>
+				'vmwareCloudDirectorBackup#POST': Write<order_cart_Item, string, order_cart_GenericProductCreation_Request, { auth: false }>
+				'vps#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false }>
+				'vps#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false }>
+				'vrack#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { auth: false }>
+				'vrack#POST': Write<order_cart_Item, $1, order_cart_GenericProductCreation_Request, { auth: false }>
+				'vrackReseller#GET': Read<order_cart_GenericProductDefinition[], $3>
+				'vrackReseller#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request>
+				'vrackServices#GET': Read<order_cart_GenericProductDefinition[], $2>
+				'vrackServices#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request>
+				'webHosting#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { auth: false }>
+				'webHosting#POST': Write<order_cart_Item, $3, order_cart_GenericProductCreation_Request, { auth: false }>
+				'xdsl#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { auth: false }>
+				'xdsl#POST': Write<order_cart_Item, $2, order_cart_GenericProductCreation_Request, { auth: false }>
+				'zimbra#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { auth: false }>
+				'zimbra#POST': Write<order_cart_Item, string, order_cart_GenericProductCreation_Request, { auth: false }>
 				advisoryServicesHostingWeb: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA' }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; status: 'BETA' }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; status: 'BETA' }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; status: 'BETA' }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], string, { planCode: string }, { status: 'BETA' }>
+					'options#POST': Write<order_cart_Item, string, order_cart_GenericOptionCreation_Request, { status: 'BETA' }>
 				}
 				advisoryServicesPublicCloud: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA' }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; status: 'BETA' }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; status: 'BETA' }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; status: 'BETA' }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], string, { planCode: string }, { status: 'BETA' }>
+					'options#POST': Write<order_cart_Item, string, order_cart_GenericOptionCreation_Request, { status: 'BETA' }>
 				}
 				advisoryServicesTelecom: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA' }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; status: 'BETA' }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; status: 'BETA' }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; status: 'BETA' }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], string, { planCode: string }, { status: 'BETA' }>
+					'options#POST': Write<order_cart_Item, string, order_cart_GenericOptionCreation_Request, { status: 'BETA' }>
 				}
 				analytics: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; status: 'BETA'; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $2 }
-					}
-				}
-				assign: {
-					'#POST': { at: $1 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false; status: 'BETA' }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false; status: 'BETA' }>
 				}
 				backupServices: {
-					'#GET': { out: order_cart_GenericProductDefinition[] }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[] }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], string, { planCode: string }>
+					'options#POST': Write<order_cart_Item, string, order_cart_GenericOptionCreation_Request>
 				}
 				baremetalServers: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; status: 'BETA'; at: $1 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $1 }
-					}
-				}
-				bringYourOwnIp: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $1 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $1, { planCode: string }, { auth: false; status: 'BETA' }>
+					'options#POST': Write<order_cart_Item, $1, order_cart_GenericOptionCreation_Request, { auth: false; status: 'BETA' }>
 				}
 				cdn: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				cephaas: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					}
-				}
-				checkout: {
-					'#GET': { out: order_Order; at: $1 }
-					'#POST': { body: order_cart_Checkout_Request; out: order_Order; at: $1 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				cloud: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $1 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					}
-				}
-				cloudDB: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $1, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $1, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				cloudweb: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
-				}
-				coupon: {
-					'#DELETE': { query: { coupon: string }; auth: false; at: $1 }
-					'#GET': { out: string[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_CouponCreation_Request; out: string[]; auth: false; at: $1 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				csp2: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
-				}
-				dbaasTimeseries: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				dedicated: {
-					'#GET': { query: { family?: string; planCode?: string }; out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $1 }
-					options: {
-						'#GET': { query: { family?: string; planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; status: 'BETA'; at: $1 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $1 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $1, { family?: string; planCode: string }, { auth: false; status: 'BETA' }>
+					'options#POST': Write<order_cart_Item, $1, order_cart_GenericOptionCreation_Request, { auth: false; status: 'BETA' }>
 				}
 				dedicatedCloud: {
-					'#GET': { query: { family?: string; planCode?: string }; out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $3 }
-					options: {
-						'#GET': { query: { family?: string; planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; status: 'BETA'; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { family?: string; planCode: string }, { auth: false; status: 'BETA' }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false; status: 'BETA' }>
 				}
 				dedicatedDirectSales: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; at: $3 }
-					options: {
-						'#GET': { out: order_cart_GenericOptionDefinition[]; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request>
 				}
 				dedicatedLabs: {
-					'#GET': { query: { planCode?: string }; out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; status: 'BETA'; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false; status: 'BETA' }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false; status: 'BETA' }>
 				}
 				dedicatedLegacy: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				dedicatedPciVps: {
-					'#GET': { query: { family?: string; planCode?: string }; out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $3 }
-					options: {
-						'#GET': { query: { family?: string; planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; status: 'BETA'; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { family?: string; planCode: string }, { auth: false; status: 'BETA' }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false; status: 'BETA' }>
 				}
 				dedicatedReseller: {
-					'#GET': { query: { family?: string; planCode?: string }; out: order_cart_GenericProductDefinition[]; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; at: $3 }
-					options: {
-						'#GET': { query: { family?: string; planCode: string }; out: order_cart_GenericOptionDefinition[]; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; at: $3 }
-					}
-				}
-				deskaas: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { family?: string; planCode: string }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request>
 				}
 				discover: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $1 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $1, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $1, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				dns: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				domain: {
-					'#GET': { query: { domain: string }; out: order_cart_ProductInformation[]; at: $3 }
-					'#POST': { body: order_cart_GenericDomainCreation_Request; out: order_cart_Item; at: $3 }
-					options: {
-						'#GET': { query: { domain: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $3 }
-						'#POST': { body: order_cart_GenericDomainOptionsCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					}
-				}
-				domainPacks: {
-					'#GET': { query: { domain: string }; out: order_cart_DomainPacksProductInformation[]; auth: false; status: 'DEPRECATED'; deprecated: '2023-03-01'; deleted: '2023-06-01'; instead: '/order/cart/{cartId}/domain'; at: $2 }
-					'#POST': { body: order_cart_DomainPacksCreation_Request; out: order_cart_Item; auth: false; status: 'DEPRECATED'; deprecated: '2023-03-01'; deleted: '2023-06-01'; instead: '/order/cart/{cartId}/domain'; at: $2 }
-				}
-				domainRestore: {
-					'#GET': { query: { domain: string }; out: order_cart_GenericProductDefinition[]; auth: false; status: 'DEPRECATED'; deprecated: '2023-03-01'; deleted: '2023-06-01'; instead: '/service/{serviceId}/renew'; at: $2 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { domain: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericDomainOptionsCreation_Request, { auth: false }>
 				}
 				eco: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $1 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					}
-				}
-				emailDomain: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $1, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $1, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				emailpro: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				exchange: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				exchangeEnterprise: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				ip: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $1 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $1, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $1, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				ipLoadbalancing: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $1 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					}
-				}
-				ipReseller: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; at: $3 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $1, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $1, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				ispPublic: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				ispReseller: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				item: {
-					'#GET': { out: number[]; auth: false; at: $1 }
-					$: '{itemId}'
+					'{itemId}#DELETE': Read<void, $1, unknown, { auth: false }>
+					'{itemId}#GET': Read<order_cart_Item, $1, unknown, { auth: false }>
+					'{itemId}#PUT': Write<order_cart_Item, $1, order_cart_ItemUpdate_Request, { auth: false }>
 					'{itemId}': {
-						'#DELETE': { path: { itemId: number | string }; auth: false; at: $1 }
-						'#GET': { path: { itemId: number | string }; out: order_cart_Item; auth: false; at: $1 }
-						'#PUT': { path: { itemId: number | string }; body: order_cart_ItemUpdate_Request; out: order_cart_Item; auth: false; at: $1 }
+						'configuration#GET': Read<number[], $1, { label?: string }, { auth: false }>
+						'configuration#POST': Write<order_cart_ConfigurationItem, $1, order_cart_ItemConfigurationCreation_Request, { auth: false }>
+						'requiredConfiguration#GET': Read<order_cart_ConfigurationRequirements[], $1, unknown, { auth: false }>
 						configuration: {
-							'#GET': { path: { itemId: number | string }; query: { label?: string }; out: number[]; auth: false; at: $1 }
-							'#POST': { path: { itemId: number | string }; body: order_cart_ItemConfigurationCreation_Request; out: order_cart_ConfigurationItem; auth: false; at: $1 }
-							$: '{configurationId}'
-							'{configurationId}': {
-								'#DELETE': { path: { configurationId: number | string; itemId: number | string }; auth: false; at: $1 }
-								'#GET': { path: { configurationId: number | string; itemId: number | string }; out: order_cart_ConfigurationItem; auth: false; at: $1 }
-							}
-						}
-						requiredConfiguration: {
-							'#GET': { path: { itemId: number | string }; out: order_cart_ConfigurationRequirements[]; auth: false; at: $1 }
+							'{configurationId}#DELETE': Read<void, $1, unknown, { auth: false }>
+							'{configurationId}#GET': Read<order_cart_ConfigurationItem, $1, unknown, { auth: false }>
 						}
 					}
 				}
 				kubernetes: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
-				}
-				licenseHycu: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA' }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA' }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				licensePlesk: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; status: 'BETA'; at: $1 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $1 }
-					}
-				}
-				licenseSqlServer: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $1 }
-				}
-				licenseWindows: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $1 }
-				}
-				licensecPanel: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $1 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $1, { planCode: string }, { auth: false; status: 'BETA' }>
+					'options#POST': Write<order_cart_Item, $1, order_cart_GenericOptionCreation_Request, { auth: false; status: 'BETA' }>
 				}
 				logs: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				managedCMS: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], string, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, string, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				managedServices: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				metrics: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				microsoft: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; status: 'BETA'; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $2 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false; status: 'BETA' }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false; status: 'BETA' }>
 				}
 				nasha: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				netapp: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				nutanix: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $1 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $1, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $1, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				office365: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				office365Prepaid: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				officePrepaid: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; status: 'BETA'; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $3 }
-					}
-				}
-				okms: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false; status: 'BETA' }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false; status: 'BETA' }>
 				}
 				otb: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				otbReseller: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false }
-					}
-				}
-				ovhCloudConnect: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $1 }
-				}
-				paasmon: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], string, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, string, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				packsProfessionalServices: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; status: 'BETA'; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $3 }
-					}
-				}
-				powerHosting: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'BETA'; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'BETA'; at: $2 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false; status: 'BETA' }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false; status: 'BETA' }>
 				}
 				privateCloud: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $1 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $1, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $1, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				privateCloudCDI: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud' }>
 				}
 				privateCloudDC: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud' }>
 				}
 				privateCloudEnterprise: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				privateCloudReseller: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request>
 				}
 				privateCloudResellerEnterprise: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request>
 				}
 				privateCloudSDDC: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $3 }
-					}
-				}
-				privateSQL: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-				}
-				reseller: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/cart/{cartId}/privateCloud' }>
 				}
 				sharepoint: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
-				}
-				sms: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				sncNetworkServices: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], string, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, string, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				sslComodo: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $1 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $1, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $1, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				sslGateway: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					}
-				}
-				summary: {
-					'#GET': { out: order_Order; auth: false; at: $1 }
-				}
-				support: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				telephony: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				vdi: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				veeamEnterprise: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $1 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $1, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $1, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				veeamcc: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $4 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $4 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $4, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $4, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				videocenter: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], string, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, string, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				vmwareCloudDirector: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], string, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, string, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				vmwareCloudDirectorBackup: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], string, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, string, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				vps: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $1 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $1, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $1, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				vrack: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $1 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $1 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false }
-					}
-				}
-				vrackReseller: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; at: $3 }
-				}
-				vrackServices: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; at: $2 }
+					'options#GET': Read<order_cart_GenericOptionDefinition[], string, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, string, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				webHosting: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $3 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $3 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $3 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $3, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $3, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				xdsl: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false; at: $2 }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false; at: $2 }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false; at: $2 }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], $2, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, $2, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 				zimbra: {
-					'#GET': { out: order_cart_GenericProductDefinition[]; auth: false }
-					'#POST': { body: order_cart_GenericProductCreation_Request; out: order_cart_Item; auth: false }
-					options: {
-						'#GET': { query: { planCode: string }; out: order_cart_GenericOptionDefinition[]; auth: false }
-						'#POST': { body: order_cart_GenericOptionCreation_Request; out: order_cart_Item; auth: false }
-					}
+					'options#GET': Read<order_cart_GenericOptionDefinition[], string, { planCode: string }, { auth: false }>
+					'options#POST': Write<order_cart_Item, string, order_cart_GenericOptionCreation_Request, { auth: false }>
 				}
 			}
 		}
 		cartServiceOption: {
+			'backupServices#GET': Read<string[], string>
+			'baremetalServers#GET': Read<string[], $1>
+			'cloud#GET': Read<string[], $1>
+			'dedicated#GET': Read<string[], $1>
+			'dns#GET': Read<string[], $3>
+			'domain#GET': Read<string[], $3, { whoisOwner?: string }>
+			'emailpro#GET': Read<string[], $2>
+			'ipLoadbalancing#GET': Read<string[], $1>
+			'licenseHycu#GET': Read<string[], string, unknown, { status: 'BETA' }>
+			'logs#GET': Read<string[], $1>
+			'microsoft#GET': Read<string[], $2, unknown, { status: 'BETA' }>
+			'microsoftExchange#GET': Read<string[], $2, unknown, { status: 'BETA' }>
+			'nutanix#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+			'office365Prepaid#GET': Read<string[], $2>
+			'officePrepaid#GET': Read<string[], $2>
+			'privateCloud#GET': Read<string[], $1>
+			'privateCloudEnterprise#GET': Read<string[], $1>
+			'privateCloudReseller#GET': Read<string[], $1>
+			'privateCloudResellerEnterprise#GET': Read<string[], $1>
+			'sharepoint#GET': Read<string[], $3>
+			'sms#GET': Read<string[], $2, unknown, { status: 'BETA' }>
+			'sncNetworkServices#GET': Read<string[], string, unknown, { status: 'BETA' }>
+			'sslGateway#GET': Read<string[], $3>
+			'vdi#GET': Read<string[], $2>
+			'vmwareCloudDirector#GET': Read<string[], string>
+			'vmwareCloudDirectorBackup#GET': Read<string[], string>
+			'vps#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+			'vrack#GET': Read<string[], string>
+			'webHosting#GET': Read<string[], $3>
 			backupServices: {
-				'#GET': { out: string[] }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[] }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], string>
 			}
 			baremetalServers: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $1 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $1 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $1>
+				'{serviceName}#POST': Write<order_cart_Item, $1, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			cloud: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $1 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $1 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $1>
+				'{serviceName}#POST': Write<order_cart_Item, $1, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			dedicated: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $1 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $1 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $1>
+				'{serviceName}#POST': Write<order_cart_Item, $1, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			dns: {
-				'#GET': { out: string[]; at: $3 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $3 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $3 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $3>
+				'{serviceName}#POST': Write<order_cart_Item, $3, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			domain: {
-				'#GET': { query: { whoisOwner?: string }; out: string[]; at: $3 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $3 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $3 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $3>
+				'{serviceName}#POST': Write<order_cart_Item, $3, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			emailpro: {
-				'#GET': { out: string[]; at: $2 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $2 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $2 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $2>
+				'{serviceName}#POST': Write<order_cart_Item, $2, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			ipLoadbalancing: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $1 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $1 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $1>
+				'{serviceName}#POST': Write<order_cart_Item, $1, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			licenseHycu: {
-				'#GET': { out: string[]; status: 'BETA' }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; status: 'BETA' }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; status: 'BETA' }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], string, unknown, { status: 'BETA' }>
+				'{serviceName}#POST': Write<order_cart_Item, string, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }, { status: 'BETA' }>
 			}
 			logs: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $1 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $1 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $1>
+				'{serviceName}#POST': Write<order_cart_Item, $1, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			microsoft: {
-				'#GET': { out: string[]; status: 'BETA'; at: $2 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; status: 'BETA'; at: $2 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; status: 'BETA'; at: $2 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $2, unknown, { status: 'BETA' }>
+				'{serviceName}#POST': Write<order_cart_Item, $2, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }, { status: 'BETA' }>
 			}
 			microsoftExchange: {
-				'#GET': { out: string[]; status: 'BETA'; at: $2 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; status: 'BETA'; at: $2 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; status: 'BETA'; at: $2 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $2, unknown, { status: 'BETA' }>
+				'{serviceName}#POST': Write<order_cart_Item, $2, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }, { status: 'BETA' }>
 			}
 			nutanix: {
-				'#GET': { out: string[]; status: 'BETA'; at: $1 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; status: 'BETA'; at: $1 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; status: 'BETA'; at: $1 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $1, unknown, { status: 'BETA' }>
+				'{serviceName}#POST': Write<order_cart_Item, $1, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }, { status: 'BETA' }>
 			}
 			office365Prepaid: {
-				'#GET': { out: string[]; at: $2 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $2 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $2 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $2>
+				'{serviceName}#POST': Write<order_cart_Item, $2, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			officePrepaid: {
-				'#GET': { out: string[]; at: $2 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $2 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $2 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $2>
+				'{serviceName}#POST': Write<order_cart_Item, $2, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			privateCloud: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $1 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $1 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $1>
+				'{serviceName}#POST': Write<order_cart_Item, $1, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			privateCloudEnterprise: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $1 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $1 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $1>
+				'{serviceName}#POST': Write<order_cart_Item, $1, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			privateCloudReseller: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $1 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $1 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $1>
+				'{serviceName}#POST': Write<order_cart_Item, $1, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			privateCloudResellerEnterprise: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $1 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $1 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $1>
+				'{serviceName}#POST': Write<order_cart_Item, $1, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			sharepoint: {
-				'#GET': { out: string[]; at: $3 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $3 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $3 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $3>
+				'{serviceName}#POST': Write<order_cart_Item, $3, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			sms: {
-				'#GET': { out: string[]; status: 'BETA'; at: $2 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; status: 'BETA'; at: $2 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; status: 'BETA'; at: $2 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $2, unknown, { status: 'BETA' }>
+				'{serviceName}#POST': Write<order_cart_Item, $2, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }, { status: 'BETA' }>
 			}
 			sncNetworkServices: {
-				'#GET': { out: string[]; status: 'BETA' }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; status: 'BETA' }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; status: 'BETA' }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], string, unknown, { status: 'BETA' }>
+				'{serviceName}#POST': Write<order_cart_Item, string, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }, { status: 'BETA' }>
 			}
 			sslGateway: {
-				'#GET': { out: string[]; at: $3 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $3 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $3 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $3>
+				'{serviceName}#POST': Write<order_cart_Item, $3, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			vdi: {
-				'#GET': { out: string[]; at: $2 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $2 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $2 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $2>
+				'{serviceName}#POST': Write<order_cart_Item, $2, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			vmwareCloudDirector: {
-				'#GET': { out: string[] }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[] }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], string>
+				'{serviceName}#POST': Write<order_cart_Item, string, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			vmwareCloudDirectorBackup: {
-				'#GET': { out: string[] }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[] }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], string>
 			}
 			vps: {
-				'#GET': { out: string[]; status: 'BETA'; at: $1 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; status: 'BETA'; at: $1 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; status: 'BETA'; at: $1 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $1, unknown, { status: 'BETA' }>
+				'{serviceName}#POST': Write<order_cart_Item, $1, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }, { status: 'BETA' }>
 			}
 			vrack: {
-				'#GET': { out: string[] }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[] }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], string>
+				'{serviceName}#POST': Write<order_cart_Item, string, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 			webHosting: {
-				'#GET': { out: string[]; at: $3 }
-				$: '{serviceName}'
-				'{serviceName}': {
-					'#GET': { out: order_cart_GenericOptionDefinition[]; at: $3 }
-					'#POST': { body: { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }; out: order_cart_Item; at: $3 }
-				}
+				'{serviceName}#GET': Read<order_cart_GenericOptionDefinition[], $3>
+				'{serviceName}#POST': Write<order_cart_Item, $3, { cartId: string; duration: string; planCode: string; pricingMode: string; quantity: number }>
 			}
 		}
 		catalog: {
+			'formatted#GET': Read<string[], $1, unknown, { auth: false; status: 'DEPRECATED'; deprecated: '2018-03-26'; deleted: '2018-05-01' }>
 			formatted: {
-				'#GET': { out: string[]; auth: false; status: 'DEPRECATED'; deprecated: '2018-03-26'; deleted: '2018-05-01'; at: $1 }
-				bringYourOwnIp: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_Catalog; auth: false; status: 'BETA'; at: $1 }
-				}
-				cloud: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_Catalog; auth: false; status: 'DEPRECATED'; deprecated: '2025-09-15'; deleted: '2026-03-02'; instead: '/order/catalog/public/cloud'; at: $1 }
-				}
-				dedicated: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_dedicated_Catalog; auth: false; status: 'BETA'; at: $1 }
-				}
-				discover: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_dedicated_Catalog; auth: false; at: $1 }
-				}
-				ip: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_Catalog; auth: false; status: 'BETA'; at: $1 }
-				}
-				licenseHycu: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_Catalog; auth: false; status: 'BETA' }
-				}
-				licensePlesk: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_Catalog; auth: false; status: 'BETA'; at: $1 }
-				}
-				licenseSqlServer: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_Catalog; auth: false; status: 'BETA'; at: $1 }
-				}
-				licenseWindows: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_Catalog; auth: false; status: 'BETA'; at: $1 }
-				}
-				licensecPanel: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_Catalog; auth: false; status: 'BETA'; at: $1 }
-				}
-				logs: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_Catalog; auth: false; at: $3 }
-				}
-				privateCloud: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_pcc_Catalog; auth: false; at: $1 }
-				}
-				privateCloudCDI: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_privateCloud_Catalog; auth: false; status: 'DEPRECATED'; deprecated: '2019-08-28'; deleted: '2019-09-28'; at: $3 }
-				}
-				privateCloudDC: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_privateCloud_Catalog; auth: false; status: 'DEPRECATED'; deprecated: '2019-08-28'; deleted: '2019-09-28'; at: $3 }
-				}
-				privateCloudEnterprise: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_pcc_Catalog; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloudEnterprise'; at: $3 }
-				}
-				privateCloudReseller: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_pcc_Catalog; at: $3 }
-				}
-				privateCloudResellerEnterprise: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_pcc_Catalog; at: $3 }
-				}
-				privateCloudSDDC: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_privateCloud_Catalog; auth: false; status: 'DEPRECATED'; deprecated: '2019-08-28'; deleted: '2019-09-28'; at: $3 }
-				}
-				reseller: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_Catalog; auth: false; status: 'BETA'; at: $3 }
-				}
-				vps: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_Catalog; auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/vps'; at: $1 }
-				}
+				'bringYourOwnIp#GET': Read<order_catalog_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'cloud#GET': Read<order_catalog_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'DEPRECATED'; deprecated: '2025-09-15'; deleted: '2026-03-02'; instead: '/order/catalog/public/cloud' }>
+				'dedicated#GET': Read<order_catalog_dedicated_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'discover#GET': Read<order_catalog_dedicated_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'ip#GET': Read<order_catalog_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'licenseHycu#GET': Read<order_catalog_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'licensePlesk#GET': Read<order_catalog_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'licenseSqlServer#GET': Read<order_catalog_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'licenseWindows#GET': Read<order_catalog_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'licensecPanel#GET': Read<order_catalog_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'logs#GET': Read<order_catalog_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'privateCloud#GET': Read<order_catalog_pcc_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'privateCloudCDI#GET': Read<order_catalog_privateCloud_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'DEPRECATED'; deprecated: '2019-08-28'; deleted: '2019-09-28' }>
+				'privateCloudDC#GET': Read<order_catalog_privateCloud_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'DEPRECATED'; deprecated: '2019-08-28'; deleted: '2019-09-28' }>
+				'privateCloudEnterprise#GET': Read<order_catalog_pcc_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloudEnterprise' }>
+				'privateCloudReseller#GET': Read<order_catalog_pcc_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }>
+				'privateCloudResellerEnterprise#GET': Read<order_catalog_pcc_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }>
+				'privateCloudSDDC#GET': Read<order_catalog_privateCloud_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'DEPRECATED'; deprecated: '2019-08-28'; deleted: '2019-09-28' }>
+				'reseller#GET': Read<order_catalog_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'vps#GET': Read<order_catalog_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/vps' }>
 			}
 			private: {
-				privateCloud: {
-					'#GET': { query: { catalogName: string; ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_pcc_Catalog; at: $1 }
-				}
+				'privateCloud#GET': Read<order_catalog_pcc_Catalog, $1, { catalogName: string; ovhSubsidiary: nichandle_OvhSubsidiaryEnum }>
 			}
 			public: {
-				advisoryServicesHostingWeb: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog }
-				}
-				advisoryServicesPublicCloud: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog }
-				}
-				advisoryServicesTelecom: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog }
-				}
-				backupServices: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog }
-				}
-				baremetalServers: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_DedicatedServerCatalog; auth: false; status: 'BETA'; at: $1 }
-				}
-				cephaas: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; status: 'BETA' }
-				}
-				cloud: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				cloudDB: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $3 }
-				}
-				dns: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $3 }
-				}
-				domain: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				eco: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				emailDomain: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; status: 'BETA'; at: $3 }
-				}
-				emailpro: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				exchange: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				ipLoadbalancing: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $3 }
-				}
-				licenseHycu: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; status: 'BETA' }
-				}
-				licensePlesk: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false }
-				}
-				licenseSqlServer: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false }
-				}
-				licenseWindows: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false }
-				}
-				licensecPanel: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				logs: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				nasha: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				netapp: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				nutanix: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				office365Prepaid: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				officePrepaid: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				okms: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false }
-				}
-				ovhCloudConnect: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; status: 'BETA'; at: $1 }
-				}
-				packsProfessionalServices: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $3 }
-				}
-				privateCloud: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				privateCloudEnterprise: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				privateSQL: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; status: 'BETA'; at: $1 }
-				}
-				sslGateway: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false }
-				}
-				telephony: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				vmwareCloudDirector: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false }
-				}
-				vmwareCloudDirectorBackup: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false }
-				}
-				vps: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				webHosting: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; status: 'BETA'; at: $3 }
-				}
-				webPaaS: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false; at: $1 }
-				}
-				zimbra: {
-					'#GET': { query: { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }; out: order_catalog_public_Catalog; auth: false }
-				}
+				'advisoryServicesHostingWeb#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }>
+				'advisoryServicesPublicCloud#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }>
+				'advisoryServicesTelecom#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }>
+				'backupServices#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }>
+				'baremetalServers#GET': Read<order_catalog_public_DedicatedServerCatalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'cephaas#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'cloud#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'cloudDB#GET': Read<order_catalog_public_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'dns#GET': Read<order_catalog_public_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'domain#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'eco#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'emailDomain#GET': Read<order_catalog_public_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'emailpro#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'exchange#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'ipLoadbalancing#GET': Read<order_catalog_public_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'licenseHycu#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'licensePlesk#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'licenseSqlServer#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'licenseWindows#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'licensecPanel#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'logs#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'nasha#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'netapp#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'nutanix#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'office365Prepaid#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'officePrepaid#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'okms#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'ovhCloudConnect#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'packsProfessionalServices#GET': Read<order_catalog_public_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'privateCloud#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'privateCloudEnterprise#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'privateSQL#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'sslGateway#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'telephony#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'vmwareCloudDirector#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'vmwareCloudDirectorBackup#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'vps#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'webHosting#GET': Read<order_catalog_public_Catalog, $3, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'BETA' }>
+				'webPaaS#GET': Read<order_catalog_public_Catalog, $1, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
+				'zimbra#GET': Read<order_catalog_public_Catalog, string, { ovhSubsidiary: nichandle_OvhSubsidiaryEnum }, { auth: false }>
 			}
 		}
 		cdn: {
+			'dedicated#GET': Read<string[], $3>
 			dedicated: {
-				'#GET': { out: string[]; at: $3 }
-				$: '{serviceName}'
+				'new#GET': Read<string[], $3>
+				'{serviceName}#GET': Read<string[], $3>
 				new: {
-					'#GET': { out: string[]; at: $3 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { out: order_Order; at: $3 }
-						'#POST': { out: order_Order; at: $3 }
-					}
+					'{duration}#GET': Read<order_Order, $3>
+					'{duration}#POST': Write<order_Order, $3>
 				}
 				'{serviceName}': {
-					'#GET': { out: string[]; at: $3 }
+					'backend#GET': Read<string[], $3, { backend: number }>
+					'cacheRule#GET': Read<string[], $3, { cacheRule: cdnanycast_OrderCacheRuleEnum }>
+					'quota#GET': Read<string[], $3, { quota: cdnanycast_OrderQuotaEnum }>
 					backend: {
-						'#GET': { query: { backend: number }; out: string[]; at: $3 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { backend: number }; out: order_Order; at: $3 }
-							'#POST': { body: { backend: number }; out: order_Order; at: $3 }
-						}
+						'{duration}#GET': Read<order_Order, $3, { backend: number }>
+						'{duration}#POST': Write<order_Order, $3, { backend: number }>
 					}
 					cacheRule: {
-						'#GET': { query: { cacheRule: cdnanycast_OrderCacheRuleEnum }; out: string[]; at: $3 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { cacheRule: cdnanycast_OrderCacheRuleEnum }; out: order_Order; at: $3 }
-							'#POST': { body: { cacheRule: cdnanycast_OrderCacheRuleEnum }; out: order_Order; at: $3 }
-						}
+						'{duration}#GET': Read<order_Order, $3, { cacheRule: cdnanycast_OrderCacheRuleEnum }>
+						'{duration}#POST': Write<order_Order, $3, { cacheRule: cdnanycast_OrderCacheRuleEnum }>
 					}
 					quota: {
-						'#GET': { query: { quota: cdnanycast_OrderQuotaEnum }; out: string[]; at: $3 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { quota: cdnanycast_OrderQuotaEnum }; out: order_Order; at: $3 }
-							'#POST': { body: { quota: cdnanycast_OrderQuotaEnum }; out: order_Order; at: $3 }
-						}
+						'{duration}#GET': Read<order_Order, $3, { quota: cdnanycast_OrderQuotaEnum }>
+						'{duration}#POST': Write<order_Order, $3, { quota: cdnanycast_OrderQuotaEnum }>
 					}
 				}
 			}
 		}
 		cloud: {
+			'project#GET': Read<string[], $3>
 			project: {
-				'#GET': { out: string[]; at: $3 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<string[], $3>
 				'{serviceName}': {
-					'#GET': { out: string[]; at: $3 }
-					credit: {
-						'#GET': { query: { amount: number }; out: order_Order; at: $3 }
-						'#POST': { body: { amount: number }; out: order_Order; at: $3 }
-					}
+					'credit#GET': Read<order_Order, $3, { amount: number }>
+					'credit#POST': Write<order_Order, $3, { amount: number }>
 				}
 			}
 		}
 		dedicated: {
+			'housing#GET': Read<string[], $3>
+			'server#GET': Read<string[], $5>
 			housing: {
-				'#GET': { out: string[]; at: $3 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<string[], $3>
 				'{serviceName}': {
-					'#GET': { out: string[]; at: $3 }
+					'APC#GET': Read<string[], $3>
 					APC: {
-						'#GET': { out: string[]; at: $3 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { out: order_Order; at: $3 }
-							'#POST': { out: order_Order; at: $3 }
-						}
+						'{duration}#GET': Read<order_Order, $3>
+						'{duration}#POST': Write<order_Order, $3>
 					}
 				}
 			}
 			server: {
-				'#GET': { out: string[]; at: $5 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<string[], $5>
 				'{serviceName}': {
-					'#GET': { out: string[]; at: $5 }
+					'backupStorage#GET': Read<string[], $6, { capacity: dedicated_server_BackupStorageCapacityEnum }>
+					'bandwidth#GET': Read<string[], $3, { bandwidth: dedicated_server_BandwidthOrderEnum; type: dedicated_server_BandwidthOrderTypeEnum }>
+					'bandwidthvRack#GET': Read<string[], $3, { bandwidth: dedicated_server_BandwidthvRackOrderEnum }>
+					'feature#GET': Read<string[], $6, { feature: dedicated_server_OrderableSysFeatureEnum }>
+					'firewall#GET': Read<string[], $6, { firewallModel: dedicated_server_FirewallModelEnum }>
+					'ipMigration#GET': Read<string[], $6, { ip: string; token: string }>
+					'kvm#GET': Read<string[], $3>
+					'kvmExpress#GET': Read<string[], $6>
+					'professionalUse#GET': Read<string[], $3>
+					'traffic#GET': Read<string[], $3, { traffic: dedicated_server_TrafficOrderEnum }>
+					'usbKey#GET': Read<string[], $6, { capacity: dedicated_server_UsbKeyCapacityEnum }>
 					backupStorage: {
-						'#GET': { query: { capacity: dedicated_server_BackupStorageCapacityEnum }; out: string[]; at: $6 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { capacity: dedicated_server_BackupStorageCapacityEnum }; out: order_Order; at: $6 }
-							'#POST': { body: { capacity: dedicated_server_BackupStorageCapacityEnum }; out: order_Order; at: $6 }
-						}
+						'{duration}#GET': Read<order_Order, $6, { capacity: dedicated_server_BackupStorageCapacityEnum }>
+						'{duration}#POST': Write<order_Order, $6, { capacity: dedicated_server_BackupStorageCapacityEnum }>
 					}
 					bandwidth: {
-						'#GET': { query: { bandwidth: dedicated_server_BandwidthOrderEnum; type: dedicated_server_BandwidthOrderTypeEnum }; out: string[]; at: $3 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { bandwidth: dedicated_server_BandwidthOrderEnum; type: dedicated_server_BandwidthOrderTypeEnum }; out: order_Order; at: $3 }
-							'#POST': { body: { bandwidth: dedicated_server_BandwidthOrderEnum; type: dedicated_server_BandwidthOrderTypeEnum }; out: order_Order; at: $3 }
-						}
+						'{duration}#GET': Read<order_Order, $3, { bandwidth: dedicated_server_BandwidthOrderEnum; type: dedicated_server_BandwidthOrderTypeEnum }>
+						'{duration}#POST': Write<order_Order, $3, { bandwidth: dedicated_server_BandwidthOrderEnum; type: dedicated_server_BandwidthOrderTypeEnum }>
 					}
 					bandwidthvRack: {
-						'#GET': { query: { bandwidth: dedicated_server_BandwidthvRackOrderEnum }; out: string[]; at: $3 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { bandwidth: dedicated_server_BandwidthvRackOrderEnum }; out: order_Order; at: $3 }
-							'#POST': { body: { bandwidth: dedicated_server_BandwidthvRackOrderEnum }; out: order_Order; at: $3 }
-						}
+						'{duration}#GET': Read<order_Order, $3, { bandwidth: dedicated_server_BandwidthvRackOrderEnum }>
+						'{duration}#POST': Write<order_Order, $3, { bandwidth: dedicated_server_BandwidthvRackOrderEnum }>
 					}
 					feature: {
-						'#GET': { query: { feature: dedicated_server_OrderableSysFeatureEnum }; out: string[]; at: $6 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { feature: dedicated_server_OrderableSysFeatureEnum }; out: order_Order; at: $6 }
-							'#POST': { body: { feature: dedicated_server_OrderableSysFeatureEnum }; out: order_Order; at: $6 }
-						}
+						'{duration}#GET': Read<order_Order, $6, { feature: dedicated_server_OrderableSysFeatureEnum }>
+						'{duration}#POST': Write<order_Order, $6, { feature: dedicated_server_OrderableSysFeatureEnum }>
 					}
 					firewall: {
-						'#GET': { query: { firewallModel: dedicated_server_FirewallModelEnum }; out: string[]; at: $6 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { firewallModel: dedicated_server_FirewallModelEnum }; out: order_Order; at: $6 }
-							'#POST': { body: { firewallModel: dedicated_server_FirewallModelEnum }; out: order_Order; at: $6 }
-						}
+						'{duration}#GET': Read<order_Order, $6, { firewallModel: dedicated_server_FirewallModelEnum }>
+						'{duration}#POST': Write<order_Order, $6, { firewallModel: dedicated_server_FirewallModelEnum }>
 					}
 					ipMigration: {
-						'#GET': { query: { ip: string; token: string }; out: string[]; at: $6 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { ip: string; token: string }; out: order_Order; at: $6 }
-							'#POST': { body: { ip: string; token: string }; out: order_Order; at: $6 }
-						}
+						'{duration}#GET': Read<order_Order, $6, { ip: string; token: string }>
+						'{duration}#POST': Write<order_Order, $6, { ip: string; token: string }>
 					}
 					kvm: {
-						'#GET': { out: string[]; at: $3 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { out: order_Order; at: $3 }
-							'#POST': { out: order_Order; at: $3 }
-						}
+						'{duration}#GET': Read<order_Order, $3>
+						'{duration}#POST': Write<order_Order, $3>
 					}
 					kvmExpress: {
-						'#GET': { out: string[]; at: $6 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { out: order_Order; at: $6 }
-							'#POST': { out: order_Order; at: $6 }
-						}
+						'{duration}#GET': Read<order_Order, $6>
+						'{duration}#POST': Write<order_Order, $6>
 					}
 					professionalUse: {
-						'#GET': { out: string[]; at: $3 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { out: order_Order; at: $3 }
-							'#POST': { out: order_Order; at: $3 }
-						}
+						'{duration}#GET': Read<order_Order, $3>
+						'{duration}#POST': Write<order_Order, $3>
 					}
 					traffic: {
-						'#GET': { query: { traffic: dedicated_server_TrafficOrderEnum }; out: string[]; at: $3 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { traffic: dedicated_server_TrafficOrderEnum }; out: order_Order; at: $3 }
-							'#POST': { body: { traffic: dedicated_server_TrafficOrderEnum }; out: order_Order; at: $3 }
-						}
+						'{duration}#GET': Read<order_Order, $3, { traffic: dedicated_server_TrafficOrderEnum }>
+						'{duration}#POST': Write<order_Order, $3, { traffic: dedicated_server_TrafficOrderEnum }>
 					}
 					usbKey: {
-						'#GET': { query: { capacity: dedicated_server_UsbKeyCapacityEnum }; out: string[]; at: $6 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { capacity: dedicated_server_UsbKeyCapacityEnum }; out: order_Order; at: $6 }
-							'#POST': { body: { capacity: dedicated_server_UsbKeyCapacityEnum }; out: order_Order; at: $6 }
-						}
+						'{duration}#GET': Read<order_Order, $6, { capacity: dedicated_server_UsbKeyCapacityEnum }>
+						'{duration}#POST': Write<order_Order, $6, { capacity: dedicated_server_UsbKeyCapacityEnum }>
 					}
 				}
 			}
 		}
 		dedicatedCloud: {
-			'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<string[], $7, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
 			'{serviceName}': {
-				'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
+				'additionalBandwidth#GET': Read<string[], $7, { bandwidth: dedicatedCloud_AdditionalBandwidthEnum }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'filer#GET': Read<string[], $7, { datacenterId?: number; name: string; quantity?: number }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'host#GET': Read<string[], $7, { datacenterId: number; name: string; quantity?: number }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'ip#GET': Read<string[], $7, { country: dedicatedCloud_IpCountriesEnum; description: string; estimatedClientsNumber: number; networkName: string; size: dedicatedCloud_OrderableIpBlockRangeEnum; usage: string }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'spla#GET': Read<order_Order, $7, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'spla#POST': Write<order_Order, $7, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'upgradeRessource#GET': Read<string[], $7, { upgradeType: dedicatedCloud_ressources_UpgradeTypeEnum; upgradedRessourceId?: number; upgradedRessourceType: dedicatedCloud_ressources_UpgradeRessourceTypeEnum }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'vdi#GET': Read<order_Order, $7, { datacenterId: number; firstPublicIpAddress: string; secondPublicIpAddress: string }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'vdi#POST': Write<order_Order, $7, { datacenterId: number; firstPublicIpAddress: string; secondPublicIpAddress: string }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
 				additionalBandwidth: {
-					'#GET': { query: { bandwidth: dedicatedCloud_AdditionalBandwidthEnum }; out: string[]; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { bandwidth: dedicatedCloud_AdditionalBandwidthEnum }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-						'#POST': { body: { bandwidth: dedicatedCloud_AdditionalBandwidthEnum }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-					}
+					'{duration}#GET': Read<order_Order, $7, { bandwidth: dedicatedCloud_AdditionalBandwidthEnum }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+					'{duration}#POST': Write<order_Order, $7, { bandwidth: dedicatedCloud_AdditionalBandwidthEnum }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
 				}
 				filer: {
-					'#GET': { query: { datacenterId?: number; name: string; quantity?: number }; out: string[]; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { datacenterId?: number; name: string; quantity?: number }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-						'#POST': { body: { datacenterId?: number; name: string; quantity?: number }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-					}
+					'{duration}#GET': Read<order_Order, $7, { datacenterId?: number; name: string; quantity?: number }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+					'{duration}#POST': Write<order_Order, $7, { datacenterId?: number; name: string; quantity?: number }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
 				}
 				host: {
-					'#GET': { query: { datacenterId: number; name: string; quantity?: number }; out: string[]; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { datacenterId: number; name: string; quantity?: number }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-						'#POST': { body: { datacenterId: number; name: string; quantity?: number }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-					}
+					'{duration}#GET': Read<order_Order, $7, { datacenterId: number; name: string; quantity?: number }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+					'{duration}#POST': Write<order_Order, $7, { datacenterId: number; name: string; quantity?: number }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
 				}
 				ip: {
-					'#GET': { query: { country: dedicatedCloud_IpCountriesEnum; description: string; estimatedClientsNumber: number; networkName: string; size: dedicatedCloud_OrderableIpBlockRangeEnum; usage: string }; out: string[]; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { country: dedicatedCloud_IpCountriesEnum; description: string; estimatedClientsNumber: number; networkName: string; size: dedicatedCloud_OrderableIpBlockRangeEnum; usage: string }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-						'#POST': { body: { country: dedicatedCloud_IpCountriesEnum; description: string; estimatedClientsNumber: number; networkName: string; size: dedicatedCloud_OrderableIpBlockRangeEnum; usage: string }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-					}
-				}
-				spla: {
-					'#GET': { out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-					'#POST': { out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
+					'{duration}#GET': Read<order_Order, $7, { country: dedicatedCloud_IpCountriesEnum; description: string; estimatedClientsNumber: number; networkName: string; size: dedicatedCloud_OrderableIpBlockRangeEnum; usage: string }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+					'{duration}#POST': Write<order_Order, $7, { country: dedicatedCloud_IpCountriesEnum; description: string; estimatedClientsNumber: number; networkName: string; size: dedicatedCloud_OrderableIpBlockRangeEnum; usage: string }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
 				}
 				upgradeRessource: {
-					'#GET': { query: { upgradeType: dedicatedCloud_ressources_UpgradeTypeEnum; upgradedRessourceId?: number; upgradedRessourceType: dedicatedCloud_ressources_UpgradeRessourceTypeEnum }; out: string[]; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { upgradeType: dedicatedCloud_ressources_UpgradeTypeEnum; upgradedRessourceId?: number; upgradedRessourceType: dedicatedCloud_ressources_UpgradeRessourceTypeEnum }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-						'#POST': { body: { upgradeType: dedicatedCloud_ressources_UpgradeTypeEnum; upgradedRessourceId?: number; upgradedRessourceType: dedicatedCloud_ressources_UpgradeRessourceTypeEnum }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-					}
-				}
-				vdi: {
-					'#GET': { query: { datacenterId: number; firstPublicIpAddress: string; secondPublicIpAddress: string }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
-					'#POST': { body: { datacenterId: number; firstPublicIpAddress: string; secondPublicIpAddress: string }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud'; at: $7 }
+					'{duration}#GET': Read<order_Order, $7, { upgradeType: dedicatedCloud_ressources_UpgradeTypeEnum; upgradedRessourceId?: number; upgradedRessourceType: dedicatedCloud_ressources_UpgradeRessourceTypeEnum }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+					'{duration}#POST': Write<order_Order, $7, { upgradeType: dedicatedCloud_ressources_UpgradeTypeEnum; upgradedRessourceId?: number; upgradedRessourceType: dedicatedCloud_ressources_UpgradeRessourceTypeEnum }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
 				}
 			}
 		}
 		domain: {
+			'zone#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/dns' }>
 			zone: {
-				'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/dns'; at: $3 }
-				$: '{zoneName}'
-				new: {
-					'#GET': { query: { minimized?: boolean; zoneName: string }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/dns'; at: $3 }
-					'#POST': { body: { minimized?: boolean; zoneName: string }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/dns'; at: $3 }
-				}
+				'new#GET': Read<order_Order, $3, { minimized?: boolean; zoneName: string }, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/dns' }>
+				'new#POST': Write<order_Order, $3, { minimized?: boolean; zoneName: string }, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/dns' }>
+				'{zoneName}#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cartServiceOption/dns/{serviceName}' }>
 				'{zoneName}': {
-					'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cartServiceOption/dns/{serviceName}'; at: $3 }
+					'dnsAnycast#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: 'POST /order/cartServiceOption/dns/{serviceName}' }>
 					dnsAnycast: {
-						'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: 'POST /order/cartServiceOption/dns/{serviceName}'; at: $3 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { out: order_Order; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: 'POST /order/cartServiceOption/dns/{serviceName}'; at: $3 }
-							'#POST': { out: order_Order; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: 'POST /order/cartServiceOption/dns/{serviceName}'; at: $3 }
-						}
+						'{duration}#GET': Read<order_Order, $3, unknown, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: 'POST /order/cartServiceOption/dns/{serviceName}' }>
+						'{duration}#POST': Write<order_Order, $3, unknown, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: 'POST /order/cartServiceOption/dns/{serviceName}' }>
 					}
 				}
 			}
 		}
 		email: {
+			'domain#GET': Read<string[], $2, unknown, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain' }>
+			'exchange#GET': Read<string[], $3>
+			'pro#GET': Read<string[], $2>
 			domain: {
-				'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain'; at: $2 }
-				$: '{domain}'
+				'new#GET': Read<string[], $2, { domain: string; offer: email_domain_OfferEnum }, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain' }>
+				'{domain}#GET': Read<string[], $2, unknown, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain' }>
 				new: {
-					'#GET': { query: { domain: string; offer: email_domain_OfferEnum }; out: string[]; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain'; at: $2 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { domain: string; offer: email_domain_OfferEnum }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain'; at: $2 }
-						'#POST': { body: { domain: string; offer: email_domain_OfferEnum }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain'; at: $2 }
-					}
+					'{duration}#GET': Read<order_Order, $2, { domain: string; offer: email_domain_OfferEnum }, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain' }>
+					'{duration}#POST': Write<order_Order, $2, { domain: string; offer: email_domain_OfferEnum }, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain' }>
 				}
 				'{domain}': {
-					'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain'; at: $2 }
+					'upgrade#GET': Read<string[], $2, { offer: email_domain_OfferEnum }, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain' }>
 					upgrade: {
-						'#GET': { query: { offer: email_domain_OfferEnum }; out: string[]; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain'; at: $2 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { offer: email_domain_OfferEnum }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain'; at: $2 }
-							'#POST': { body: { offer: email_domain_OfferEnum }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain'; at: $2 }
-						}
+						'{duration}#GET': Read<order_Order, $2, { offer: email_domain_OfferEnum }, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain' }>
+						'{duration}#POST': Write<order_Order, $2, { offer: email_domain_OfferEnum }, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/emailDomain' }>
 					}
 				}
 			}
 			exchange: {
-				'#GET': { out: string[]; at: $3 }
-				$: '{organizationName}'
 				'{organizationName}': {
+					'service#GET': Read<string[], $3>
 					service: {
-						'#GET': { out: string[]; at: $3 }
-						$: '{exchangeService}'
+						'{exchangeService}#GET': Read<string[], $3>
 						'{exchangeService}': {
-							'#GET': { out: string[]; at: $3 }
+							'account#GET': Read<string[], $3, { licence: email_exchange_OvhLicenceEnum; number: number; storageQuota?: email_exchange_accountQuotaEnum }>
+							'accountUpgrade#GET': Read<string[], $3, { newQuota: email_exchange_accountQuotaEnum; primaryEmailAddress: string }>
+							'diskSpace#GET': Read<order_Order, $3>
+							'diskSpace#POST': Write<order_Order, $3>
+							'outlook#GET': Read<string[], $3, { licence: email_exchange_OutlookVersionEnum; primaryEmailAddress: string }>
+							'upgrade#GET': Read<order_Order, $3>
+							'upgrade#POST': Write<order_Order, $3>
 							account: {
-								'#GET': { query: { licence: email_exchange_OvhLicenceEnum; number: number; storageQuota?: email_exchange_accountQuotaEnum }; out: string[]; at: $3 }
-								$: '{duration}'
-								'{duration}': {
-									'#GET': { query: { licence: email_exchange_OvhLicenceEnum; number: number; storageQuota?: email_exchange_accountQuotaEnum }; out: order_Order; at: $3 }
-									'#POST': { body: { licence: email_exchange_OvhLicenceEnum; number: number; storageQuota?: email_exchange_accountQuotaEnum }; out: order_Order; at: $3 }
-								}
+								'{duration}#GET': Read<order_Order, $3, { licence: email_exchange_OvhLicenceEnum; number: number; storageQuota?: email_exchange_accountQuotaEnum }>
+								'{duration}#POST': Write<order_Order, $3, { licence: email_exchange_OvhLicenceEnum; number: number; storageQuota?: email_exchange_accountQuotaEnum }>
 							}
 							accountUpgrade: {
-								'#GET': { query: { newQuota: email_exchange_accountQuotaEnum; primaryEmailAddress: string }; out: string[]; at: $3 }
-								$: '{duration}'
-								'{duration}': {
-									'#GET': { query: { newQuota: email_exchange_accountQuotaEnum; primaryEmailAddress: string }; out: order_Order; at: $3 }
-									'#POST': { body: { newQuota: email_exchange_accountQuotaEnum; primaryEmailAddress: string }; out: order_Order; at: $3 }
-								}
-							}
-							diskSpace: {
-								'#GET': { out: order_Order; at: $3 }
-								'#POST': { out: order_Order; at: $3 }
+								'{duration}#GET': Read<order_Order, $3, { newQuota: email_exchange_accountQuotaEnum; primaryEmailAddress: string }>
+								'{duration}#POST': Write<order_Order, $3, { newQuota: email_exchange_accountQuotaEnum; primaryEmailAddress: string }>
 							}
 							outlook: {
-								'#GET': { query: { licence: email_exchange_OutlookVersionEnum; primaryEmailAddress: string }; out: string[]; at: $3 }
-								$: '{duration}'
-								'{duration}': {
-									'#GET': { query: { licence: email_exchange_OutlookVersionEnum; primaryEmailAddress: string }; out: order_Order; at: $3 }
-									'#POST': { body: { licence: email_exchange_OutlookVersionEnum; primaryEmailAddress: string }; out: order_Order; at: $3 }
-								}
-							}
-							upgrade: {
-								'#GET': { out: order_Order; at: $3 }
-								'#POST': { out: order_Order; at: $3 }
+								'{duration}#GET': Read<order_Order, $3, { licence: email_exchange_OutlookVersionEnum; primaryEmailAddress: string }>
+								'{duration}#POST': Write<order_Order, $3, { licence: email_exchange_OutlookVersionEnum; primaryEmailAddress: string }>
 							}
 						}
 					}
 				}
 			}
 			pro: {
-				'#GET': { out: string[]; at: $2 }
-				$: '{service}'
+				'{service}#GET': Read<string[], $2>
 				'{service}': {
-					'#GET': { out: string[]; at: $2 }
+					'account#GET': Read<string[], $2, { number: number }>
 					account: {
-						'#GET': { query: { number: number }; out: string[]; at: $2 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { number: number }; out: order_Order; at: $2 }
-							'#POST': { body: { number: number }; out: order_Order; at: $2 }
-						}
+						'{duration}#GET': Read<order_Order, $2, { number: number }>
+						'{duration}#POST': Write<order_Order, $2, { number: number }>
 					}
 				}
 			}
 		}
 		freefax: {
-			'#GET': { out: string[]; at: $2 }
-			$: '{serviceName}'
-			new: {
-				'#GET': { query: { quantity: freefax_QuantityEnum }; out: order_Order; at: $2 }
-				'#POST': { body: { quantity: freefax_QuantityEnum }; out: order_Order; at: $2 }
-			}
+			'new#GET': Read<order_Order, $2, { quantity: freefax_QuantityEnum }>
+			'new#POST': Write<order_Order, $2, { quantity: freefax_QuantityEnum }>
+			'{serviceName}#GET': Read<string[], $2>
 			'{serviceName}': {
-				'#GET': { out: string[]; at: $2 }
-				convertToVoicefax: {
-					'#GET': { query: { billingAccount: string }; out: order_Order; at: $2 }
-					'#POST': { body: { billingAccount: string }; out: order_Order; at: $2 }
-				}
+				'convertToVoicefax#GET': Read<order_Order, $2, { billingAccount: string }>
+				'convertToVoicefax#POST': Write<order_Order, $2, { billingAccount: string }>
 			}
 		}
 		hosting: {
+			'web#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/webHosting' }>
 			web: {
-				'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/webHosting'; at: $3 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/webHosting' }>
 				'{serviceName}': {
-					'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/webHosting'; at: $3 }
+					'upgrade#GET': Read<string[], $3, { offer: hosting_web_OfferEnum; startTime?: string; waiveRetractationPeriod?: boolean }, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/webHosting' }>
 					upgrade: {
-						'#GET': { query: { offer: hosting_web_OfferEnum; startTime?: string; waiveRetractationPeriod?: boolean }; out: string[]; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/webHosting'; at: $3 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { offer: hosting_web_OfferEnum; startTime?: string; waiveRetractationPeriod?: boolean }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/webHosting'; at: $3 }
-							'#POST': { body: { offer: hosting_web_OfferEnum; startTime?: string; waiveRetractationPeriod?: boolean }; out: order_Order; status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/webHosting'; at: $3 }
-						}
+						'{duration}#GET': Read<order_Order, $3, { offer: hosting_web_OfferEnum; startTime?: string; waiveRetractationPeriod?: boolean }, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/webHosting' }>
+						'{duration}#POST': Write<order_Order, $3, { offer: hosting_web_OfferEnum; startTime?: string; waiveRetractationPeriod?: boolean }, { status: 'DEPRECATED'; deprecated: '2019-12-01'; deleted: '2019-12-15'; instead: '/order/cart/{cartId}/webHosting' }>
 					}
 				}
 			}
 		}
 		license: {
+			'cpanel#GET': Read<string[], $6>
+			'plesk#GET': Read<string[], $6>
+			'sqlserver#GET': Read<string[], $6>
+			'windows#GET': Read<string[], $6>
 			cpanel: {
-				'#GET': { out: string[]; at: $6 }
-				$: '{serviceName}'
+				'new#GET': Read<string[], $6, { ip: string; serviceType?: license_LicenseTypeEnum; version: license_OrderableCpanelVersionEnum }>
+				'{serviceName}#GET': Read<string[], $6>
 				new: {
-					'#GET': { query: { ip: string; serviceType?: license_LicenseTypeEnum; version: license_OrderableCpanelVersionEnum }; out: string[]; at: $6 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { ip: string; serviceType?: license_LicenseTypeEnum; version: license_OrderableCpanelVersionEnum }; out: order_Order; at: $6 }
-						'#POST': { body: { ip: string; serviceType?: license_LicenseTypeEnum; version: license_OrderableCpanelVersionEnum }; out: order_Order; at: $6 }
-					}
+					'{duration}#GET': Read<order_Order, $6, { ip: string; serviceType?: license_LicenseTypeEnum; version: license_OrderableCpanelVersionEnum }>
+					'{duration}#POST': Write<order_Order, $6, { ip: string; serviceType?: license_LicenseTypeEnum; version: license_OrderableCpanelVersionEnum }>
 				}
 				'{serviceName}': {
-					'#GET': { out: string[]; at: $6 }
+					'upgrade#GET': Read<string[], $6, { version: license_OrderableCpanelVersionEnum }>
 					upgrade: {
-						'#GET': { query: { version: license_OrderableCpanelVersionEnum }; out: string[]; at: $6 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { version: license_OrderableCpanelVersionEnum }; out: order_Order; at: $6 }
-							'#POST': { body: { version: license_OrderableCpanelVersionEnum }; out: order_Order; at: $6 }
-						}
+						'{duration}#GET': Read<order_Order, $6, { version: license_OrderableCpanelVersionEnum }>
+						'{duration}#POST': Write<order_Order, $6, { version: license_OrderableCpanelVersionEnum }>
 					}
 				}
 			}
 			office: {
+				'new#GET': Read<string[], $3, { giftCode?: string; officeBusinessQuantity?: number; officeProPlusQuantity?: number }>
 				new: {
-					'#GET': { query: { giftCode?: string; officeBusinessQuantity?: number; officeProPlusQuantity?: number }; out: string[]; at: $3 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { giftCode?: string; officeBusinessQuantity?: number; officeProPlusQuantity?: number }; out: order_Order; at: $3 }
-						'#POST': { body: { giftCode?: string; officeBusinessQuantity?: number; officeProPlusQuantity?: number }; out: order_Order; at: $3 }
-					}
+					'{duration}#GET': Read<order_Order, $3, { giftCode?: string; officeBusinessQuantity?: number; officeProPlusQuantity?: number }>
+					'{duration}#POST': Write<order_Order, $3, { giftCode?: string; officeBusinessQuantity?: number; officeProPlusQuantity?: number }>
 				}
 			}
 			plesk: {
-				'#GET': { out: string[]; at: $6 }
-				$: '{serviceName}'
+				'new#GET': Read<string[], $6, { antivirus?: license_OrderableAntivirusEnum; applicationSet?: license_PleskApplicationSetEnum; domainNumber?: license_OrderablePleskDomainNumberEnum; ip: string; languagePackNumber?: license_OrderablePleskLanguagePackEnum; powerpack?: boolean; resellerManagement?: boolean; serviceType?: license_LicenseTypeEnum; version: license_PleskVersionEnum; wordpressToolkit?: boolean }>
+				'{serviceName}#GET': Read<string[], $6>
 				new: {
-					'#GET': { query: { antivirus?: license_OrderableAntivirusEnum; applicationSet?: license_PleskApplicationSetEnum; domainNumber?: license_OrderablePleskDomainNumberEnum; ip: string; languagePackNumber?: license_OrderablePleskLanguagePackEnum; powerpack?: boolean; resellerManagement?: boolean; serviceType?: license_LicenseTypeEnum; version: license_PleskVersionEnum; wordpressToolkit?: boolean }; out: string[]; at: $6 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { antivirus?: license_OrderableAntivirusEnum; applicationSet?: license_PleskApplicationSetEnum; domainNumber?: license_OrderablePleskDomainNumberEnum; ip: string; languagePackNumber?: license_OrderablePleskLanguagePackEnum; powerpack?: boolean; resellerManagement?: boolean; serviceType?: license_LicenseTypeEnum; version: license_PleskVersionEnum; wordpressToolkit?: boolean }; out: order_Order; at: $6 }
-						'#POST': { body: { antivirus?: license_OrderableAntivirusEnum; applicationSet?: license_PleskApplicationSetEnum; domainNumber?: license_OrderablePleskDomainNumberEnum; ip: string; languagePackNumber?: license_OrderablePleskLanguagePackEnum; powerpack?: boolean; resellerManagement?: boolean; serviceType?: license_LicenseTypeEnum; version: license_PleskVersionEnum; wordpressToolkit?: boolean }; out: order_Order; at: $6 }
-					}
+					'{duration}#GET': Read<order_Order, $6, { antivirus?: license_OrderableAntivirusEnum; applicationSet?: license_PleskApplicationSetEnum; domainNumber?: license_OrderablePleskDomainNumberEnum; ip: string; languagePackNumber?: license_OrderablePleskLanguagePackEnum; powerpack?: boolean; resellerManagement?: boolean; serviceType?: license_LicenseTypeEnum; version: license_PleskVersionEnum; wordpressToolkit?: boolean }>
+					'{duration}#POST': Write<order_Order, $6, { antivirus?: license_OrderableAntivirusEnum; applicationSet?: license_PleskApplicationSetEnum; domainNumber?: license_OrderablePleskDomainNumberEnum; ip: string; languagePackNumber?: license_OrderablePleskLanguagePackEnum; powerpack?: boolean; resellerManagement?: boolean; serviceType?: license_LicenseTypeEnum; version: license_PleskVersionEnum; wordpressToolkit?: boolean }>
 				}
 				'{serviceName}': {
-					'#GET': { out: string[]; at: $6 }
+					'upgrade#GET': Read<string[], $6, { antispam?: license_OrderableAntispamEnum; antivirus?: license_OrderableAntivirusEnum; applicationSet?: license_PleskApplicationSetEnum; domainNumber?: license_OrderablePleskDomainNumberEnum; languagePackNumber?: license_OrderablePleskLanguagePackEnum; powerpack?: boolean; resellerManagement?: boolean; version?: license_PleskVersionEnum; wordpressToolkit?: boolean }>
 					upgrade: {
-						'#GET': { query: { antispam?: license_OrderableAntispamEnum; antivirus?: license_OrderableAntivirusEnum; applicationSet?: license_PleskApplicationSetEnum; domainNumber?: license_OrderablePleskDomainNumberEnum; languagePackNumber?: license_OrderablePleskLanguagePackEnum; powerpack?: boolean; resellerManagement?: boolean; version?: license_PleskVersionEnum; wordpressToolkit?: boolean }; out: string[]; at: $6 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { antispam?: license_OrderableAntispamEnum; antivirus?: license_OrderableAntivirusEnum; applicationSet?: license_PleskApplicationSetEnum; domainNumber?: license_OrderablePleskDomainNumberEnum; languagePackNumber?: license_OrderablePleskLanguagePackEnum; powerpack?: boolean; resellerManagement?: boolean; version?: license_PleskVersionEnum; wordpressToolkit?: boolean }; out: order_Order; at: $6 }
-							'#POST': { body: { antispam?: license_OrderableAntispamEnum; antivirus?: license_OrderableAntivirusEnum; applicationSet?: license_PleskApplicationSetEnum; domainNumber?: license_OrderablePleskDomainNumberEnum; languagePackNumber?: license_OrderablePleskLanguagePackEnum; powerpack?: boolean; resellerManagement?: boolean; version?: license_PleskVersionEnum; wordpressToolkit?: boolean }; out: order_Order; at: $6 }
-						}
+						'{duration}#GET': Read<order_Order, $6, { antispam?: license_OrderableAntispamEnum; antivirus?: license_OrderableAntivirusEnum; applicationSet?: license_PleskApplicationSetEnum; domainNumber?: license_OrderablePleskDomainNumberEnum; languagePackNumber?: license_OrderablePleskLanguagePackEnum; powerpack?: boolean; resellerManagement?: boolean; version?: license_PleskVersionEnum; wordpressToolkit?: boolean }>
+						'{duration}#POST': Write<order_Order, $6, { antispam?: license_OrderableAntispamEnum; antivirus?: license_OrderableAntivirusEnum; applicationSet?: license_PleskApplicationSetEnum; domainNumber?: license_OrderablePleskDomainNumberEnum; languagePackNumber?: license_OrderablePleskLanguagePackEnum; powerpack?: boolean; resellerManagement?: boolean; version?: license_PleskVersionEnum; wordpressToolkit?: boolean }>
 					}
 				}
 			}
 			sqlserver: {
-				'#GET': { out: string[]; at: $6 }
-				$: '{serviceName}'
+				'new#GET': Read<string[], $6, { ip: string; version: license_SqlServerVersionEnum }>
+				'{serviceName}#GET': Read<string[], $6>
 				new: {
-					'#GET': { query: { ip: string; version: license_SqlServerVersionEnum }; out: string[]; at: $6 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { ip: string; version: license_SqlServerVersionEnum }; out: order_Order; at: $6 }
-						'#POST': { body: { ip: string; version: license_SqlServerVersionEnum }; out: order_Order; at: $6 }
-					}
+					'{duration}#GET': Read<order_Order, $6, { ip: string; version: license_SqlServerVersionEnum }>
+					'{duration}#POST': Write<order_Order, $6, { ip: string; version: license_SqlServerVersionEnum }>
 				}
 				'{serviceName}': {
-					'#GET': { out: string[]; at: $6 }
+					'upgrade#GET': Read<string[], $6, { version: license_SqlServerVersionEnum }>
 					upgrade: {
-						'#GET': { query: { version: license_SqlServerVersionEnum }; out: string[]; at: $6 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { version: license_SqlServerVersionEnum }; out: order_Order; at: $6 }
-							'#POST': { body: { version: license_SqlServerVersionEnum }; out: order_Order; at: $6 }
-						}
+						'{duration}#GET': Read<order_Order, $6, { version: license_SqlServerVersionEnum }>
+						'{duration}#POST': Write<order_Order, $6, { version: license_SqlServerVersionEnum }>
 					}
 				}
 			}
 			windows: {
-				'#GET': { out: string[]; at: $6 }
-				$: '{serviceName}'
+				'new#GET': Read<string[], $6, { ip: string; serviceType?: license_LicenseTypeEnum; sqlVersion?: license_WindowsSqlVersionEnum; version: license_WindowsOsVersionEnum }>
+				'{serviceName}#GET': Read<string[], $6>
 				new: {
-					'#GET': { query: { ip: string; serviceType?: license_LicenseTypeEnum; sqlVersion?: license_WindowsSqlVersionEnum; version: license_WindowsOsVersionEnum }; out: string[]; at: $6 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { ip: string; serviceType?: license_LicenseTypeEnum; sqlVersion?: license_WindowsSqlVersionEnum; version: license_WindowsOsVersionEnum }; out: order_Order; at: $6 }
-						'#POST': { body: { ip: string; serviceType?: license_LicenseTypeEnum; sqlVersion?: license_WindowsSqlVersionEnum; version: license_WindowsOsVersionEnum }; out: order_Order; at: $6 }
-					}
+					'{duration}#GET': Read<order_Order, $6, { ip: string; serviceType?: license_LicenseTypeEnum; sqlVersion?: license_WindowsSqlVersionEnum; version: license_WindowsOsVersionEnum }>
+					'{duration}#POST': Write<order_Order, $6, { ip: string; serviceType?: license_LicenseTypeEnum; sqlVersion?: license_WindowsSqlVersionEnum; version: license_WindowsOsVersionEnum }>
 				}
 				'{serviceName}': {
-					'#GET': { out: string[]; at: $6 }
+					'upgrade#GET': Read<string[], $6, { sqlVersion?: license_WindowsSqlVersionEnum; version?: license_WindowsOsVersionEnum }>
 					upgrade: {
-						'#GET': { query: { sqlVersion?: license_WindowsSqlVersionEnum; version?: license_WindowsOsVersionEnum }; out: string[]; at: $6 }
-						$: '{duration}'
-						'{duration}': {
-							'#GET': { query: { sqlVersion?: license_WindowsSqlVersionEnum; version?: license_WindowsOsVersionEnum }; out: order_Order; at: $6 }
-							'#POST': { body: { sqlVersion?: license_WindowsSqlVersionEnum; version?: license_WindowsOsVersionEnum }; out: order_Order; at: $6 }
-						}
+						'{duration}#GET': Read<order_Order, $6, { sqlVersion?: license_WindowsSqlVersionEnum; version?: license_WindowsOsVersionEnum }>
+						'{duration}#POST': Write<order_Order, $6, { sqlVersion?: license_WindowsSqlVersionEnum; version?: license_WindowsOsVersionEnum }>
 					}
 				}
 			}
 		}
 		overTheBox: {
-			'#GET': { out: string[]; at: $2 }
-			$: '{serviceName}'
+			'new#GET': Read<string[], $2, { deviceId?: string; offer: string; voucher?: string }>
+			'{serviceName}#GET': Read<string[], $2>
 			new: {
-				'#GET': { query: { deviceId?: string; offer: string; voucher?: string }; out: string[]; at: $2 }
-				$: '{duration}'
-				'{duration}': {
-					'#GET': { query: { deviceId?: string; offer: string; voucher?: string }; out: order_Order; at: $2 }
-					'#POST': { body: { deviceId?: string; offer: string; voucher?: string }; out: order_Order; at: $2 }
-				}
+				'{duration}#GET': Read<order_Order, $2, { deviceId?: string; offer: string; voucher?: string }>
+				'{duration}#POST': Write<order_Order, $2, { deviceId?: string; offer: string; voucher?: string }>
 			}
 			'{serviceName}': {
-				'#GET': { out: string[]; at: $2 }
-				migrate: {
-					'#GET': { query: { hardware: boolean; offer: string; shippingContactID?: string; shippingMethod?: overTheBox_ShippingMethodEnum; shippingRelayID?: number }; out: order_Order; at: $2 }
-					'#POST': { body: { hardware: boolean; offer: string; shippingContactID?: string; shippingMethod?: overTheBox_ShippingMethodEnum; shippingRelayID?: number }; out: order_Order; at: $2 }
-				}
+				'migrate#GET': Read<order_Order, $2, { hardware: boolean; offer: string; shippingContactID?: string; shippingMethod?: overTheBox_ShippingMethodEnum; shippingRelayID?: number }>
+				'migrate#POST': Write<order_Order, $2, { hardware: boolean; offer: string; shippingContactID?: string; shippingMethod?: overTheBox_ShippingMethodEnum; shippingRelayID?: number }>
 			}
 		}
 		saas: {
 			csp2: {
+				'new#GET': Read<string[], $2, { giftCode?: string; officeBusinessQuantity?: number; officeProPlusQuantity?: number }>
 				new: {
-					'#GET': { query: { giftCode?: string; officeBusinessQuantity?: number; officeProPlusQuantity?: number }; out: string[]; at: $2 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { giftCode?: string; officeBusinessQuantity?: number; officeProPlusQuantity?: number }; out: order_Order; at: $2 }
-						'#POST': { body: { giftCode?: string; officeBusinessQuantity?: number; officeProPlusQuantity?: number }; out: order_Order; at: $2 }
-					}
+					'{duration}#GET': Read<order_Order, $2, { giftCode?: string; officeBusinessQuantity?: number; officeProPlusQuantity?: number }>
+					'{duration}#POST': Write<order_Order, $2, { giftCode?: string; officeBusinessQuantity?: number; officeProPlusQuantity?: number }>
 				}
 			}
 		}
 		sms: {
-			'#GET': { out: string[]; at: $2 }
-			$: '{serviceName}'
-			new: {
-				'#GET': { query: { channel?: sms_ChannelEnum; quantity: number; smpp?: boolean }; out: order_Order; at: $2 }
-				'#POST': { body: { channel?: sms_ChannelEnum; quantity: number; smpp?: boolean }; out: order_Order; at: $2 }
-			}
+			'new#GET': Read<order_Order, $2, { channel?: sms_ChannelEnum; quantity: number; smpp?: boolean }>
+			'new#POST': Write<order_Order, $2, { channel?: sms_ChannelEnum; quantity: number; smpp?: boolean }>
+			'{serviceName}#GET': Read<string[], $2>
 			'{serviceName}': {
-				'#GET': { out: string[]; at: $2 }
-				credits: {
-					'#GET': { query: { quantity: number }; out: order_Order; at: $2 }
-					'#POST': { body: { quantity: number }; out: order_Order; at: $2 }
-				}
+				'credits#GET': Read<order_Order, $2, { quantity: number }>
+				'credits#POST': Write<order_Order, $2, { quantity: number }>
 			}
 		}
 		telephony: {
-			'#GET': { out: string[]; at: $2 }
-			$: '{billingAccount}'
+			'lines#GET': Read<string[], $2>
+			'new#GET': Read<order_Order, $2>
+			'new#POST': Write<order_Order, $2>
+			'trunks#GET': Read<string[], $2>
+			'{billingAccount}#GET': Read<string[], $2>
 			lines: {
-				'#GET': { out: string[]; at: $2 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<string[], $2>
 				'{serviceName}': {
-					'#GET': { out: string[]; at: $2 }
-					addSimultaneousLines: {
-						'#GET': { query: { billingAccount: string; quantity: number }; out: order_Order; status: 'DEPRECATED'; deprecated: '2018-02-09'; deleted: '2018-08-09'; instead: '/order/telephony/lines/{serviceName}/updateSimultaneousChannels'; at: $2 }
-						'#POST': { body: { billingAccount: string; quantity: number }; out: order_Order; status: 'DEPRECATED'; deprecated: '2018-02-09'; deleted: '2018-08-09'; instead: '/order/telephony/lines/{serviceName}/updateSimultaneousChannels'; at: $2 }
-					}
-					hardware: {
-						'#GET': { query: { hardware: string; mondialRelayId?: string; retractation: boolean; shippingContactId?: string }; out: order_Order; at: $2 }
-						'#POST': { body: { hardware: string; mondialRelayId?: string; retractation: boolean; shippingContactId?: string }; out: order_Order; at: $2 }
-					}
-					updateSimultaneousChannels: {
-						'#GET': { query: { quantity: number }; out: order_Order; at: $2 }
-						'#POST': { body: { quantity: number }; out: order_Order; at: $2 }
-					}
+					'addSimultaneousLines#GET': Read<order_Order, $2, { billingAccount: string; quantity: number }, { status: 'DEPRECATED'; deprecated: '2018-02-09'; deleted: '2018-08-09'; instead: '/order/telephony/lines/{serviceName}/updateSimultaneousChannels' }>
+					'addSimultaneousLines#POST': Write<order_Order, $2, { billingAccount: string; quantity: number }, { status: 'DEPRECATED'; deprecated: '2018-02-09'; deleted: '2018-08-09'; instead: '/order/telephony/lines/{serviceName}/updateSimultaneousChannels' }>
+					'hardware#GET': Read<order_Order, $2, { hardware: string; mondialRelayId?: string; retractation: boolean; shippingContactId?: string }>
+					'hardware#POST': Write<order_Order, $2, { hardware: string; mondialRelayId?: string; retractation: boolean; shippingContactId?: string }>
+					'updateSimultaneousChannels#GET': Read<order_Order, $2, { quantity: number }>
+					'updateSimultaneousChannels#POST': Write<order_Order, $2, { quantity: number }>
 				}
-			}
-			new: {
-				'#GET': { out: order_Order; at: $2 }
-				'#POST': { out: order_Order; at: $2 }
 			}
 			spare: {
-				new: {
-					'#GET': { query: { brand: string; mondialRelayId?: string; quantity: number; shippingContactId: number }; out: order_Order; at: $2 }
-					'#POST': { body: { brand: string; mondialRelayId?: string; quantity: number; shippingContactId: number }; out: order_Order; at: $2 }
-				}
+				'new#GET': Read<order_Order, $2, { brand: string; mondialRelayId?: string; quantity: number; shippingContactId: number }>
+				'new#POST': Write<order_Order, $2, { brand: string; mondialRelayId?: string; quantity: number; shippingContactId: number }>
 			}
 			trunks: {
-				'#GET': { out: string[]; at: $2 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<string[], $2>
 				'{serviceName}': {
-					'#GET': { out: string[]; at: $2 }
-					addSimultaneousLines: {
-						'#GET': { query: { billingAccount: string; quantity: number }; out: order_Order; status: 'DEPRECATED'; deprecated: '2018-02-09'; deleted: '2018-08-09'; instead: '/order/telephony/trunks/{serviceName}/updateSimultaneousChannels'; at: $2 }
-						'#POST': { body: { billingAccount: string; quantity: number }; out: order_Order; status: 'DEPRECATED'; deprecated: '2018-02-09'; deleted: '2018-08-09'; instead: '/order/telephony/trunks/{serviceName}/updateSimultaneousChannels'; at: $2 }
-					}
-					hardware: {
-						'#GET': { query: { hardware: string; mondialRelayId?: string; retractation: boolean; shippingContactId?: string }; out: order_Order; at: $2 }
-						'#POST': { body: { hardware: string; mondialRelayId?: string; retractation: boolean; shippingContactId?: string }; out: order_Order; at: $2 }
-					}
-					updateSimultaneousChannels: {
-						'#GET': { query: { quantity: number }; out: order_Order; at: $2 }
-						'#POST': { body: { quantity: number }; out: order_Order; at: $2 }
-					}
+					'addSimultaneousLines#GET': Read<order_Order, $2, { billingAccount: string; quantity: number }, { status: 'DEPRECATED'; deprecated: '2018-02-09'; deleted: '2018-08-09'; instead: '/order/telephony/trunks/{serviceName}/updateSimultaneousChannels' }>
+					'addSimultaneousLines#POST': Write<order_Order, $2, { billingAccount: string; quantity: number }, { status: 'DEPRECATED'; deprecated: '2018-02-09'; deleted: '2018-08-09'; instead: '/order/telephony/trunks/{serviceName}/updateSimultaneousChannels' }>
+					'hardware#GET': Read<order_Order, $2, { hardware: string; mondialRelayId?: string; retractation: boolean; shippingContactId?: string }>
+					'hardware#POST': Write<order_Order, $2, { hardware: string; mondialRelayId?: string; retractation: boolean; shippingContactId?: string }>
+					'updateSimultaneousChannels#GET': Read<order_Order, $2, { quantity: number }>
+					'updateSimultaneousChannels#POST': Write<order_Order, $2, { quantity: number }>
 				}
 			}
 			'{billingAccount}': {
-				'#GET': { out: string[]; at: $2 }
-				accessories: {
-					'#GET': { query: { accessories: string[]; mondialRelayId?: string; retractation: boolean; shippingContactId: number }; out: order_Order; at: $2 }
-					'#POST': { body: { accessories: string[]; mondialRelayId?: string; retractation: boolean; shippingContactId: number }; out: order_Order; at: $2 }
-				}
-				line: {
-					'#GET': { query: { brand?: string; displayUniversalDirectories: boolean[]; extraSimultaneousLines: number[]; mondialRelayId?: string; offers: string[]; ownerContactIds: number[]; quantity: number; retractation: boolean; shippingContactId: number; types: telephony_LineTypeEnum[]; zones?: string[] }; out: order_Order; status: 'DEPRECATED'; deprecated: '2024-02-12'; deleted: '2024-03-01'; at: $2 }
-					'#POST': { body: { brand?: string; displayUniversalDirectories: boolean[]; extraSimultaneousLines: number[]; mondialRelayId?: string; offers: string[]; ownerContactIds: number[]; quantity: number; retractation: boolean; shippingContactId: number; types: telephony_LineTypeEnum[]; zones?: string[] }; out: order_Order; status: 'DEPRECATED'; deprecated: '2024-02-12'; deleted: '2024-03-01'; at: $2 }
-				}
-				numberGeographic: {
-					'#GET': { query: { ape?: string; city: string; country: telephony_NumberCountryEnum; displayUniversalDirectory: boolean; email?: string; firstname?: string; legalform: nichandle_LegalFormEnum; name?: string; offer: telephony_NumberOffer; organisation?: string; phone?: string; pool?: telephony_NumberPoolEnum; retractation: boolean; siret?: string; socialNomination?: string; specificNumber?: string; streetName?: string; streetNumber?: string; zip?: string; zone: string }; out: order_Order; at: $2 }
-					'#POST': { body: { ape?: string; city: string; country: telephony_NumberCountryEnum; displayUniversalDirectory: boolean; email?: string; firstname?: string; legalform: nichandle_LegalFormEnum; name?: string; offer: telephony_NumberOffer; organisation?: string; phone?: string; pool?: telephony_NumberPoolEnum; retractation: boolean; siret?: string; socialNomination?: string; specificNumber?: string; streetName?: string; streetNumber?: string; zip?: string; zone: string }; out: order_Order; at: $2 }
-				}
-				numberNogeographic: {
-					'#GET': { query: { ape?: string; city?: string; country: telephony_NumberCountryEnum; displayUniversalDirectory: boolean; email?: string; firstname?: string; legalform: nichandle_LegalFormEnum; name?: string; offer: telephony_NumberOffer; organisation?: string; phone?: string; pool?: telephony_NumberPoolEnum; retractation: boolean; siret?: string; socialNomination?: string; specificNumber?: string; streetName?: string; streetNumber?: string; zip?: string }; out: order_Order; at: $2 }
-					'#POST': { body: { ape?: string; city?: string; country: telephony_NumberCountryEnum; displayUniversalDirectory: boolean; email?: string; firstname?: string; legalform: nichandle_LegalFormEnum; name?: string; offer: telephony_NumberOffer; organisation?: string; phone?: string; pool?: telephony_NumberPoolEnum; retractation: boolean; siret?: string; socialNomination?: string; specificNumber?: string; streetName?: string; streetNumber?: string; zip?: string }; out: order_Order; at: $2 }
-				}
-				numberSpecial: {
-					'#GET': { query: { addressExtra?: string; ape?: string; cedex?: string; city?: string; country: telephony_SpecialNumberCountryEnum; description?: string; displaySearchReverse?: boolean; displayUniversalDirectory: boolean; email?: string; firstname?: string; legalform: nichandle_LegalFormEnum; name?: string; organisation?: string; phone?: string; pool?: telephony_NumberPoolEnum; postBox?: string; range: string; retractation: boolean; siret: string; socialNomination: string; specificNumber?: string; streetName?: string; streetNumber?: string; streetNumberExtra?: string; streetType?: string; typology: telephony_NumberSpecialTypologyEnum; urbanDistrict?: string; zip?: string }; out: order_Order; at: $2 }
-					'#POST': { body: { addressExtra?: string; ape?: string; cedex?: string; city?: string; country: telephony_SpecialNumberCountryEnum; description?: string; displaySearchReverse?: boolean; displayUniversalDirectory: boolean; email?: string; firstname?: string; legalform: nichandle_LegalFormEnum; name?: string; organisation?: string; phone?: string; pool?: telephony_NumberPoolEnum; postBox?: string; range: string; retractation: boolean; siret: string; socialNomination: string; specificNumber?: string; streetName?: string; streetNumber?: string; streetNumberExtra?: string; streetType?: string; typology: telephony_NumberSpecialTypologyEnum; urbanDistrict?: string; zip?: string }; out: order_Order; at: $2 }
-				}
-				portability: {
-					'#GET': { query: { building?: string; callNumber: string; city: string; contactName?: string; contactNumber?: string; country: telephony_portability_CountriesAvailable; desireDate?: string; displayUniversalDirectory: boolean; door?: string; executeAsSoonAsPossible?: boolean; fiabilisation?: boolean; firstName?: string; floor?: number; lineToRedirectAliasTo?: string; listNumbers?: string; mobilePhone?: string; name: string; offer: telephony_portability_OfferType; rio?: string; siret?: string; socialReason: telephony_portability_SocialReason; specialNumberCategory?: telephony_portability_SpecialNumberCategoryEnum; stair?: number; streetName: string; streetNumber: number; streetNumberExtra?: string; streetType?: string; type?: telephony_portability_NumberType; zip: string }; out: order_Order; at: $2 }
-					'#POST': { body: { building?: string; callNumber: string; city: string; contactName?: string; contactNumber?: string; country: telephony_portability_CountriesAvailable; desireDate?: string; displayUniversalDirectory: boolean; door?: string; executeAsSoonAsPossible?: boolean; fiabilisation?: boolean; firstName?: string; floor?: number; lineToRedirectAliasTo?: string; listNumbers?: string; mobilePhone?: string; name: string; offer: telephony_portability_OfferType; rio?: string; siret?: string; socialReason: telephony_portability_SocialReason; specialNumberCategory?: telephony_portability_SpecialNumberCategoryEnum; stair?: number; streetName: string; streetNumber: number; streetNumberExtra?: string; streetType?: string; type?: telephony_portability_NumberType; zip: string }; out: order_Order; at: $2 }
-				}
-				securityDeposit: {
-					'#GET': { query: { amount: telephony_SecurityDepositAmountsEnum }; out: order_Order; at: $2 }
-					'#POST': { body: { amount: telephony_SecurityDepositAmountsEnum }; out: order_Order; at: $2 }
-				}
+				'accessories#GET': Read<order_Order, $2, { accessories: string[]; mondialRelayId?: string; retractation: boolean; shippingContactId: number }>
+				'accessories#POST': Write<order_Order, $2, { accessories: string[]; mondialRelayId?: string; retractation: boolean; shippingContactId: number }>
+				'line#GET': Read<order_Order, $2, { brand?: string; displayUniversalDirectories: boolean[]; extraSimultaneousLines: number[]; mondialRelayId?: string; offers: string[]; ownerContactIds: number[]; quantity: number; retractation: boolean; shippingContactId: number; types: telephony_LineTypeEnum[]; zones?: string[] }, { status: 'DEPRECATED'; deprecated: '2024-02-12'; deleted: '2024-03-01' }>
+				'line#POST': Write<order_Order, $2, { brand?: string; displayUniversalDirectories: boolean[]; extraSimultaneousLines: number[]; mondialRelayId?: string; offers: string[]; ownerContactIds: number[]; quantity: number; retractation: boolean; shippingContactId: number; types: telephony_LineTypeEnum[]; zones?: string[] }, { status: 'DEPRECATED'; deprecated: '2024-02-12'; deleted: '2024-03-01' }>
+				'numberGeographic#GET': Read<order_Order, $2, { ape?: string; city: string; country: telephony_NumberCountryEnum; displayUniversalDirectory: boolean; email?: string; firstname?: string; legalform: nichandle_LegalFormEnum; name?: string; offer: telephony_NumberOffer; organisation?: string; phone?: string; pool?: telephony_NumberPoolEnum; retractation: boolean; siret?: string; socialNomination?: string; specificNumber?: string; streetName?: string; streetNumber?: string; zip?: string; zone: string }>
+				'numberGeographic#POST': Write<order_Order, $2, { ape?: string; city: string; country: telephony_NumberCountryEnum; displayUniversalDirectory: boolean; email?: string; firstname?: string; legalform: nichandle_LegalFormEnum; name?: string; offer: telephony_NumberOffer; organisation?: string; phone?: string; pool?: telephony_NumberPoolEnum; retractation: boolean; siret?: string; socialNomination?: string; specificNumber?: string; streetName?: string; streetNumber?: string; zip?: string; zone: string }>
+				'numberNogeographic#GET': Read<order_Order, $2, { ape?: string; city?: string; country: telephony_NumberCountryEnum; displayUniversalDirectory: boolean; email?: string; firstname?: string; legalform: nichandle_LegalFormEnum; name?: string; offer: telephony_NumberOffer; organisation?: string; phone?: string; pool?: telephony_NumberPoolEnum; retractation: boolean; siret?: string; socialNomination?: string; specificNumber?: string; streetName?: string; streetNumber?: string; zip?: string }>
+				'numberNogeographic#POST': Write<order_Order, $2, { ape?: string; city?: string; country: telephony_NumberCountryEnum; displayUniversalDirectory: boolean; email?: string; firstname?: string; legalform: nichandle_LegalFormEnum; name?: string; offer: telephony_NumberOffer; organisation?: string; phone?: string; pool?: telephony_NumberPoolEnum; retractation: boolean; siret?: string; socialNomination?: string; specificNumber?: string; streetName?: string; streetNumber?: string; zip?: string }>
+				'numberSpecial#GET': Read<order_Order, $2, { addressExtra?: string; ape?: string; cedex?: string; city?: string; country: telephony_SpecialNumberCountryEnum; description?: string; displaySearchReverse?: boolean; displayUniversalDirectory: boolean; email?: string; firstname?: string; legalform: nichandle_LegalFormEnum; name?: string; organisation?: string; phone?: string; pool?: telephony_NumberPoolEnum; postBox?: string; range: string; retractation: boolean; siret: string; socialNomination: string; specificNumber?: string; streetName?: string; streetNumber?: string; streetNumberExtra?: string; streetType?: string; typology: telephony_NumberSpecialTypologyEnum; urbanDistrict?: string; zip?: string }>
+				'numberSpecial#POST': Write<order_Order, $2, { addressExtra?: string; ape?: string; cedex?: string; city?: string; country: telephony_SpecialNumberCountryEnum; description?: string; displaySearchReverse?: boolean; displayUniversalDirectory: boolean; email?: string; firstname?: string; legalform: nichandle_LegalFormEnum; name?: string; organisation?: string; phone?: string; pool?: telephony_NumberPoolEnum; postBox?: string; range: string; retractation: boolean; siret: string; socialNomination: string; specificNumber?: string; streetName?: string; streetNumber?: string; streetNumberExtra?: string; streetType?: string; typology: telephony_NumberSpecialTypologyEnum; urbanDistrict?: string; zip?: string }>
+				'portability#GET': Read<order_Order, $2, { building?: string; callNumber: string; city: string; contactName?: string; contactNumber?: string; country: telephony_portability_CountriesAvailable; desireDate?: string; displayUniversalDirectory: boolean; door?: string; executeAsSoonAsPossible?: boolean; fiabilisation?: boolean; firstName?: string; floor?: number; lineToRedirectAliasTo?: string; listNumbers?: string; mobilePhone?: string; name: string; offer: telephony_portability_OfferType; rio?: string; siret?: string; socialReason: telephony_portability_SocialReason; specialNumberCategory?: telephony_portability_SpecialNumberCategoryEnum; stair?: number; streetName: string; streetNumber: number; streetNumberExtra?: string; streetType?: string; type?: telephony_portability_NumberType; zip: string }>
+				'portability#POST': Write<order_Order, $2, { building?: string; callNumber: string; city: string; contactName?: string; contactNumber?: string; country: telephony_portability_CountriesAvailable; desireDate?: string; displayUniversalDirectory: boolean; door?: string; executeAsSoonAsPossible?: boolean; fiabilisation?: boolean; firstName?: string; floor?: number; lineToRedirectAliasTo?: string; listNumbers?: string; mobilePhone?: string; name: string; offer: telephony_portability_OfferType; rio?: string; siret?: string; socialReason: telephony_portability_SocialReason; specialNumberCategory?: telephony_portability_SpecialNumberCategoryEnum; stair?: number; streetName: string; streetNumber: number; streetNumberExtra?: string; streetType?: string; type?: telephony_portability_NumberType; zip: string }>
+				'securityDeposit#GET': Read<order_Order, $2, { amount: telephony_SecurityDepositAmountsEnum }>
+				'securityDeposit#POST': Write<order_Order, $2, { amount: telephony_SecurityDepositAmountsEnum }>
 			}
 		}
 		upgrade: {
+			'bandwidthVrack#GET': Read<string[], string, unknown, { status: 'BETA' }>
+			'baremetalPrivateBandwidth#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+			'baremetalPublicBandwidth#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+			'cephaas#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+			'cloudDB#GET': Read<string[], $3, unknown, { status: 'BETA' }>
+			'emailDomain#GET': Read<string[], $2, unknown, { status: 'BETA' }>
+			'ipLoadbalancing#GET': Read<string[], $3, unknown, { status: 'BETA' }>
+			'licenseHycu#GET': Read<string[], string, unknown, { status: 'BETA' }>
+			'licensePlesk#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+			'licensecPanel#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+			'logs#GET': Read<string[], $3, unknown, { status: 'BETA' }>
+			'metrics#GET': Read<string[], $2, unknown, { status: 'BETA' }>
+			'microsoftExchange#GET': Read<string[], $2, unknown, { status: 'BETA' }>
+			'privateCloud#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+			'privateCloudManagementFee#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+			'privateSQL#GET': Read<string[], $3, unknown, { status: 'BETA' }>
+			'sslGateway#GET': Read<string[], $2, unknown, { status: 'BETA' }>
+			'vps#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+			'vpsAdditionalDisk#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+			'webHosting#GET': Read<string[], $3, unknown, { status: 'BETA' }>
+			'zimbra#GET': Read<string[], string, unknown, { status: 'BETA' }>
 			bandwidthVrack: {
-				'#GET': { out: string[]; status: 'BETA' }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA' }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA' }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA' }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, string, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, string, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			baremetalPrivateBandwidth: {
-				'#GET': { out: string[]; status: 'BETA'; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $1 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $1, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $1, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			baremetalPublicBandwidth: {
-				'#GET': { out: string[]; status: 'BETA'; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $1 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $1, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $1, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			cephaas: {
-				'#GET': { out: string[]; status: 'BETA'; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $1 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $1, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $1, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			cloudDB: {
-				'#GET': { out: string[]; status: 'BETA'; at: $3 }
-				$: '{domain}'
+				'{domain}#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { status: 'BETA' }>
 				'{domain}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $3 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $3 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $3 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $3, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $3, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			emailDomain: {
-				'#GET': { out: string[]; status: 'BETA'; at: $2 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $2 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $2 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $2 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $2, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $2, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			ipLoadbalancing: {
-				'#GET': { out: string[]; status: 'BETA'; at: $3 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $3 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $3 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $3 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $3, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $3, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			licenseHycu: {
-				'#GET': { out: string[]; status: 'BETA' }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA' }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA' }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA' }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, string, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, string, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			licensePlesk: {
-				'#GET': { out: string[]; status: 'BETA'; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $1 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $1, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $1, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			licensecPanel: {
-				'#GET': { out: string[]; status: 'BETA'; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $1 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $1, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $1, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			logs: {
-				'#GET': { out: string[]; status: 'BETA'; at: $3 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $3 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $3 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $3 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $3, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $3, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			metrics: {
-				'#GET': { out: string[]; status: 'BETA'; at: $2 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $2 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $2 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $2 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $2, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $2, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			microsoftExchange: {
-				'#GET': { out: string[]; status: 'BETA'; at: $2 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $2 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $2 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $2 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $2, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $2, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			privateCloud: {
-				'#GET': { out: string[]; status: 'BETA'; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $1 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $1, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $1, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			privateCloudManagementFee: {
-				'#GET': { out: string[]; status: 'BETA'; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $1 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $1, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $1, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			privateSQL: {
-				'#GET': { out: string[]; status: 'BETA'; at: $3 }
-				$: '{domain}'
+				'{domain}#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { status: 'BETA' }>
 				'{domain}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $3 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $3 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $3 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $3, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $3, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			sslGateway: {
-				'#GET': { out: string[]; status: 'BETA'; at: $2 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $2, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $2 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $2 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $2 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $2, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $2, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			vps: {
-				'#GET': { out: string[]; status: 'BETA'; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $1 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $1, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $1, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			vpsAdditionalDisk: {
-				'#GET': { out: string[]; status: 'BETA'; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $1, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $1 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $1 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $1, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $1, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			webHosting: {
-				'#GET': { out: string[]; status: 'BETA'; at: $3 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], $3, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA'; at: $3 }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { query: { quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $3 }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }; out: order_upgrade_OperationAndOrder; status: 'BETA'; at: $3 }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, $3, { quantity: number }, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, $3, { autoPayWithPreferredPaymentMethod?: boolean; quantity: number }, { status: 'BETA' }>
 				}
 			}
 			zimbra: {
-				'#GET': { out: string[]; status: 'BETA' }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<order_cart_GenericProductDefinition[], string, unknown, { status: 'BETA' }>
 				'{serviceName}': {
-					'#GET': { out: order_cart_GenericProductDefinition[]; status: 'BETA' }
-					$: '{planCode}'
-					'{planCode}': {
-						'#GET': { out: order_upgrade_OperationAndOrder; status: 'BETA' }
-						'#POST': { body: { autoPayWithPreferredPaymentMethod?: boolean }; out: order_upgrade_OperationAndOrder; status: 'BETA' }
-					}
+					'{planCode}#GET': Read<order_upgrade_OperationAndOrder, string, unknown, { status: 'BETA' }>
+					'{planCode}#POST': Write<order_upgrade_OperationAndOrder, string, { autoPayWithPreferredPaymentMethod?: boolean }, { status: 'BETA' }>
 				}
 			}
 		}
 		veeamCloudConnect: {
-			'#GET': { out: string[]; at: $6 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<string[], $6>
 			'{serviceName}': {
-				'#GET': { out: string[]; at: $6 }
+				'upgrade#GET': Read<string[], $6, { offer: veeamCloudConnect_Offer }>
 				upgrade: {
-					'#GET': { query: { offer: veeamCloudConnect_Offer }; out: string[]; at: $6 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { offer: veeamCloudConnect_Offer }; out: order_Order; at: $6 }
-						'#POST': { body: { offer: veeamCloudConnect_Offer }; out: order_Order; at: $6 }
-					}
+					'{duration}#GET': Read<order_Order, $6, { offer: veeamCloudConnect_Offer }>
+					'{duration}#POST': Write<order_Order, $6, { offer: veeamCloudConnect_Offer }>
 				}
 			}
 		}
 		vps: {
-			'#GET': { out: string[]; at: $3 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<string[], $3>
 			'{serviceName}': {
-				'#GET': { out: string[]; at: $3 }
+				'additionalDisk#GET': Read<string[], $3, { additionalDiskSize: vps_additionalDisk_AdditionalDiskSizeEnum }>
+				'automatedBackup#GET': Read<string[], $3>
+				'cpanel#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2014-05-06'; deleted: '2014-07-06'; instead: '/order/license/{serviceName}/cpanel/new' }>
+				'ftpbackup#GET': Read<string[], $3>
+				'plesk#GET': Read<string[], $3, { domainNumber: vps_PleskLicenseDomainNumberEnum }, { status: 'DEPRECATED'; deprecated: '2014-05-06'; deleted: '2014-07-06'; instead: '/order/license/{serviceName}/plesk/new' }>
+				'snapshot#GET': Read<string[], $3>
+				'upgrade#GET': Read<string[], $3, { model: string }>
+				'veeam#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2015-12-26'; deleted: '2016-01-08'; instead: '/order/vps/{serviceName}/automatedBackup' }>
+				'windows#GET': Read<string[], $3>
 				additionalDisk: {
-					'#GET': { query: { additionalDiskSize: vps_additionalDisk_AdditionalDiskSizeEnum }; out: string[]; at: $3 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { additionalDiskSize: vps_additionalDisk_AdditionalDiskSizeEnum }; out: order_Order; at: $3 }
-						'#POST': { body: { additionalDiskSize: vps_additionalDisk_AdditionalDiskSizeEnum }; out: order_Order; at: $3 }
-					}
+					'{duration}#GET': Read<order_Order, $3, { additionalDiskSize: vps_additionalDisk_AdditionalDiskSizeEnum }>
+					'{duration}#POST': Write<order_Order, $3, { additionalDiskSize: vps_additionalDisk_AdditionalDiskSizeEnum }>
 				}
 				automatedBackup: {
-					'#GET': { out: string[]; at: $3 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { out: order_Order; at: $3 }
-						'#POST': { out: order_Order; at: $3 }
-					}
+					'{duration}#GET': Read<order_Order, $3>
+					'{duration}#POST': Write<order_Order, $3>
 				}
 				cpanel: {
-					'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2014-05-06'; deleted: '2014-07-06'; instead: '/order/license/{serviceName}/cpanel/new'; at: $3 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { out: order_Order; status: 'DEPRECATED'; deprecated: '2014-05-06'; deleted: '2014-07-06'; instead: '/order/license/{serviceName}/cpanel/new'; at: $3 }
-						'#POST': { out: order_Order; status: 'DEPRECATED'; deprecated: '2014-05-06'; deleted: '2014-07-06'; instead: '/order/license/{serviceName}/cpanel/new'; at: $3 }
-					}
+					'{duration}#GET': Read<order_Order, $3, unknown, { status: 'DEPRECATED'; deprecated: '2014-05-06'; deleted: '2014-07-06'; instead: '/order/license/{serviceName}/cpanel/new' }>
+					'{duration}#POST': Write<order_Order, $3, unknown, { status: 'DEPRECATED'; deprecated: '2014-05-06'; deleted: '2014-07-06'; instead: '/order/license/{serviceName}/cpanel/new' }>
 				}
 				ftpbackup: {
-					'#GET': { out: string[]; at: $3 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { out: order_Order; at: $3 }
-						'#POST': { out: order_Order; at: $3 }
-					}
+					'{duration}#GET': Read<order_Order, $3>
+					'{duration}#POST': Write<order_Order, $3>
 				}
 				plesk: {
-					'#GET': { query: { domainNumber: vps_PleskLicenseDomainNumberEnum }; out: string[]; status: 'DEPRECATED'; deprecated: '2014-05-06'; deleted: '2014-07-06'; instead: '/order/license/{serviceName}/plesk/new'; at: $3 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { domainNumber: vps_PleskLicenseDomainNumberEnum }; out: order_Order; status: 'DEPRECATED'; deprecated: '2014-05-06'; deleted: '2014-07-06'; instead: '/order/license/{serviceName}/plesk/new'; at: $3 }
-						'#POST': { body: { domainNumber: vps_PleskLicenseDomainNumberEnum }; out: order_Order; status: 'DEPRECATED'; deprecated: '2014-05-06'; deleted: '2014-07-06'; instead: '/order/license/{serviceName}/plesk/new'; at: $3 }
-					}
+					'{duration}#GET': Read<order_Order, $3, { domainNumber: vps_PleskLicenseDomainNumberEnum }, { status: 'DEPRECATED'; deprecated: '2014-05-06'; deleted: '2014-07-06'; instead: '/order/license/{serviceName}/plesk/new' }>
+					'{duration}#POST': Write<order_Order, $3, { domainNumber: vps_PleskLicenseDomainNumberEnum }, { status: 'DEPRECATED'; deprecated: '2014-05-06'; deleted: '2014-07-06'; instead: '/order/license/{serviceName}/plesk/new' }>
 				}
 				snapshot: {
-					'#GET': { out: string[]; at: $3 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { out: order_Order; at: $3 }
-						'#POST': { out: order_Order; at: $3 }
-					}
+					'{duration}#GET': Read<order_Order, $3>
+					'{duration}#POST': Write<order_Order, $3>
 				}
 				upgrade: {
-					'#GET': { query: { model: string }; out: string[]; at: $3 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { query: { model: string }; out: order_Order; at: $3 }
-						'#POST': { body: { model: string }; out: order_Order; at: $3 }
-					}
+					'{duration}#GET': Read<order_Order, $3, { model: string }>
+					'{duration}#POST': Write<order_Order, $3, { model: string }>
 				}
 				veeam: {
-					'#GET': { out: string[]; status: 'DEPRECATED'; deprecated: '2015-12-26'; deleted: '2016-01-08'; instead: '/order/vps/{serviceName}/automatedBackup'; at: $3 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { out: order_Order; status: 'DEPRECATED'; deprecated: '2015-12-26'; deleted: '2016-01-08'; instead: '/order/vps/{serviceName}/automatedBackup'; at: $3 }
-						'#POST': { out: order_Order; status: 'DEPRECATED'; deprecated: '2015-12-26'; deleted: '2016-01-08'; instead: '/order/vps/{serviceName}/automatedBackup'; at: $3 }
-					}
+					'{duration}#GET': Read<order_Order, $3, unknown, { status: 'DEPRECATED'; deprecated: '2015-12-26'; deleted: '2016-01-08'; instead: '/order/vps/{serviceName}/automatedBackup' }>
+					'{duration}#POST': Write<order_Order, $3, unknown, { status: 'DEPRECATED'; deprecated: '2015-12-26'; deleted: '2016-01-08'; instead: '/order/vps/{serviceName}/automatedBackup' }>
 				}
 				windows: {
-					'#GET': { out: string[]; at: $3 }
-					$: '{duration}'
-					'{duration}': {
-						'#GET': { out: order_Order; at: $3 }
-						'#POST': { out: order_Order; at: $3 }
-					}
+					'{duration}#GET': Read<order_Order, $3>
+					'{duration}#POST': Write<order_Order, $3>
 				}
 			}
 		}
 		xdsl: {
 			spare: {
-				new: {
-					'#GET': { query: { brand: string; mondialRelayId?: string; quantity: number; shippingContactId: number }; out: order_Order; at: $2 }
-					'#POST': { body: { brand: string; mondialRelayId?: string; quantity: number; shippingContactId: number }; out: order_Order; at: $2 }
-				}
+				'new#GET': Read<order_Order, $2, { brand: string; mondialRelayId?: string; quantity: number; shippingContactId: number }>
+				'new#POST': Write<order_Order, $2, { brand: string; mondialRelayId?: string; quantity: number; shippingContactId: number }>
 			}
 		}
 	}

@@ -1,151 +1,85 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 type $2 = 'ovh-eu'
 /** The routes of v1 below /overTheBox. */
 export interface OverTheBox {
+	'overTheBox#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	overTheBox: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
-		availableOffers: {
-			'#GET': { out: (price_OverTheBox_OfferEnum | Text)[]; at: $1 }
-		}
-		devices: {
-			'#POST': { out: overTheBox_DeviceForRegistration[]; at: $1 }
-		}
+		'availableOffers#GET': Read<(price_OverTheBox_OfferEnum | Text)[], $1>
+		'devices#POST': Write<overTheBox_DeviceForRegistration[], $1>
+		'hardware#GET': Read<string[], $2, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+		'{serviceName}#DELETE': Read<void, $1>
+		'{serviceName}#GET': Read<overTheBox_ServiceWithIAM, $1>
+		'{serviceName}#PUT': Write<void, $1, overTheBox_Service_Request>
 		hardware: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $2 }
-			$: '{hardwareName}'
-			available: {
-				'#GET': { out: string[]; at: $2 }
-			}
-			'{hardwareName}': {
-				'#GET': { out: overTheBox_HardwareWithIAM; at: $2 }
-			}
+			'available#GET': Read<string[], $2>
+			'{hardwareName}#GET': Read<overTheBox_HardwareWithIAM, $2>
 		}
 		'{serviceName}': {
-			'#DELETE': { at: $1 }
-			'#GET': { out: overTheBox_ServiceWithIAM; at: $1 }
-			'#PUT': { body: overTheBox_Service_Request; at: $1 }
-			autoMTU: {
-				'#PUT': { body: { mtuAuto: overTheBox_AvailableStatusEnum }; at: $2 }
-			}
-			availableReleaseChannels: {
-				'#GET': { out: string[]; at: $1 }
-			}
+			'autoMTU#PUT': Write<void, $2, { mtuAuto: overTheBox_AvailableStatusEnum }>
+			'availableReleaseChannels#GET': Read<string[], $1>
+			'backups#GET': Read<string[], $1>
+			'cancelResiliation#POST': Write<void, $1>
+			'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+			'device#DELETE': Read<void, $1>
+			'device#GET': Read<overTheBox_Device, $1>
+			'ips#GET': Read<string[], string, unknown, { status: 'BETA' }>
+			'ipv6#PUT': Write<overTheBox_Task, string, { enabled: boolean }, { status: 'BETA' }>
+			'linkDevice#POST': Write<void, $1, { deviceId: string }>
+			'linkHardware#POST': Write<void, $2, { hardwareName: string }>
+			'remoteAccesses#GET': Read<string[], $1>
+			'remoteAccesses#POST': Write<overTheBox_RemoteAccess, $1, { allowedIp?: string; expirationDate?: string; exposedPort: number; publicKey?: string }>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'statistics#GET': Read<otb_device_statistics[], $2, { metricsType: otb_DeviceStatisticsTypeEnum; period?: otb_DeviceStatisticsPeriodEnum }, { status: 'BETA' }>
+			'tasks#GET': Read<string[], $1, { name?: string; status?: overTheBox_TaskStatusEnum }>
 			backups: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{backupId}'
-				'{backupId}': {
-					'#DELETE': { at: $2 }
-					'#GET': { out: overTheBox_Backup; at: $1 }
-				}
-			}
-			cancelResiliation: {
-				'#POST': { at: $1 }
-			}
-			changeContact: {
-				'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $1 }
+				'{backupId}#DELETE': Read<void, $2>
+				'{backupId}#GET': Read<overTheBox_Backup, $1>
 			}
 			device: {
-				'#DELETE': { at: $1 }
-				'#GET': { out: overTheBox_Device; at: $1 }
+				'actions#GET': Read<string[], $1, { name?: string; status?: overTheBox_ActionStatusEnum }>
+				'actions#POST': Write<overTheBox_DeviceAction, $1, { name: string }>
+				'availableActions#GET': Read<overTheBox_AvailableDeviceAction[], $1>
+				'backup#POST': Write<overTheBox_DeviceAction, $1>
+				'hardware#GET': Read<overTheBox_Hardware, string>
+				'logs#POST': Write<overTheBox_TemporaryLogsLink, $1>
+				'restoreBackup#POST': Write<overTheBox_DeviceAction[], $1, { backupId: string }>
 				actions: {
-					'#GET': { query: { name?: string; status?: overTheBox_ActionStatusEnum }; out: string[]; at: $1 }
-					'#POST': { body: { name: string }; out: overTheBox_DeviceAction; at: $1 }
-					$: '{actionId}'
-					'{actionId}': {
-						'#GET': { out: overTheBox_DeviceAction; at: $1 }
-					}
-				}
-				availableActions: {
-					'#GET': { out: overTheBox_AvailableDeviceAction[]; at: $1 }
-				}
-				backup: {
-					'#POST': { out: overTheBox_DeviceAction; at: $1 }
-				}
-				hardware: {
-					'#GET': { out: overTheBox_Hardware }
-				}
-				logs: {
-					'#POST': { out: overTheBox_TemporaryLogsLink; at: $1 }
-				}
-				restoreBackup: {
-					'#POST': { body: { backupId: string }; out: overTheBox_DeviceAction[]; at: $1 }
+					'{actionId}#GET': Read<overTheBox_DeviceAction, $1>
 				}
 			}
 			ips: {
-				'#GET': { out: string[]; status: 'BETA' }
-				$: '{ip}'
-				'{ip}': {
-					'#GET': { out: otb_service_ip; status: 'BETA' }
-				}
-			}
-			ipv6: {
-				'#PUT': { body: { enabled: boolean }; out: overTheBox_Task; status: 'BETA' }
-			}
-			linkDevice: {
-				'#POST': { body: { deviceId: string }; at: $1 }
-			}
-			linkHardware: {
-				'#POST': { body: { hardwareName: string }; at: $2 }
+				'{ip}#GET': Read<otb_service_ip, string, unknown, { status: 'BETA' }>
 			}
 			log: {
+				'kind#GET': Read<string[], string, unknown, { status: 'ALPHA' }>
+				'subscription#GET': Read<string[], string, { kind?: string }, { status: 'ALPHA' }>
+				'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request, { status: 'ALPHA' }>
+				'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request, { status: 'ALPHA' }>
 				kind: {
-					'#GET': { out: string[]; status: 'ALPHA' }
-					$: '{name}'
-					'{name}': {
-						'#GET': { out: dbaas_logs_LogKind; status: 'ALPHA' }
-					}
+					'{name}#GET': Read<dbaas_logs_LogKind, string, unknown, { status: 'ALPHA' }>
 				}
 				subscription: {
-					'#GET': { query: { kind?: string }; out: string[]; status: 'ALPHA' }
-					'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; status: 'ALPHA' }
-					$: '{subscriptionId}'
-					'{subscriptionId}': {
-						'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; status: 'ALPHA' }
-						'#GET': { out: dbaas_logs_LogSubscription; status: 'ALPHA' }
-					}
-				}
-				url: {
-					'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink; status: 'ALPHA' }
+					'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string, unknown, { status: 'ALPHA' }>
+					'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string, unknown, { status: 'ALPHA' }>
 				}
 			}
 			migration: {
-				changeOffers: {
-					'#POST': { body: { hardwareName?: string; offer: string; shippingContactID?: string }; out: overTheBox_OrderMigration }
-				}
-				offers: {
-					'#GET': { out: overTheBox_AvailableMigrationOffer[]; at: $1 }
-				}
+				'changeOffers#POST': Write<overTheBox_OrderMigration, string, { hardwareName?: string; offer: string; shippingContactID?: string }>
+				'offers#GET': Read<overTheBox_AvailableMigrationOffer[], $1>
 			}
 			remoteAccesses: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { allowedIp?: string; expirationDate?: string; exposedPort: number; publicKey?: string }; out: overTheBox_RemoteAccess; at: $1 }
-				$: '{remoteAccessId}'
+				'{remoteAccessId}#DELETE': Read<void, $1>
+				'{remoteAccessId}#GET': Read<overTheBox_RemoteAccess, $1>
 				'{remoteAccessId}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: overTheBox_RemoteAccess; at: $1 }
-					authorize: {
-						'#POST': { at: $1 }
-					}
+					'authorize#POST': Write<void, $1>
 				}
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
-			}
-			statistics: {
-				'#GET': { query: { metricsType: otb_DeviceStatisticsTypeEnum; period?: otb_DeviceStatisticsPeriodEnum }; out: otb_device_statistics[]; status: 'BETA'; at: $2 }
 			}
 			tasks: {
-				'#GET': { query: { name?: string; status?: overTheBox_TaskStatusEnum }; out: string[]; at: $1 }
-				$: '{taskId}'
-				'{taskId}': {
-					'#GET': { out: overTheBox_Task; at: $1 }
-				}
+				'{taskId}#GET': Read<overTheBox_Task, $1>
 			}
 		}
 	}

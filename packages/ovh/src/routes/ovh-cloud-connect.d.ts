@@ -1,159 +1,100 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 type $2 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
 type $3 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /ovhCloudConnect. */
 export interface OvhCloudConnect {
+	'ovhCloudConnect#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	ovhCloudConnect: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
+		'{serviceName}#GET': Read<ovhcloudconnect_ServiceWithIAM, $1>
+		'{serviceName}#PUT': Write<void, $2, ovhcloudconnect_Update_Request>
 		'{serviceName}': {
-			'#GET': { out: ovhcloudconnect_ServiceWithIAM; at: $1 }
-			'#PUT': { body: ovhcloudconnect_Update_Request; at: $2 }
-			changeContact: {
-				'#POST': { body: services_changeContact_Request; out: number[]; at: $3 }
-			}
+			'changeContact#POST': Write<number[], $3, services_changeContact_Request>
+			'confirmTermination#POST': Write<string, $1, services_confirmTermination_Request>
+			'datacenter#GET': Read<number[], $2>
+			'diagnostic#GET': Read<number[], $2>
+			'diagnostic#POST': Write<ovhcloudconnect_Diagnostic, $2, ovhcloudconnect_DiagnosticConfiguration_Request>
+			'incident#GET': Read<number[], $2>
+			'interface#GET': Read<number[], $2>
+			'loa#POST': Write<string, $2>
+			'migration#GET': Read<ovhcloudconnect_Migration, string>
+			'migration#POST': Write<void, string>
+			'monitoring#DELETE': Read<void, $2>
+			'monitoring#GET': Read<ovhcloudconnect_Monitoring[], $2>
+			'monitoring#POST': Write<void, $2, ovhcloudconnect_Subscriptions_Request>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'serviceKey#GET': Read<number[], $2>
+			'task#GET': Read<number[], $2>
+			'terminate#POST': Write<string, $1>
 			config: {
+				'pop#GET': Read<number[], $2>
+				'pop#POST': Write<ovhcloudconnect_Task, $2, ovhcloudconnect_PopConfig_Request>
 				pop: {
-					'#GET': { out: number[]; at: $2 }
-					'#POST': { body: ovhcloudconnect_PopConfig_Request; out: ovhcloudconnect_Task; at: $2 }
-					$: '{popId}'
+					'{popId}#DELETE': Read<ovhcloudconnect_Task, $2>
+					'{popId}#GET': Read<ovhcloudconnect_PopConfig, $2>
 					'{popId}': {
-						'#DELETE': { path: { popId: number | string }; out: ovhcloudconnect_Task; at: $2 }
-						'#GET': { path: { popId: number | string }; out: ovhcloudconnect_PopConfig; at: $2 }
+						'datacenter#GET': Read<number[], $2>
+						'datacenter#POST': Write<ovhcloudconnect_Task, $2, ovhcloudconnect_DatacenterConfig_Request>
+						'statistics#GET': Read<ovhcloudconnect_Metrics[], string, { period: ovhcloudconnect_interface_MetricsPeriodEnum; type: ovhcloudconnect_popConfig_MetricsTypeEnum }, { status: 'BETA' }>
+						'status#GET': Read<ovhcloudconnect_PopConfStatus, string, unknown, { status: 'BETA' }>
 						datacenter: {
-							'#GET': { path: { popId: number | string }; out: number[]; at: $2 }
-							'#POST': { path: { popId: number | string }; body: ovhcloudconnect_DatacenterConfig_Request; out: ovhcloudconnect_Task; at: $2 }
-							$: '{datacenterId}'
+							'{datacenterId}#DELETE': Read<ovhcloudconnect_Task, $2>
+							'{datacenterId}#GET': Read<ovhcloudconnect_DatacenterConfig, $2>
 							'{datacenterId}': {
-								'#DELETE': { path: { datacenterId: number | string; popId: number | string }; out: ovhcloudconnect_Task; at: $2 }
-								'#GET': { path: { datacenterId: number | string; popId: number | string }; out: ovhcloudconnect_DatacenterConfig; at: $2 }
+								'extra#GET': Read<number[], $2>
+								'extra#POST': Write<ovhcloudconnect_Task, $2, ovhcloudconnect_DatacenterExtraConfig_Request>
 								extra: {
-									'#GET': { path: { datacenterId: number | string; popId: number | string }; out: number[]; at: $2 }
-									'#POST': { path: { datacenterId: number | string; popId: number | string }; body: ovhcloudconnect_DatacenterExtraConfig_Request; out: ovhcloudconnect_Task; at: $2 }
-									$: '{extraId}'
-									'{extraId}': {
-										'#DELETE': { path: { datacenterId: number | string; extraId: number | string; popId: number | string }; out: ovhcloudconnect_Task; at: $2 }
-										'#GET': { path: { datacenterId: number | string; extraId: number | string; popId: number | string }; out: ovhcloudconnect_DatacenterExtraConfig; at: $2 }
-									}
+									'{extraId}#DELETE': Read<ovhcloudconnect_Task, $2>
+									'{extraId}#GET': Read<ovhcloudconnect_DatacenterExtraConfig, $2>
 								}
 							}
 						}
-						statistics: {
-							'#GET': { path: { popId: number | string }; query: { period: ovhcloudconnect_interface_MetricsPeriodEnum; type: ovhcloudconnect_popConfig_MetricsTypeEnum }; out: ovhcloudconnect_Metrics[]; status: 'BETA' }
-						}
-						status: {
-							'#GET': { path: { popId: number | string }; out: ovhcloudconnect_PopConfStatus; status: 'BETA' }
-						}
 					}
 				}
-			}
-			confirmTermination: {
-				'#POST': { body: services_confirmTermination_Request; out: string; at: $1 }
 			}
 			datacenter: {
-				'#GET': { out: number[]; at: $2 }
-				$: '{id}'
-				'{id}': {
-					'#GET': { path: { id: number | string }; out: ovhcloudconnect_Datacenter; at: $2 }
-				}
+				'{id}#GET': Read<ovhcloudconnect_Datacenter, $2>
 			}
 			diagnostic: {
-				'#GET': { out: number[]; at: $2 }
-				'#POST': { body: ovhcloudconnect_DiagnosticConfiguration_Request; out: ovhcloudconnect_Diagnostic; at: $2 }
-				$: '{id}'
-				'{id}': {
-					'#GET': { path: { id: number | string }; out: ovhcloudconnect_Diagnostic; at: $2 }
-				}
+				'{id}#GET': Read<ovhcloudconnect_Diagnostic, $2>
 			}
 			incident: {
-				'#GET': { out: number[]; at: $2 }
-				$: '{id}'
-				'{id}': {
-					'#GET': { path: { id: number | string }; out: ovhcloudconnect_Incident; at: $2 }
-				}
+				'{id}#GET': Read<ovhcloudconnect_Incident, $2>
 			}
 			interface: {
-				'#GET': { out: number[]; at: $2 }
-				$: '{id}'
+				'{id}#GET': Read<ovhcloudconnect_Interface, $2>
 				'{id}': {
-					'#GET': { path: { id: number | string }; out: ovhcloudconnect_Interface; at: $2 }
-					lock: {
-						'#POST': { path: { id: number | string }; out: ovhcloudconnect_Task; at: $2 }
-					}
-					statistics: {
-						'#GET': { path: { id: number | string }; query: { period: ovhcloudconnect_interface_MetricsPeriodEnum; type: ovhcloudconnect_interface_MetricsTypeEnum }; out: ovhcloudconnect_Metrics[]; at: $2 }
-					}
-					status: {
-						'#GET': { path: { id: number | string }; out: ovhcloudconnect_InterfaceStatus; status: 'BETA' }
-					}
-					unlock: {
-						'#POST': { path: { id: number | string }; out: ovhcloudconnect_Task; at: $2 }
-					}
+					'lock#POST': Write<ovhcloudconnect_Task, $2>
+					'statistics#GET': Read<ovhcloudconnect_Metrics[], $2, { period: ovhcloudconnect_interface_MetricsPeriodEnum; type: ovhcloudconnect_interface_MetricsTypeEnum }>
+					'status#GET': Read<ovhcloudconnect_InterfaceStatus, string, unknown, { status: 'BETA' }>
+					'unlock#POST': Write<ovhcloudconnect_Task, $2>
 				}
-			}
-			loa: {
-				'#POST': { out: string; at: $2 }
 			}
 			log: {
+				'kind#GET': Read<string[], string>
+				'subscription#GET': Read<string[], string, { kind?: string }>
+				'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request>
+				'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 				kind: {
-					'#GET': { out: string[] }
-					$: '{name}'
-					'{name}': {
-						'#GET': { out: dbaas_logs_LogKind }
-					}
+					'{name}#GET': Read<dbaas_logs_LogKind, string>
 				}
 				subscription: {
-					'#GET': { query: { kind?: string }; out: string[] }
-					'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse }
-					$: '{subscriptionId}'
-					'{subscriptionId}': {
-						'#DELETE': { out: dbaas_logs_LogSubscriptionResponse }
-						'#GET': { out: dbaas_logs_LogSubscription }
-					}
+					'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string>
+					'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string>
 				}
-				url: {
-					'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-				}
-			}
-			migration: {
-				'#GET': { out: ovhcloudconnect_Migration }
-				'#POST': {}
-			}
-			monitoring: {
-				'#DELETE': { at: $2 }
-				'#GET': { out: ovhcloudconnect_Monitoring[]; at: $2 }
-				'#POST': { body: ovhcloudconnect_Subscriptions_Request; at: $2 }
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
 			}
 			serviceKey: {
-				'#GET': { out: number[]; at: $2 }
-				$: '{serviceKeyId}'
+				'{serviceKeyId}#GET': Read<ovhcloudconnect_Key, $2>
 				'{serviceKeyId}': {
-					'#GET': { path: { serviceKeyId: number | string }; out: ovhcloudconnect_Key; at: $2 }
-					regenerate: {
-						'#POST': { path: { serviceKeyId: number | string }; out: ovhcloudconnect_Key; at: $2 }
-					}
-					send: {
-						'#POST': { path: { serviceKeyId: number | string }; body: ovhcloudconnect_To_Request; out: ovhcloudconnect_SendKeyAnswer; at: $2 }
-					}
+					'regenerate#POST': Write<ovhcloudconnect_Key, $2>
+					'send#POST': Write<ovhcloudconnect_SendKeyAnswer, $2, ovhcloudconnect_To_Request>
 				}
 			}
 			task: {
-				'#GET': { out: number[]; at: $2 }
-				$: '{id}'
-				'{id}': {
-					'#GET': { path: { id: number | string }; out: ovhcloudconnect_Task; at: $2 }
-				}
-			}
-			terminate: {
-				'#POST': { out: string; at: $1 }
+				'{id}#GET': Read<ovhcloudconnect_Task, $2>
 			}
 		}
 	}

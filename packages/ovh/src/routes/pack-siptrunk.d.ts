@@ -1,23 +1,17 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /pack/siptrunk. */
 export interface PackSiptrunk {
 	pack: {
+		'siptrunk#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		siptrunk: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{packName}'
+			'{packName}#GET': Read<pack_siptrunk_PackSipTrunkWithIAM, $1>
 			'{packName}': {
-				'#GET': { out: pack_siptrunk_PackSipTrunkWithIAM; at: $1 }
-				changeContact: {
-					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
+				'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
 			}
 		}
 	}

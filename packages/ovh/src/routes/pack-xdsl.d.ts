@@ -1,209 +1,120 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 type $2 = 'ovh-eu'
 /** The routes of v1 below /pack/xdsl. */
 export interface PackXdsl {
 	pack: {
+		'xdsl#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		xdsl: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{packName}'
+			'{packName}#GET': Read<pack_xdsl_PackAdslWithIAM, $1>
+			'{packName}#PUT': Write<void, $1, pack_xdsl_PackAdsl_Request>
 			'{packName}': {
-				'#GET': { out: pack_xdsl_PackAdslWithIAM; at: $1 }
-				'#PUT': { body: pack_xdsl_PackAdsl_Request; at: $1 }
+				'canCancelResiliation#GET': Read<boolean, $1>
+				'cancelResiliation#POST': Write<void, $1>
+				'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+				'contactOwner#GET': Read<pack_xdsl_ContactInfos, $1>
+				'orderFollowUp#GET': Read<pack_xdsl_OrderFollowUpStep[], string>
+				'resiliate#POST': Write<pack_xdsl_ResiliationFollowUpDetail, $1, { resiliationDate?: string; resiliationSurvey: pack_xdsl_ResiliationSurvey_Request; servicesToKeep?: number[] }>
+				'resiliationFollowUp#GET': Read<pack_xdsl_ResiliationFollowUpDetail, $1>
+				'resiliationTerms#GET': Read<pack_xdsl_ResiliationTerms, $1, { resiliationDate?: string }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'services#GET': Read<pack_xdsl_ServiceInformation[], $1>
+				'shippingAddresses#GET': Read<pack_xdsl_ShippingAddress[], $1, { context: pack_xdsl_ShippingAddressContextEnum }>
+				'subServices#GET': Read<string[], $1>
+				'tasks#GET': Read<number[], $1, { function?: string; status?: pack_xdsl_TaskStatusEnum }>
 				addressMove: {
-					moveOffer: {
-						'#POST': { body: { acceptContracts: boolean; building?: string; buildingReference?: string; contactPhone?: string; door?: string; eligibilityReference: string; engageMonths?: number; floor?: string; installationType?: connectivity_eligibility_InstallationTypeEnum; keepCurrentNumber: boolean; meeting?: xdsl_eligibility_BookMeetingSlot_Request; modem: pack_xdsl_ModemOptionEnum; mondialRelayId?: number; moveOutDate?: string; nicShipping?: string; offerName: string; ontShippingContact?: string; options?: pack_xdsl_migration_OfferOption_Request[]; otp: boolean; otpReference?: string; productCode: string; residence?: string; stair?: string; subServicesToDelete?: pack_xdsl_migration_OfferServiceToDelete_Request[]; subServicesToKeep?: pack_xdsl_migration_OfferServiceToKeep_Request[] }; out: pack_xdsl_AsyncTask<number>; at: $1 }
-					}
-					offers: {
-						'#POST': { body: { eligibilityReference: string }; out: pack_xdsl_AsyncTask<pack_xdsl_addressMove_MoveOfferResponse>; at: $1 }
-					}
-					servicesToDeleteUnpackTerms: {
-						'#POST': { body: { eligibilityReference: string; offerName: string; options?: pack_xdsl_migration_OfferOption_Request[] }; out: pack_xdsl_migration_SubServicesDetailsToDelete[]; at: $2 }
-					}
-				}
-				canCancelResiliation: {
-					'#GET': { out: boolean; at: $1 }
-				}
-				cancelResiliation: {
-					'#POST': { at: $1 }
-				}
-				changeContact: {
-					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $1 }
-				}
-				contactOwner: {
-					'#GET': { out: pack_xdsl_ContactInfos; at: $1 }
+					'moveOffer#POST': Write<pack_xdsl_AsyncTask<number>, $1, { acceptContracts: boolean; building?: string; buildingReference?: string; contactPhone?: string; door?: string; eligibilityReference: string; engageMonths?: number; floor?: string; installationType?: connectivity_eligibility_InstallationTypeEnum; keepCurrentNumber: boolean; meeting?: xdsl_eligibility_BookMeetingSlot_Request; modem: pack_xdsl_ModemOptionEnum; mondialRelayId?: number; moveOutDate?: string; nicShipping?: string; offerName: string; ontShippingContact?: string; options?: pack_xdsl_migration_OfferOption_Request[]; otp: boolean; otpReference?: string; productCode: string; residence?: string; stair?: string; subServicesToDelete?: pack_xdsl_migration_OfferServiceToDelete_Request[]; subServicesToKeep?: pack_xdsl_migration_OfferServiceToKeep_Request[] }>
+					'offers#POST': Write<pack_xdsl_AsyncTask<pack_xdsl_addressMove_MoveOfferResponse>, $1, { eligibilityReference: string }>
+					'servicesToDeleteUnpackTerms#POST': Write<pack_xdsl_migration_SubServicesDetailsToDelete[], $2, { eligibilityReference: string; offerName: string; options?: pack_xdsl_migration_OfferOption_Request[] }>
 				}
 				domain: {
+					'services#GET': Read<string[], $1>
+					'services#POST': Write<pack_xdsl_Task, $1, { action: pack_xdsl_DomainActionEnum; authInfo?: string; domain: string; tld: string }>
 					options: {
-						tlds: {
-							'#GET': { out: string[]; at: $1 }
-						}
-					}
-					services: {
-						'#GET': { out: string[]; at: $1 }
-						'#POST': { body: { action: pack_xdsl_DomainActionEnum; authInfo?: string; domain: string; tld: string }; out: pack_xdsl_Task; at: $1 }
+						'tlds#GET': Read<string[], $1>
 					}
 				}
 				emailPro: {
+					'services#GET': Read<string[], $1>
+					'services#POST': Write<pack_xdsl_Task, $1, { email: string; password: string }>
 					options: {
-						domains: {
-							'#GET': { out: string[]; at: $1 }
-						}
-						isEmailAvailable: {
-							'#GET': { query: { email: string }; out: boolean; at: $1 }
-						}
-					}
-					services: {
-						'#GET': { out: string[]; at: $1 }
-						'#POST': { body: { email: string; password: string }; out: pack_xdsl_Task; at: $1 }
+						'domains#GET': Read<string[], $1>
+						'isEmailAvailable#GET': Read<boolean, $1, { email: string }>
 					}
 				}
 				exchangeAccount: {
+					'services#GET': Read<string[], $1>
 					services: {
-						'#GET': { out: string[]; at: $1 }
-						$: '{domain}'
-						'{domain}': {
-							'#GET': { out: pack_xdsl_ExchangeAccountService; at: $1 }
-						}
+						'{domain}#GET': Read<pack_xdsl_ExchangeAccountService, $1>
 					}
 				}
 				exchangeIndividual: {
 					options: {
-						domains: {
-							'#GET': { out: string[]; at: $1 }
-						}
-						isEmailAvailable: {
-							'#GET': { query: { email: string }; out: boolean; at: $1 }
-						}
+						'domains#GET': Read<string[], $1>
+						'isEmailAvailable#GET': Read<boolean, $1, { email: string }>
 					}
 				}
 				exchangeOrganization: {
-					services: {
-						'#GET': { out: string[]; at: $1 }
-					}
+					'services#GET': Read<string[], $1>
 				}
 				hostedEmail: {
+					'services#GET': Read<string[], $1>
+					'services#POST': Write<pack_xdsl_Task, $1, { email: string; password: string }>
 					options: {
-						domains: {
-							'#GET': { out: string[]; at: $1 }
-						}
+						'domains#GET': Read<string[], $1>
 					}
 					services: {
-						'#GET': { out: string[]; at: $1 }
-						'#POST': { body: { email: string; password: string }; out: pack_xdsl_Task; at: $1 }
-						$: '{domain}'
+						'{domain}#DELETE': Read<void, $1>
+						'{domain}#GET': Read<pack_xdsl_HostedEmailService, $1>
 						'{domain}': {
-							'#DELETE': { at: $1 }
-							'#GET': { out: pack_xdsl_HostedEmailService; at: $1 }
-							account: {
-								'#GET': { out: pack_xdsl_HostedEmail_Account; at: $1 }
-							}
-							changePassword: {
-								'#POST': { body: { password: string }; at: $1 }
-							}
-							configuration: {
-								'#GET': { out: pack_xdsl_HostedEmail_Configuration; at: $1 }
-							}
+							'account#GET': Read<pack_xdsl_HostedEmail_Account, $1>
+							'changePassword#POST': Write<void, $1, { password: string }>
+							'configuration#GET': Read<pack_xdsl_HostedEmail_Configuration, $1>
 						}
 					}
 				}
 				migration: {
-					migrate: {
-						'#POST': { body: { acceptContracts: boolean; buildingReference?: string; contactPhone?: string; engageMonths?: number; floor?: string; installationType?: connectivity_eligibility_InstallationTypeEnum; meeting?: xdsl_eligibility_BookMeetingSlot_Request; modem: pack_xdsl_ModemOptionEnum; mondialRelayId?: number; nicShipping?: string; offerName: string; ontShippingContact?: string; options?: pack_xdsl_migration_OfferOption_Request[]; otp?: boolean; otpReference?: string; productCode?: string; stair?: string; subServicesToDelete?: pack_xdsl_migration_OfferServiceToDelete_Request[]; subServicesToKeep?: pack_xdsl_migration_OfferServiceToKeep_Request[] }; out: pack_xdsl_Task; at: $1 }
-					}
-					offers: {
-						'#POST': { body: { buildingReference?: string }; out: pack_xdsl_AsyncTask<pack_xdsl_migration_MigrationOfferResponse>; at: $1 }
-					}
-					servicesToDeleteUnpackTerms: {
-						'#POST': { body: { offerName: string; options?: pack_xdsl_migration_OfferOption_Request[] }; out: pack_xdsl_migration_SubServicesDetailsToDelete[]; at: $2 }
-					}
-				}
-				orderFollowUp: {
-					'#GET': { out: pack_xdsl_OrderFollowUpStep[] }
+					'migrate#POST': Write<pack_xdsl_Task, $1, { acceptContracts: boolean; buildingReference?: string; contactPhone?: string; engageMonths?: number; floor?: string; installationType?: connectivity_eligibility_InstallationTypeEnum; meeting?: xdsl_eligibility_BookMeetingSlot_Request; modem: pack_xdsl_ModemOptionEnum; mondialRelayId?: number; nicShipping?: string; offerName: string; ontShippingContact?: string; options?: pack_xdsl_migration_OfferOption_Request[]; otp?: boolean; otpReference?: string; productCode?: string; stair?: string; subServicesToDelete?: pack_xdsl_migration_OfferServiceToDelete_Request[]; subServicesToKeep?: pack_xdsl_migration_OfferServiceToKeep_Request[] }>
+					'offers#POST': Write<pack_xdsl_AsyncTask<pack_xdsl_migration_MigrationOfferResponse>, $1, { buildingReference?: string }>
+					'servicesToDeleteUnpackTerms#POST': Write<pack_xdsl_migration_SubServicesDetailsToDelete[], $2, { offerName: string; options?: pack_xdsl_migration_OfferOption_Request[] }>
 				}
 				promotionCode: {
-					capabilities: {
-						'#GET': { out: pack_xdsl_promotionCode_Capabilities; at: $1 }
-					}
-					generate: {
-						'#POST': { out: pack_xdsl_Task; at: $1 }
-					}
-				}
-				resiliate: {
-					'#POST': { body: { resiliationDate?: string; resiliationSurvey: pack_xdsl_ResiliationSurvey_Request; servicesToKeep?: number[] }; out: pack_xdsl_ResiliationFollowUpDetail; at: $1 }
-				}
-				resiliationFollowUp: {
-					'#GET': { out: pack_xdsl_ResiliationFollowUpDetail; at: $1 }
-				}
-				resiliationTerms: {
-					'#GET': { query: { resiliationDate?: string }; out: pack_xdsl_ResiliationTerms; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
-				services: {
-					'#GET': { out: pack_xdsl_ServiceInformation[]; at: $1 }
-				}
-				shippingAddresses: {
-					'#GET': { query: { context: pack_xdsl_ShippingAddressContextEnum }; out: pack_xdsl_ShippingAddress[]; at: $1 }
+					'capabilities#GET': Read<pack_xdsl_promotionCode_Capabilities, $1>
+					'generate#POST': Write<pack_xdsl_Task, $1>
 				}
 				subServices: {
-					'#GET': { out: string[]; at: $1 }
-					$: '{domain}'
+					'{domain}#GET': Read<pack_xdsl_Service, $1>
 					'{domain}': {
-						'#GET': { out: pack_xdsl_Service; at: $1 }
-						keepServiceTerms: {
-							'#GET': { out: pack_xdsl_UnpackTerms; at: $1 }
-						}
+						'keepServiceTerms#GET': Read<pack_xdsl_UnpackTerms, $1>
 					}
 				}
 				tasks: {
-					'#GET': { query: { function?: string; status?: pack_xdsl_TaskStatusEnum }; out: number[]; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: pack_xdsl_Task; at: $1 }
-					}
+					'{id}#GET': Read<pack_xdsl_Task, $1>
 				}
 				voipBillingAccount: {
-					services: {
-						'#GET': { out: string[]; at: $1 }
-					}
+					'services#GET': Read<string[], $1>
 				}
 				voipEcofax: {
-					services: {
-						'#GET': { out: string[]; at: $1 }
-						'#POST': { out: pack_xdsl_Task; at: $1 }
-					}
+					'services#GET': Read<string[], $1>
+					'services#POST': Write<pack_xdsl_Task, $1>
 				}
 				voipLine: {
+					'services#GET': Read<string[], $1>
+					'services#POST': Write<pack_xdsl_VoIPLineOrder, $1, { hardwareNames: string[]; mondialRelayId?: string; shippingId?: string }>
 					options: {
-						customShippingAddress: {
-							'#POST': { body: { address: string; cityName: string; firstName: string; lastName: string; zipCode: string }; out: number; at: $1 }
-						}
-						hardwares: {
-							'#GET': { out: pack_xdsl_VoIPHardware[]; at: $1 }
-						}
-						shippingAddresses: {
-							'#GET': { out: pack_xdsl_ShippingAddress[]; at: $1 }
-						}
+						'customShippingAddress#POST': Write<number, $1, { address: string; cityName: string; firstName: string; lastName: string; zipCode: string }>
+						'hardwares#GET': Read<pack_xdsl_VoIPHardware[], $1>
+						'shippingAddresses#GET': Read<pack_xdsl_ShippingAddress[], $1>
 					}
 					services: {
-						'#GET': { out: string[]; at: $1 }
-						'#POST': { body: { hardwareNames: string[]; mondialRelayId?: string; shippingId?: string }; out: pack_xdsl_VoIPLineOrder; at: $1 }
-						$: '{domain}'
-						'{domain}': {
-							'#GET': { out: pack_xdsl_VoipLineService; at: $1 }
-						}
+						'{domain}#GET': Read<pack_xdsl_VoipLineService, $1>
 					}
 				}
 				xdslAccess: {
-					services: {
-						'#GET': { out: string[]; at: $1 }
-					}
+					'services#GET': Read<string[], $1>
 				}
 			}
 		}

@@ -1,7 +1,6 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-ca' | 'soyoustart-eu'
 type $2 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu'
 type $3 = 'ovh-ca' | 'ovh-eu'
@@ -12,28 +11,16 @@ export interface Price {
 		dedicated: {
 			server: {
 				antiDDoSPro: {
-					$: '{commercialRange}'
-					'{commercialRange}': {
-						'#GET': { out: order_Price; at: $1 }
-					}
+					'{commercialRange}#GET': Read<order_Price, $1>
 				}
 				backupStorage: {
-					$: '{capacity}'
-					'{capacity}': {
-						'#GET': { out: order_Price; at: $1 }
-					}
+					'{capacity}#GET': Read<order_Price, $1>
 				}
 				firewall: {
-					$: '{firewallModel}'
-					'{firewallModel}': {
-						'#GET': { out: order_Price; at: $1 }
-					}
+					'{firewallModel}#GET': Read<order_Price, $1>
 				}
 				ip: {
-					$: '{routedTo}'
-					'{routedTo}': {
-						'#GET': { out: order_Price; at: $1 }
-					}
+					'{routedTo}#GET': Read<order_Price, $1>
 				}
 			}
 		}
@@ -42,90 +29,54 @@ export interface Price {
 				bhs1a: {
 					filer: {
 						hourly: {
-							$: '{filerProfile}'
-							'{filerProfile}': {
-								'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-							}
+							'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 						}
 						monthly: {
-							$: '{filerProfile}'
-							'{filerProfile}': {
-								'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-							}
+							'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 						}
 					}
 					host: {
 						hourly: {
-							$: '{hostProfile}'
-							'{hostProfile}': {
-								'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-							}
+							'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 						}
 						monthly: {
-							$: '{hostProfile}'
-							'{hostProfile}': {
-								'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-							}
+							'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 						}
 					}
 				}
 				rbx2a: {
 					filer: {
 						hourly: {
-							$: '{filerProfile}'
-							'{filerProfile}': {
-								'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-							}
+							'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 						}
 						monthly: {
-							$: '{filerProfile}'
-							'{filerProfile}': {
-								'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-							}
+							'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 						}
 					}
 					host: {
 						hourly: {
-							$: '{hostProfile}'
-							'{hostProfile}': {
-								'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-							}
+							'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 						}
 						monthly: {
-							$: '{hostProfile}'
-							'{hostProfile}': {
-								'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-							}
+							'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 						}
 					}
 				}
 				sbg1a: {
 					filer: {
 						hourly: {
-							$: '{filerProfile}'
-							'{filerProfile}': {
-								'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-							}
+							'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 						}
 						monthly: {
-							$: '{filerProfile}'
-							'{filerProfile}': {
-								'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-							}
+							'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 						}
 					}
 					host: {
 						hourly: {
-							$: '{hostProfile}'
-							'{hostProfile}': {
-								'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-							}
+							'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 						}
 						monthly: {
-							$: '{hostProfile}'
-							'{hostProfile}': {
-								'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-							}
+							'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 						}
 					}
 				}
@@ -135,60 +86,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -197,60 +124,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -259,60 +162,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -321,60 +200,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -385,60 +240,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -447,60 +278,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -509,60 +316,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -571,60 +354,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -635,60 +394,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -697,60 +432,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -759,60 +470,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -821,60 +508,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -885,60 +548,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -947,60 +586,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1009,60 +624,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1071,60 +662,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1135,60 +702,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1197,60 +740,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1259,60 +778,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1321,60 +816,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1385,60 +856,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1447,60 +894,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1509,60 +932,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1571,60 +970,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1635,60 +1010,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1697,60 +1048,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1759,60 +1086,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1821,60 +1124,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1885,60 +1164,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -1947,60 +1202,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2009,60 +1240,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2071,60 +1278,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2135,60 +1318,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2197,60 +1356,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2259,60 +1394,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2321,60 +1432,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2385,30 +1472,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2417,30 +1492,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2449,30 +1512,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2481,30 +1532,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2513,30 +1552,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2545,30 +1572,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2577,30 +1592,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2609,30 +1612,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2643,30 +1634,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2675,30 +1654,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2707,30 +1674,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2739,30 +1694,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2771,30 +1714,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2803,30 +1734,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2835,30 +1754,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2867,30 +1774,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2901,30 +1796,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2933,30 +1816,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2965,30 +1836,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -2997,30 +1856,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3029,30 +1876,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3061,30 +1896,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3093,30 +1916,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3125,30 +1936,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3159,30 +1958,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3191,30 +1978,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3223,30 +1998,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3255,30 +2018,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3287,30 +2038,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3319,30 +2058,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3351,30 +2078,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3383,30 +2098,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3417,30 +2120,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3449,30 +2140,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3481,30 +2160,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3513,30 +2180,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3545,30 +2200,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3577,30 +2220,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3609,30 +2240,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3641,30 +2260,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3675,30 +2282,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3707,30 +2302,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3739,30 +2322,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3771,30 +2342,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3803,30 +2362,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3835,30 +2382,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3867,30 +2402,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3899,30 +2422,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3933,30 +2444,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3965,30 +2464,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -3997,30 +2484,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -4029,30 +2504,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -4061,30 +2524,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -4093,30 +2544,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $3 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -4125,30 +2564,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -4157,30 +2584,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{filerProfile}'
-								'{filerProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 						host: {
 							hourly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 							monthly: {
-								$: '{hostProfile}'
-								'{hostProfile}': {
-									'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud'; at: $2 }
-								}
+								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
 							}
 						}
 					}
@@ -4190,64 +2605,40 @@ export interface Price {
 		domain: {
 			zone: {
 				option: {
-					$: '{optionName}'
-					'{optionName}': {
-						'#GET': { out: order_Price; at: $2 }
-					}
+					'{optionName}#GET': Read<order_Price, $2>
 				}
 			}
 		}
 		hosting: {
 			privateDatabase: {
-				$: '{privateDatabaseName}'
-				'{privateDatabaseName}': {
-					'#GET': { out: order_Price; at: $2 }
-				}
+				'{privateDatabaseName}#GET': Read<order_Price, $2>
 			}
 			web: {
 				cdn: {
-					$: '{cdnName}'
-					'{cdnName}': {
-						'#GET': { out: order_Price; at: $2 }
-					}
+					'{cdnName}#GET': Read<order_Price, $2>
 				}
 				extraSqlPerso: {
-					$: '{extraSqlPersoName}'
-					'{extraSqlPersoName}': {
-						'#GET': { out: order_Price; at: $2 }
-					}
+					'{extraSqlPersoName}#GET': Read<order_Price, $2>
 				}
 				ssl: {
-					$: '{sslName}'
-					'{sslName}': {
-						'#GET': { out: order_Price; at: $2 }
-					}
+					'{sslName}#GET': Read<order_Price, $2>
 				}
 			}
 		}
 		license: {
 			office: {
-				$: '{officeName}'
-				'{officeName}': {
-					'#GET': { out: order_Price; at: $2 }
-				}
+				'{officeName}#GET': Read<order_Price, $2>
 			}
 		}
 		overTheBox: {
 			offer: {
-				$: '{offerName}'
-				'{offerName}': {
-					'#GET': { out: order_Price; at: $4 }
-				}
+				'{offerName}#GET': Read<order_Price, $4>
 			}
 		}
 		saas: {
 			csp2: {
 				license: {
-					$: '{licenseName}'
-					'{licenseName}': {
-						'#GET': { out: order_Price; at: $4 }
-					}
+					'{licenseName}#GET': Read<order_Price, $4>
 				}
 			}
 		}
@@ -4255,337 +2646,202 @@ export interface Price {
 			'2013v1': {
 				classic: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 				}
 				cloud: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 				lowlat: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 				}
 			}
 			'2014v1': {
 				classic: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 				}
 				cloud: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 			}
 			'2015v1': {
 				cloud: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 				cloudram: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 				ssd: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 			}
 			'2017v1': {
 				ssd: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 			}
 			'2017v2': {
 				cloud: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 				cloudram: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 				ssd: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 			}
 			'2017v3': {
 				cloud: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 				cloudram: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 				ssd: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 			}
 			'2018v1': {
 				cloud: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 				cloudram: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 				ssd: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 			}
 			'2018v2': {
 				ssd: {
 					model: {
-						$: '{modelName}'
-						'{modelName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{modelName}#GET': Read<order_Price, $2>
 					}
 					option: {
-						$: '{optionName}'
-						'{optionName}': {
-							'#GET': { out: order_Price; at: $2 }
-						}
+						'{optionName}#GET': Read<order_Price, $2>
 					}
 				}
 			}
 			classic: {
 				model: {
-					$: '{modelName}'
-					'{modelName}': {
-						'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/classic/model/{modelName}'; at: $2 }
-					}
+					'{modelName}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/classic/model/{modelName}' }>
 				}
 			}
 			cloud: {
 				model: {
-					$: '{modelName}'
-					'{modelName}': {
-						'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/cloud/model/{modelName}'; at: $2 }
-					}
+					'{modelName}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/cloud/model/{modelName}' }>
 				}
 				option: {
-					$: '{optionName}'
-					'{optionName}': {
-						'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/cloud/option/{optionName}'; at: $2 }
-					}
+					'{optionName}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/cloud/option/{optionName}' }>
 				}
 			}
 			lowlat: {
 				model: {
-					$: '{modelName}'
-					'{modelName}': {
-						'#GET': { out: order_Price; status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/lowlat/model/{modelName}'; at: $2 }
-					}
+					'{modelName}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/lowlat/model/{modelName}' }>
 				}
 			}
 		}
 		xdsl: {
 			addressMove: {
 				fee: {
-					$: '{option}'
-					'{option}': {
-						'#GET': { out: order_Price; at: $4 }
-					}
+					'{option}#GET': Read<order_Price, $4>
 				}
 			}
 			installation: {
-				$: '{offer}'
-				'{offer}': {
-					'#GET': { out: order_Price; at: $4 }
-				}
+				'{offer}#GET': Read<order_Price, $4>
 			}
 			offers: {
-				$: '{offersName}'
-				'{offersName}': {
-					'#GET': { out: order_Price; at: $4 }
-				}
+				'{offersName}#GET': Read<order_Price, $4>
 			}
 			options: {
 				installation: {
-					$: '{option}'
-					'{option}': {
-						'#GET': { out: order_Price; at: $4 }
-					}
+					'{option}#GET': Read<order_Price, $4>
 				}
 				ipv4: {
-					$: '{ipRange}'
-					'{ipRange}': {
-						'#GET': { out: order_Price; at: $4 }
-					}
+					'{ipRange}#GET': Read<order_Price, $4>
 				}
 				line: {
-					$: '{lineAction}'
-					'{lineAction}': {
-						'#GET': { out: order_Price; at: $4 }
-					}
+					'{lineAction}#GET': Read<order_Price, $4>
 				}
 			}
 		}

@@ -1,61 +1,38 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /saas/csp2. */
 export interface SaasCsp2 {
 	saas: {
+		'csp2#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'ALPHA' }>
 		csp2: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'ALPHA'; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<saas_csp2_OfficeTenantWithIAM, $1, unknown, { status: 'ALPHA' }>
+			'{serviceName}#PUT': Write<void, $1, saas_csp2_OfficeTenant_Request, { status: 'ALPHA' }>
 			'{serviceName}': {
-				'#GET': { out: saas_csp2_OfficeTenantWithIAM; status: 'ALPHA'; at: $1 }
-				'#PUT': { body: saas_csp2_OfficeTenant_Request; status: 'ALPHA'; at: $1 }
-				billingPeriodPeaks: {
-					'#GET': { out: saas_csp2_BillingStatistics; status: 'ALPHA'; at: $1 }
-				}
+				'billingPeriodPeaks#GET': Read<saas_csp2_BillingStatistics, $1, unknown, { status: 'ALPHA' }>
+				'orderableLicenses#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
+				'serviceInfos#GET': Read<services_Service, $1, unknown, { status: 'BETA' }>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request, { status: 'BETA' }>
+				'subscription#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
+				'subscription#POST': Write<saas_csp2_OfficeTask, $1, saas_csp2_SubscriptionCreation_Request, { status: 'ALPHA' }>
+				'task#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
+				'usageStatistics#GET': Read<saas_csp2_Statistics[], $1, { timePeriod: msServices_LicensePeriodEnum }, { status: 'ALPHA' }>
 				orderableLicenses: {
-					'#GET': { out: number[]; status: 'ALPHA'; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: saas_csp2_OfficeLicence; status: 'ALPHA'; at: $1 }
-					}
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; status: 'BETA'; at: $1 }
-					'#PUT': { body: services_Service_Request; status: 'BETA'; at: $1 }
+					'{id}#GET': Read<saas_csp2_OfficeLicence, $1, unknown, { status: 'ALPHA' }>
 				}
 				subscription: {
-					'#GET': { out: number[]; status: 'ALPHA'; at: $1 }
-					'#POST': { body: saas_csp2_SubscriptionCreation_Request; out: saas_csp2_OfficeTask; status: 'ALPHA'; at: $1 }
-					$: '{id}'
+					'{id}#DELETE': Read<saas_csp2_OfficeTask, $1, unknown, { status: 'ALPHA' }>
+					'{id}#GET': Read<saas_csp2_OfficeSubscription, $1, unknown, { status: 'ALPHA' }>
 					'{id}': {
-						'#DELETE': { path: { id: number | string }; out: saas_csp2_OfficeTask; status: 'ALPHA'; at: $1 }
-						'#GET': { path: { id: number | string }; out: saas_csp2_OfficeSubscription; status: 'ALPHA'; at: $1 }
-						addonsSubscriptionIds: {
-							'#GET': { path: { id: number | string }; out: number[]; status: 'ALPHA'; at: $1 }
-						}
-						availableAddonLicenses: {
-							'#GET': { path: { id: number | string }; out: number[]; status: 'ALPHA'; at: $1 }
-						}
-						changeQuantity: {
-							'#POST': { path: { id: number | string }; body: saas_csp2_SubscriptionChangeQuantityCreation_Request; out: saas_csp2_OfficeTask; status: 'ALPHA'; at: $1 }
-						}
-						orderAddon: {
-							'#POST': { path: { id: number | string }; body: saas_csp2_SubscriptionOrderAddonCreation_Request; out: saas_csp2_OfficeTask; status: 'ALPHA'; at: $1 }
-						}
+						'addonsSubscriptionIds#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
+						'availableAddonLicenses#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
+						'changeQuantity#POST': Write<saas_csp2_OfficeTask, $1, saas_csp2_SubscriptionChangeQuantityCreation_Request, { status: 'ALPHA' }>
+						'orderAddon#POST': Write<saas_csp2_OfficeTask, $1, saas_csp2_SubscriptionOrderAddonCreation_Request, { status: 'ALPHA' }>
 					}
 				}
 				task: {
-					'#GET': { out: number[]; status: 'ALPHA'; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { path: { id: number | string }; out: saas_csp2_OfficeTask; status: 'ALPHA'; at: $1 }
-					}
-				}
-				usageStatistics: {
-					'#GET': { query: { timePeriod: msServices_LicensePeriodEnum }; out: saas_csp2_Statistics[]; status: 'ALPHA'; at: $1 }
+					'{id}#GET': Read<saas_csp2_OfficeTask, $1, unknown, { status: 'ALPHA' }>
 				}
 			}
 		}

@@ -1,30 +1,20 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 type $2 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /service. */
 export interface Service {
+	'service#GET': Read<number[], $1, unknown, { status: 'BETA' }>
 	service: {
-		'#GET': { out: number[]; status: 'BETA'; at: $1 }
-		$: '{serviceId}'
+		'{serviceId}#GET': Read<serviceList_Service, $1, unknown, { status: 'BETA' }>
+		'{serviceId}#PUT': Write<void, $1, serviceList_Service_Request, { status: 'BETA' }>
 		'{serviceId}': {
-			'#GET': { path: { serviceId: number | string }; out: serviceList_Service; status: 'BETA'; at: $1 }
-			'#PUT': { path: { serviceId: number | string }; body: serviceList_Service_Request; status: 'BETA'; at: $1 }
-			renew: {
-				'#GET': { query: { includeOptions?: boolean }; out: service_renew_RenewDescription[]; status: 'BETA'; at: $2 }
-				'#POST': { body: { dryRun?: boolean; duration: string; services: number[] }; out: service_renew_RenewOrder; status: 'BETA'; at: $2 }
-			}
-			reopen: {
-				'#POST': { path: { serviceId: number | string }; status: 'BETA'; at: $1 }
-			}
-			suspend: {
-				'#POST': { path: { serviceId: number | string }; status: 'BETA'; at: $1 }
-			}
-			terminate: {
-				'#POST': { path: { serviceId: number | string }; status: 'BETA'; at: $1 }
-			}
+			'renew#GET': Read<service_renew_RenewDescription[], $2, { includeOptions?: boolean }, { status: 'BETA' }>
+			'renew#POST': Write<service_renew_RenewOrder, $2, { dryRun?: boolean; duration: string; services: number[] }, { status: 'BETA' }>
+			'reopen#POST': Write<void, $1, unknown, { status: 'BETA' }>
+			'suspend#POST': Write<void, $1, unknown, { status: 'BETA' }>
+			'terminate#POST': Write<void, $1, unknown, { status: 'BETA' }>
 		}
 	}
 }

@@ -1,149 +1,90 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
 /** The routes of v1 below /services. */
 export interface Services {
+	'services#GET': Read<number[], $1, { orderBy?: string; resourceName?: string; routes?: string; sort?: string }, { status: 'BETA' }>
 	services: {
-		'#GET': { query: { orderBy?: string; resourceName?: string; routes?: string; sort?: string }; out: number[]; status: 'BETA'; at: $1 }
-		$: '{serviceId}'
+		'{serviceId}#DELETE': Read<services_terminate_TerminationAnswer, string, unknown, { status: 'BETA' }>
+		'{serviceId}#GET': Read<services_expanded_Service, $1, unknown, { status: 'BETA' }>
+		'{serviceId}#PUT': Write<void, $1, services_update_Service_Request, { status: 'BETA' }>
 		'{serviceId}': {
-			'#DELETE': { path: { serviceId: number | string }; out: services_terminate_TerminationAnswer; status: 'BETA' }
-			'#GET': { path: { serviceId: number | string }; out: services_expanded_Service; status: 'BETA'; at: $1 }
-			'#PUT': { path: { serviceId: number | string }; body: services_update_Service_Request; status: 'BETA'; at: $1 }
+			'consumption#GET': Read<services_consumption_Summary, $1, unknown, { status: 'BETA' }>
+			'detach#GET': Read<services_GenericProductDefinition[], $1, unknown, { status: 'BETA' }>
+			'form#GET': Read<services_form_Description[], $1, unknown, { status: 'BETA' }>
+			'options#GET': Read<services_expanded_Service[], $1, unknown, { status: 'BETA' }>
+			'renewPeriodCapacities#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+			'technicalDetails#GET': Read<services_expanded_TechnicalDetails, $1, unknown, { status: 'BETA' }>
+			'terminate#POST': Write<services_terminate_TerminationAnswer, $1, unknown, { status: 'BETA' }>
+			'upgrade#GET': Read<services_GenericProductDefinition[], $1, unknown, { status: 'BETA' }>
 			billing: {
+				'engagement#GET': Read<services_billing_engagement_Engagement, $1, unknown, { status: 'BETA' }>
 				engagement: {
-					'#GET': { path: { serviceId: number | string }; out: services_billing_engagement_Engagement; status: 'BETA'; at: $1 }
-					available: {
-						'#GET': { path: { serviceId: number | string }; out: services_billing_Pricing[]; status: 'BETA'; at: $1 }
-					}
-					endRule: {
-						'#PUT': { path: { serviceId: number | string }; body: services_billing_engagement_UpdateEndRuleRequest_Request; status: 'BETA'; at: $1 }
-					}
-					flush: {
-						'#POST': { path: { serviceId: number | string }; body: services_billing_engagement_EngagementFlushRequest_Request; out: services_billing_engagement_EngagementFlushOrder; status: 'BETA'; at: $1 }
-					}
-					request: {
-						'#DELETE': { path: { serviceId: number | string }; status: 'BETA'; at: $1 }
-						'#GET': { path: { serviceId: number | string }; out: services_billing_engagement_EngagementRequest; status: 'BETA'; at: $1 }
-						'#POST': { path: { serviceId: number | string }; body: services_billing_engagement_EngagementRequestCreation_Request; out: services_billing_engagement_EngagementRequest; status: 'BETA'; at: $1 }
-					}
+					'available#GET': Read<services_billing_Pricing[], $1, unknown, { status: 'BETA' }>
+					'endRule#PUT': Write<void, $1, services_billing_engagement_UpdateEndRuleRequest_Request, { status: 'BETA' }>
+					'flush#POST': Write<services_billing_engagement_EngagementFlushOrder, $1, services_billing_engagement_EngagementFlushRequest_Request, { status: 'BETA' }>
+					'request#DELETE': Read<void, $1, unknown, { status: 'BETA' }>
+					'request#GET': Read<services_billing_engagement_EngagementRequest, $1, unknown, { status: 'BETA' }>
+					'request#POST': Write<services_billing_engagement_EngagementRequest, $1, services_billing_engagement_EngagementRequestCreation_Request, { status: 'BETA' }>
 				}
 			}
 			consumption: {
-				'#GET': { path: { serviceId: number | string }; out: services_consumption_Summary; status: 'BETA'; at: $1 }
-				element: {
-					'#GET': { path: { serviceId: number | string }; query: { planFamily?: string; uniqueId?: string }; out: services_consumption_Element[]; status: 'BETA'; at: $1 }
-				}
+				'element#GET': Read<services_consumption_Element[], $1, { planFamily?: string; uniqueId?: string }, { status: 'BETA' }>
+				'forecast#GET': Read<services_consumption_Summary, $1, unknown, { status: 'BETA' }>
+				'history#GET': Read<number[], $1, { planFamily?: string; uniqueId?: string }, { status: 'BETA' }>
 				forecast: {
-					'#GET': { path: { serviceId: number | string }; out: services_consumption_Summary; status: 'BETA'; at: $1 }
-					element: {
-						'#GET': { path: { serviceId: number | string }; query: { planFamily?: string; uniqueId?: string }; out: services_consumption_Element[]; status: 'BETA'; at: $1 }
-					}
+					'element#GET': Read<services_consumption_Element[], $1, { planFamily?: string; uniqueId?: string }, { status: 'BETA' }>
 				}
 				history: {
-					'#GET': { path: { serviceId: number | string }; query: { planFamily?: string; uniqueId?: string }; out: number[]; status: 'BETA'; at: $1 }
-					$: '{id}'
+					'{id}#GET': Read<services_consumption_Summary, $1, unknown, { status: 'BETA' }>
 					'{id}': {
-						'#GET': { path: { id: number | string; serviceId: number | string }; out: services_consumption_Summary; status: 'BETA'; at: $1 }
-						element: {
-							'#GET': { path: { id: number | string; serviceId: number | string }; query: { planFamily?: string; uniqueId?: string }; out: services_consumption_Element[]; status: 'BETA'; at: $1 }
-						}
+						'element#GET': Read<services_consumption_Element[], $1, { planFamily?: string; uniqueId?: string }, { status: 'BETA' }>
 					}
 				}
 			}
 			detach: {
-				'#GET': { path: { serviceId: number | string }; out: services_GenericProductDefinition[]; status: 'BETA'; at: $1 }
-				$: '{planCode}'
+				'{planCode}#GET': Read<services_GenericProductDefinition, $1, unknown, { status: 'BETA' }>
 				'{planCode}': {
-					'#GET': { path: { serviceId: number | string }; out: services_GenericProductDefinition; status: 'BETA'; at: $1 }
-					execute: {
-						'#POST': { path: { serviceId: number | string }; body: services_operation_DetachExecutionRequest_Request; out: services_operation_Order; status: 'BETA'; at: $1 }
-					}
-					options: {
-						'#GET': { path: { serviceId: number | string }; out: services_operation_DetachOptionsDefinition[]; status: 'BETA'; at: $1 }
-					}
-					simulate: {
-						'#POST': { path: { serviceId: number | string }; body: services_operation_DetachExecutionRequest_Request; out: services_operation_Order; status: 'BETA'; at: $1 }
-					}
+					'execute#POST': Write<services_operation_Order, $1, services_operation_DetachExecutionRequest_Request, { status: 'BETA' }>
+					'options#GET': Read<services_operation_DetachOptionsDefinition[], $1, unknown, { status: 'BETA' }>
+					'simulate#POST': Write<services_operation_Order, $1, services_operation_DetachExecutionRequest_Request, { status: 'BETA' }>
 				}
 			}
 			form: {
-				'#GET': { path: { serviceId: number | string }; out: services_form_Description[]; status: 'BETA'; at: $1 }
-				$: '{formName}'
+				'{formName}#GET': Read<services_form_Description, $1, unknown, { status: 'BETA' }>
 				'{formName}': {
-					'#GET': { path: { serviceId: number | string }; out: services_form_Description; status: 'BETA'; at: $1 }
-					answer: {
-						'#POST': { path: { serviceId: number | string }; body: services_form_Form_Request; out: services_form_Response; status: 'BETA'; at: $1 }
-					}
+					'answer#POST': Write<services_form_Response, $1, services_form_Form_Request, { status: 'BETA' }>
 				}
-			}
-			options: {
-				'#GET': { path: { serviceId: number | string }; out: services_expanded_Service[]; status: 'BETA'; at: $1 }
-			}
-			renewPeriodCapacities: {
-				'#GET': { path: { serviceId: number | string }; out: string[]; status: 'BETA'; at: $1 }
 			}
 			savingsPlans: {
-				contracts: {
-					'#GET': { path: { serviceId: number | string }; out: order_Contract[] }
-				}
-				subscribable: {
-					'#GET': { path: { serviceId: number | string }; query: { productCode?: string }; out: services_savingsPlans_SubscribableSavingsPlanOffer[] }
-				}
+				'contracts#GET': Read<order_Contract[], string>
+				'subscribable#GET': Read<services_savingsPlans_SubscribableSavingsPlanOffer[], string, { productCode?: string }>
+				'subscribed#GET': Read<services_savingsPlans_SavingsPlan[], string>
 				subscribe: {
-					execute: {
-						'#POST': { path: { serviceId: number | string }; body: services_savingsPlans_Subscribe_Request; out: services_savingsPlans_SavingsPlan }
-					}
-					simulate: {
-						'#POST': { path: { serviceId: number | string }; body: services_savingsPlans_Subscribe_Request; out: services_savingsPlans_SimulatedSavingsPlan }
-					}
+					'execute#POST': Write<services_savingsPlans_SavingsPlan, string, services_savingsPlans_Subscribe_Request>
+					'simulate#POST': Write<services_savingsPlans_SimulatedSavingsPlan, string, services_savingsPlans_Subscribe_Request>
 				}
 				subscribed: {
-					'#GET': { path: { serviceId: number | string }; out: services_savingsPlans_SavingsPlan[] }
-					$: '{savingsPlanId}'
+					'{savingsPlanId}#GET': Read<services_savingsPlans_SavingsPlan, string>
+					'{savingsPlanId}#PUT': Write<services_savingsPlans_SavingsPlan, string, services_savingsPlans_SavingsPlan_Request>
 					'{savingsPlanId}': {
-						'#GET': { path: { serviceId: number | string }; out: services_savingsPlans_SavingsPlan }
-						'#PUT': { path: { serviceId: number | string }; body: services_savingsPlans_SavingsPlan_Request; out: services_savingsPlans_SavingsPlan }
-						changePeriodEndAction: {
-							'#POST': { path: { serviceId: number | string }; body: services_savingsPlans_ChangePeriodEndAction_Request; out: services_savingsPlans_SavingsPlan }
-						}
-						changeSize: {
-							'#POST': { path: { serviceId: number | string }; body: services_savingsPlans_ChangeSize_Request; out: services_savingsPlans_SavingsPlan }
-						}
-						periods: {
-							'#GET': { path: { serviceId: number | string }; out: services_savingsPlans_SavingsPlan_Period[] }
-						}
-						terminate: {
-							'#POST': { path: { serviceId: number | string }; body: services_savingsPlans_Terminate_Request; out: services_savingsPlans_SavingsPlan }
-						}
+						'changePeriodEndAction#POST': Write<services_savingsPlans_SavingsPlan, string, services_savingsPlans_ChangePeriodEndAction_Request>
+						'changeSize#POST': Write<services_savingsPlans_SavingsPlan, string, services_savingsPlans_ChangeSize_Request>
+						'periods#GET': Read<services_savingsPlans_SavingsPlan_Period[], string>
+						'terminate#POST': Write<services_savingsPlans_SavingsPlan, string, services_savingsPlans_Terminate_Request>
 					}
 				}
-			}
-			technicalDetails: {
-				'#GET': { path: { serviceId: number | string }; out: services_expanded_TechnicalDetails; status: 'BETA'; at: $1 }
 			}
 			terminate: {
-				'#POST': { path: { serviceId: number | string }; out: services_terminate_TerminationAnswer; status: 'BETA'; at: $1 }
-				confirm: {
-					'#POST': { path: { serviceId: number | string }; body: services_terminate_ConfirmServiceTerminationRequest_Request; out: services_terminate_TerminationAnswer; status: 'BETA'; at: $1 }
-				}
-				skipRetentionPeriod: {
-					'#POST': { path: { serviceId: number | string }; status: 'BETA' }
-				}
+				'confirm#POST': Write<services_terminate_TerminationAnswer, $1, services_terminate_ConfirmServiceTerminationRequest_Request, { status: 'BETA' }>
+				'skipRetentionPeriod#POST': Write<void, string, unknown, { status: 'BETA' }>
 			}
 			upgrade: {
-				'#GET': { path: { serviceId: number | string }; out: services_GenericProductDefinition[]; status: 'BETA'; at: $1 }
-				$: '{planCode}'
+				'{planCode}#GET': Read<services_GenericProductDefinition, $1, unknown, { status: 'BETA' }>
 				'{planCode}': {
-					'#GET': { path: { serviceId: number | string }; out: services_GenericProductDefinition; status: 'BETA'; at: $1 }
-					execute: {
-						'#POST': { path: { serviceId: number | string }; body: services_operation_ExecutionRequest_Request; out: services_operation_Order; status: 'BETA'; at: $1 }
-					}
-					simulate: {
-						'#POST': { path: { serviceId: number | string }; body: services_operation_ExecutionRequest_Request; out: services_operation_Order; status: 'BETA'; at: $1 }
-					}
+					'execute#POST': Write<services_operation_Order, $1, services_operation_ExecutionRequest_Request, { status: 'BETA' }>
+					'simulate#POST': Write<services_operation_Order, $1, services_operation_ExecutionRequest_Request, { status: 'BETA' }>
 				}
 			}
 		}

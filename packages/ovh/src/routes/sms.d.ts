@@ -1,313 +1,208 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 type $2 = 'ovh-eu'
 /** The routes of v1 below /sms. */
 export interface Sms {
+	'sms#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	sms: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
-		estimate: {
-			'#POST': { body: { message: string; noStopClause: boolean; senderType: sms_TypeSenderEnum }; out: sms_JobEstimate; at: $1 }
-		}
-		ptts: {
-			'#GET': { query: { ptt: number }; out: sms_PttDetails; at: $1 }
-		}
+		'estimate#POST': Write<sms_JobEstimate, $1, { message: string; noStopClause: boolean; senderType: sms_TypeSenderEnum }>
+		'ptts#GET': Read<sms_PttDetails, $1, { ptt: number }>
+		'virtualNumbers#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+		'{serviceName}#GET': Read<sms_AccountWithIAM, $1>
+		'{serviceName}#PUT': Write<void, $1, sms_Account_Request>
 		rates: {
-			destinations: {
-				'#GET': { query: { billingCountry?: sms_BillingCountryEnum; country: sms_CountryEnum }; out: sms_DestinationRates; auth: false; at: $1 }
-			}
-			packs: {
-				'#GET': { query: { billingCountry?: sms_BillingCountryEnum; country: sms_CountryEnum }; out: sms_PackDetails[]; auth: false; at: $1 }
-			}
+			'destinations#GET': Read<sms_DestinationRates, $1, { billingCountry?: sms_BillingCountryEnum; country: sms_CountryEnum }, { auth: false }>
+			'packs#GET': Read<sms_PackDetails[], $1, { billingCountry?: sms_BillingCountryEnum; country: sms_CountryEnum }, { auth: false }>
 		}
 		virtualNumbers: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{number}'
+			'{number}#GET': Read<sms_VirtualNumberGenericServiceWithIAM, $1>
 			'{number}': {
-				'#GET': { out: sms_VirtualNumberGenericServiceWithIAM; at: $1 }
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
 			}
 		}
 		'{serviceName}': {
-			'#GET': { out: sms_AccountWithIAM; at: $1 }
-			'#PUT': { body: sms_Account_Request; at: $1 }
+			'batches#GET': Read<sms_Batch[], $2>
+			'batches#POST': Write<sms_Batch, $2, sms_BatchParams_Request>
+			'blacklists#GET': Read<string[], $1, { batchID?: string; smsOutgoingID?: number }>
+			'document#GET': Read<string, $1, { batchID?: string; 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; tag?: string; wayType: sms_DocumentWayTypeEnum }>
+			'exceptions#GET': Read<sms_Exception[], $1, { receiver: string }>
+			'hlr#GET': Read<number[], $1>
+			'hlr#POST': Write<sms_SmsSendingReport, $1, { receivers?: string[]; receiversDocumentUrl?: string }>
+			'incoming#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; sender?: string; tag?: string }>
+			'jobs#GET': Read<number[], $1>
+			'jobs#POST': Write<sms_SmsSendingReport, $1, { charset?: sms_CharsetEnum; class?: sms_ClassEnum; coding?: sms_CodingEnum; differedPeriod?: number; message: string; noStopClause?: boolean; priority?: sms_PriorityEnum; receivers?: string[]; receiversDocumentUrl?: string; receiversSlotId?: string; sender?: string; senderForResponse?: boolean; tag?: string; validityPeriod?: number }>
+			'outgoing#GET': Read<number[], $1, { batchID?: string; 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; deliveryReceipt?: number; differedDelivery?: number; messageID?: string; ptt?: number; receiver?: string; sender?: string; tag?: string }>
+			'phonebooks#GET': Read<string[], $1>
+			'phonebooks#POST': Write<string, $1, { name: string }>
+			'receivers#GET': Read<number[], $1>
+			'receivers#POST': Write<sms_Receiver, $1, { autoUpdate: boolean; csvUrl?: string; description: string; documentId?: string; slotId: number }>
+			'seeOffers#GET': Read<sms_PackOffer[], $1, { countryCurrencyPrice: reference_CountryEnum; countryDestination: sms_CountryEnum; quantity: sms_PackQuantityEnum }>
+			'senders#GET': Read<string[], $1>
+			'senders#POST': Write<string, $1, { description?: string; reason?: string; sender: string }>
+			'sendersAvailableForValidation#GET': Read<sms_SenderAvailable[], $1, { referer?: sms_SenderRefererEnum }>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'task#GET': Read<number[], $1, { status?: telephony_TaskStatusEnum }>
+			'templatesControl#GET': Read<string[], $1>
+			'templatesControl#POST': Write<void, $1, { activity: sms_TypeTemplateEnum; description?: string; message: string; name: string; reason?: string }>
+			'transferCredits#POST': Write<void, $1, { credits: number; smsAccountTarget: string }>
+			'users#GET': Read<string[], $1>
+			'users#POST': Write<void, $1, { login: string; password: string }>
+			'virtualNumbers#GET': Read<string[], $1>
 			batches: {
-				'#GET': { out: sms_Batch[]; at: $2 }
-				'#POST': { body: sms_BatchParams_Request; out: sms_Batch; at: $2 }
-				$: '{id}'
+				'{id}#DELETE': Read<void, $2>
+				'{id}#GET': Read<sms_Batch, $2>
+				'{id}#PUT': Write<sms_Batch, $2, sms_BatchUpdateParams_Request>
 				'{id}': {
-					'#DELETE': { at: $2 }
-					'#GET': { out: sms_Batch; at: $2 }
-					'#PUT': { body: sms_BatchUpdateParams_Request; out: sms_Batch; at: $2 }
-					cancel: {
-						'#POST': { out: sms_Batch; at: $2 }
-					}
-					statistics: {
-						'#GET': { out: sms_BatchStatistics; at: $2 }
-					}
+					'cancel#POST': Write<sms_Batch, $2>
+					'statistics#GET': Read<sms_BatchStatistics, $2>
 				}
 			}
 			blacklists: {
-				'#GET': { query: { batchID?: string; smsOutgoingID?: number }; out: string[]; at: $1 }
-				$: '{number}'
-				'{number}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: sms_Blacklist; at: $1 }
-				}
-			}
-			document: {
-				'#GET': { query: { batchID?: string; 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; tag?: string; wayType: sms_DocumentWayTypeEnum }; out: string; at: $1 }
-			}
-			exceptions: {
-				'#GET': { query: { receiver: string }; out: sms_Exception[]; at: $1 }
+				'{number}#DELETE': Read<void, $1>
+				'{number}#GET': Read<sms_Blacklist, $1>
 			}
 			hlr: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: { receivers?: string[]; receiversDocumentUrl?: string }; out: sms_SmsSendingReport; at: $1 }
-				$: '{id}'
+				'{id}#GET': Read<sms_HlrLookupNumber, $1>
 				'{id}': {
-					'#GET': { path: { id: number | string }; out: sms_HlrLookupNumber; at: $1 }
-					operator: {
-						'#GET': { path: { id: number | string }; out: sms_Hlr; at: $1 }
-					}
+					'operator#GET': Read<sms_Hlr, $1>
 				}
 			}
 			incoming: {
-				'#GET': { query: { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; sender?: string; tag?: string }; out: number[]; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#DELETE': { path: { id: number | string }; at: $1 }
-					'#GET': { path: { id: number | string }; out: sms_Incoming; at: $1 }
-				}
+				'{id}#DELETE': Read<void, $1>
+				'{id}#GET': Read<sms_Incoming, $1>
 			}
 			jobs: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: { charset?: sms_CharsetEnum; class?: sms_ClassEnum; coding?: sms_CodingEnum; differedPeriod?: number; message: string; noStopClause?: boolean; priority?: sms_PriorityEnum; receivers?: string[]; receiversDocumentUrl?: string; receiversSlotId?: string; sender?: string; senderForResponse?: boolean; tag?: string; validityPeriod?: number }; out: sms_SmsSendingReport; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#DELETE': { path: { id: number | string }; at: $1 }
-					'#GET': { path: { id: number | string }; out: sms_Job; at: $1 }
-				}
+				'{id}#DELETE': Read<void, $1>
+				'{id}#GET': Read<sms_Job, $1>
 			}
 			outgoing: {
-				'#GET': { query: { batchID?: string; 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; deliveryReceipt?: number; differedDelivery?: number; messageID?: string; ptt?: number; receiver?: string; sender?: string; tag?: string }; out: number[]; at: $1 }
-				$: '{id}'
+				'{id}#DELETE': Read<void, $1>
+				'{id}#GET': Read<sms_Outgoing, $1>
 				'{id}': {
-					'#DELETE': { path: { id: number | string }; at: $1 }
-					'#GET': { path: { id: number | string }; out: sms_Outgoing; at: $1 }
-					hlr: {
-						'#GET': { path: { id: number | string }; out: sms_Hlr; at: $1 }
-					}
+					'hlr#GET': Read<sms_Hlr, $1>
 				}
 			}
 			phonebooks: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { name: string }; out: string; at: $1 }
-				$: '{bookKey}'
+				'{bookKey}#DELETE': Read<void, $1>
+				'{bookKey}#GET': Read<sms_Phonebook, $1>
+				'{bookKey}#PUT': Write<void, $1, sms_Phonebook_Request>
 				'{bookKey}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: sms_Phonebook; at: $1 }
-					'#PUT': { body: sms_Phonebook_Request; at: $1 }
-					export: {
-						'#GET': { query: { format: telephony_ContactsExportFormatsEnum }; out: telephony_PcsFile; at: $1 }
-					}
-					import: {
-						'#POST': { body: { documentId: string }; out: telephony_Task; at: $1 }
-					}
+					'export#GET': Read<telephony_PcsFile, $1, { format: telephony_ContactsExportFormatsEnum }>
+					'import#POST': Write<telephony_Task, $1, { documentId: string }>
+					'phonebookContact#GET': Read<number[], $1>
+					'phonebookContact#POST': Write<number, $1, { group: string; homeMobile?: string; homePhone?: string; name: string; surname: string; workMobile?: string; workPhone?: string }>
 					phonebookContact: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { group: string; homeMobile?: string; homePhone?: string; name: string; surname: string; workMobile?: string; workPhone?: string }; out: number; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: sms_PhonebookContact; at: $1 }
-							'#PUT': { path: { id: number | string }; body: sms_PhonebookContact_Request; at: $1 }
-						}
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<sms_PhonebookContact, $1>
+						'{id}#PUT': Write<void, $1, sms_PhonebookContact_Request>
 					}
 				}
 			}
 			receivers: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: { autoUpdate: boolean; csvUrl?: string; description: string; documentId?: string; slotId: number }; out: sms_Receiver; at: $1 }
-				$: '{slotId}'
+				'{slotId}#DELETE': Read<void, $1>
+				'{slotId}#GET': Read<sms_Receiver, $1>
+				'{slotId}#PUT': Write<void, $1, sms_Receiver_Request>
 				'{slotId}': {
-					'#DELETE': { path: { slotId: number | string }; at: $1 }
-					'#GET': { path: { slotId: number | string }; out: sms_Receiver; at: $1 }
-					'#PUT': { path: { slotId: number | string }; body: sms_Receiver_Request; at: $1 }
-					clean: {
-						'#POST': { path: { slotId: number | string }; body: { freemium: boolean; priceOnly: boolean }; out: sms_ReceiversAsynchronousCleanReport; at: $1 }
-					}
-					csv: {
-						'#GET': { path: { slotId: number | string }; out: string; at: $1 }
-					}
+					'clean#POST': Write<sms_ReceiversAsynchronousCleanReport, $1, { freemium: boolean; priceOnly: boolean }>
+					'csv#GET': Read<string, $1>
 				}
-			}
-			seeOffers: {
-				'#GET': { query: { countryCurrencyPrice: reference_CountryEnum; countryDestination: sms_CountryEnum; quantity: sms_PackQuantityEnum }; out: sms_PackOffer[]; at: $1 }
 			}
 			senders: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { description?: string; reason?: string; sender: string }; out: string; at: $1 }
-				$: '{sender}'
+				'{sender}#DELETE': Read<void, $1>
+				'{sender}#GET': Read<sms_Sender, $1>
+				'{sender}#PUT': Write<void, $1, sms_Sender_Request>
 				'{sender}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: sms_Sender; at: $1 }
-					'#PUT': { body: sms_Sender_Request; at: $1 }
+					'documents#GET': Read<string[], $1>
+					'documents#POST': Write<sms_SenderDocument, $1, { description?: string; name: string }>
+					'validate#POST': Write<void, $1, { code: string }>
 					documents: {
-						'#GET': { out: string[]; at: $1 }
-						'#POST': { body: { description?: string; name: string }; out: sms_SenderDocument; at: $1 }
-						$: '{documentID}'
-						'{documentID}': {
-							'#GET': { out: sms_SenderDocument; at: $1 }
-							'#PUT': { body: sms_SenderDocument_Request; at: $1 }
-						}
-					}
-					validate: {
-						'#POST': { body: { code: string }; at: $1 }
+						'{documentID}#GET': Read<sms_SenderDocument, $1>
+						'{documentID}#PUT': Write<void, $1, sms_SenderDocument_Request>
 					}
 				}
-			}
-			sendersAvailableForValidation: {
-				'#GET': { query: { referer?: sms_SenderRefererEnum }; out: sms_SenderAvailable[]; at: $1 }
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
 			}
 			smpp: {
-				allowedIPs: {
-					'#GET': { out: string[]; at: $2 }
-					'#PUT': { body: sms_AllowedIPs_Request; out: string[]; at: $2 }
-				}
-				password: {
-					'#POST': { at: $2 }
-				}
-				settings: {
-					'#GET': { out: sms_Settings; at: $2 }
-				}
+				'allowedIPs#GET': Read<string[], $2>
+				'allowedIPs#PUT': Write<string[], $2, sms_AllowedIPs_Request>
+				'password#POST': Write<void, $2>
+				'settings#GET': Read<sms_Settings, $2>
 			}
 			task: {
-				'#GET': { query: { status?: telephony_TaskStatusEnum }; out: number[]; at: $1 }
-				$: '{taskId}'
-				'{taskId}': {
-					'#GET': { path: { taskId: number | string }; out: sms_Task; at: $1 }
-				}
+				'{taskId}#GET': Read<sms_Task, $1>
 			}
 			templatesControl: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { activity: sms_TypeTemplateEnum; description?: string; message: string; name: string; reason?: string }; at: $1 }
-				$: '{name}'
+				'{name}#DELETE': Read<void, $1>
+				'{name}#GET': Read<sms_TemplateControl, $1>
+				'{name}#PUT': Write<void, $1, sms_TemplateControl_Request>
 				'{name}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: sms_TemplateControl; at: $1 }
-					'#PUT': { body: sms_TemplateControl_Request; at: $1 }
-					relaunchValidation: {
-						'#POST': { body: { description: string; message: string }; at: $1 }
-					}
+					'relaunchValidation#POST': Write<void, $1, { description: string; message: string }>
 				}
 			}
-			transferCredits: {
-				'#POST': { body: { credits: number; smsAccountTarget: string }; at: $1 }
-			}
 			users: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { login: string; password: string }; at: $1 }
-				$: '{login}'
+				'{login}#DELETE': Read<void, $1>
+				'{login}#GET': Read<sms_User, $1>
+				'{login}#PUT': Write<void, $1, sms_User_Request>
 				'{login}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: sms_User; at: $1 }
-					'#PUT': { body: sms_User_Request; at: $1 }
-					document: {
-						'#GET': { query: { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; tag?: string; wayType: sms_DocumentWayTypeEnum }; out: string; at: $1 }
-					}
+					'document#GET': Read<string, $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; tag?: string; wayType: sms_DocumentWayTypeEnum }>
+					'incoming#GET': Read<number[], $1, { sender?: string; tag?: string }>
+					'jobs#GET': Read<number[], $1>
+					'jobs#POST': Write<sms_SmsSendingReport, $1, { charset?: sms_CharsetEnum; class?: sms_ClassEnum; coding?: sms_CodingEnum; differedPeriod?: number; message: string; noStopClause?: boolean; priority?: sms_PriorityEnum; receivers?: string[]; receiversDocumentUrl?: string; receiversSlotId?: string; sender?: string; senderForResponse?: boolean; tag?: string; validityPeriod?: number }>
+					'outgoing#GET': Read<number[], $1, { deliveryReceipt?: number; differedDelivery?: number; ptt?: number; receiver?: string; sender?: string; tag?: string }>
+					'receivers#GET': Read<number[], $1>
+					'receivers#POST': Write<sms_Receiver, $1, { autoUpdate: boolean; csvUrl?: string; description: string; documentId?: string; slotId: number }>
 					incoming: {
-						'#GET': { query: { sender?: string; tag?: string }; out: number[]; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: sms_Incoming; at: $1 }
-						}
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<sms_Incoming, $1>
 					}
 					jobs: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { charset?: sms_CharsetEnum; class?: sms_ClassEnum; coding?: sms_CodingEnum; differedPeriod?: number; message: string; noStopClause?: boolean; priority?: sms_PriorityEnum; receivers?: string[]; receiversDocumentUrl?: string; receiversSlotId?: string; sender?: string; senderForResponse?: boolean; tag?: string; validityPeriod?: number }; out: sms_SmsSendingReport; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: sms_Job; at: $1 }
-						}
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<sms_Job, $1>
 					}
 					outgoing: {
-						'#GET': { query: { deliveryReceipt?: number; differedDelivery?: number; ptt?: number; receiver?: string; sender?: string; tag?: string }; out: number[]; at: $1 }
-						$: '{id}'
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<sms_Outgoing, $1>
 						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: sms_Outgoing; at: $1 }
-							hlr: {
-								'#GET': { path: { id: number | string }; out: sms_Hlr; at: $1 }
-							}
+							'hlr#GET': Read<sms_Hlr, $1>
 						}
 					}
 					receivers: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { autoUpdate: boolean; csvUrl?: string; description: string; documentId?: string; slotId: number }; out: sms_Receiver; at: $1 }
-						$: '{slotId}'
+						'{slotId}#DELETE': Read<void, $1>
+						'{slotId}#GET': Read<sms_Receiver, $1>
+						'{slotId}#PUT': Write<void, $1, sms_Receiver_Request>
 						'{slotId}': {
-							'#DELETE': { path: { slotId: number | string }; at: $1 }
-							'#GET': { path: { slotId: number | string }; out: sms_Receiver; at: $1 }
-							'#PUT': { path: { slotId: number | string }; body: sms_Receiver_Request; at: $1 }
-							clean: {
-								'#POST': { path: { slotId: number | string }; body: { freemium: boolean; priceOnly: boolean }; out: sms_ReceiversAsynchronousCleanReport; at: $1 }
-							}
-							csv: {
-								'#GET': { path: { slotId: number | string }; out: string; at: $1 }
-							}
+							'clean#POST': Write<sms_ReceiversAsynchronousCleanReport, $1, { freemium: boolean; priceOnly: boolean }>
+							'csv#GET': Read<string, $1>
 						}
 					}
 				}
 			}
 			virtualNumbers: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{number}'
+				'{number}#GET': Read<sms_VirtualNumber, $1>
 				'{number}': {
-					'#GET': { out: sms_VirtualNumber; at: $1 }
-					chatAccess: {
-						'#DELETE': { at: $1 }
-						'#GET': { out: sms_ChatAccess; at: $1 }
-						'#POST': { out: sms_ChatAccess; at: $1 }
-					}
+					'chatAccess#DELETE': Read<void, $1>
+					'chatAccess#GET': Read<sms_ChatAccess, $1>
+					'chatAccess#POST': Write<sms_ChatAccess, $1>
+					'incoming#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; sender?: string; tag?: string }>
+					'jobs#GET': Read<number[], $1>
+					'jobs#POST': Write<sms_SmsSendingReport, $1, { charset?: sms_CharsetEnum; class?: sms_ClassEnum; coding?: sms_CodingEnum; differedPeriod?: number; message: string; priority?: sms_PriorityEnum; receivers?: string[]; receiversDocumentUrl?: string; receiversSlotId?: string; tag?: string; validityPeriod?: number }>
+					'outgoing#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; deliveryReceipt?: number; differedDelivery?: number; ptt?: number; receiver?: string; sender?: string; tag?: string }>
 					incoming: {
-						'#GET': { query: { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; sender?: string; tag?: string }; out: number[]; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: sms_Incoming; at: $1 }
-						}
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<sms_Incoming, $1>
 					}
 					jobs: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { charset?: sms_CharsetEnum; class?: sms_ClassEnum; coding?: sms_CodingEnum; differedPeriod?: number; message: string; priority?: sms_PriorityEnum; receivers?: string[]; receiversDocumentUrl?: string; receiversSlotId?: string; tag?: string; validityPeriod?: number }; out: sms_SmsSendingReport; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: sms_VirtualNumberJob; at: $1 }
-						}
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<sms_VirtualNumberJob, $1>
 					}
 					outgoing: {
-						'#GET': { query: { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; deliveryReceipt?: number; differedDelivery?: number; ptt?: number; receiver?: string; sender?: string; tag?: string }; out: number[]; at: $1 }
-						$: '{id}'
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<sms_Outgoing, $1>
 						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: sms_Outgoing; at: $1 }
-							hlr: {
-								'#GET': { path: { id: number | string }; out: sms_Hlr; at: $1 }
-							}
+							'hlr#GET': Read<sms_Hlr, $1>
 						}
 					}
 				}

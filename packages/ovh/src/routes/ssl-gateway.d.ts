@@ -1,66 +1,39 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 /** The routes of v1 below /sslGateway. */
 export interface SslGateway {
+	'sslGateway#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
 	sslGateway: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'BETA'; at: $1 }
-		$: '{serviceName}'
-		availableZones: {
-			'#GET': { out: string[]; auth: false; status: 'BETA'; at: $1 }
-		}
-		eligibility: {
-			'#GET': { query: { domain: string }; out: sslGateway_EligibilityStatus; auth: false; status: 'BETA'; at: $1 }
-		}
+		'availableZones#GET': Read<string[], $1, unknown, { auth: false; status: 'BETA' }>
+		'eligibility#GET': Read<sslGateway_EligibilityStatus, $1, { domain: string }, { auth: false; status: 'BETA' }>
+		'{serviceName}#GET': Read<sslGateway_SslGatewayWithIAM, $1, unknown, { status: 'BETA' }>
+		'{serviceName}#PUT': Write<void, $1, sslGateway_SslGateway_Request, { status: 'BETA' }>
 		'{serviceName}': {
-			'#GET': { out: sslGateway_SslGatewayWithIAM; status: 'BETA'; at: $1 }
-			'#PUT': { body: sslGateway_SslGateway_Request; status: 'BETA'; at: $1 }
-			changeContact: {
-				'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; status: 'BETA'; at: $1 }
-			}
-			confirmTermination: {
-				'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; status: 'BETA'; at: $1 }
-			}
+			'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }, { status: 'BETA' }>
+			'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }, { status: 'BETA' }>
+			'domain#GET': Read<number[], $1, unknown, { status: 'BETA' }>
+			'domain#POST': Write<sslGateway_Domain, $1, { domain: string }, { status: 'BETA' }>
+			'natIp#GET': Read<sslGateway_NatIps[], $1, unknown, { status: 'BETA' }>
+			'renewCertificate#POST': Write<string[], $1, { domain?: string }, { status: 'BETA' }>
+			'server#GET': Read<number[], $1, unknown, { status: 'BETA' }>
+			'server#POST': Write<sslGateway_Server, $1, { address: string; port: number }, { status: 'BETA' }>
+			'serviceInfos#GET': Read<services_Service, $1, unknown, { status: 'BETA' }>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request, { status: 'BETA' }>
+			'task#GET': Read<number[], $1, unknown, { status: 'BETA' }>
+			'terminate#POST': Write<string, $1, unknown, { status: 'BETA' }>
 			domain: {
-				'#GET': { out: number[]; status: 'BETA'; at: $1 }
-				'#POST': { body: { domain: string }; out: sslGateway_Domain; status: 'BETA'; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#DELETE': { path: { id: number | string }; status: 'BETA'; at: $1 }
-					'#GET': { path: { id: number | string }; out: sslGateway_Domain; status: 'BETA'; at: $1 }
-				}
-			}
-			natIp: {
-				'#GET': { out: sslGateway_NatIps[]; status: 'BETA'; at: $1 }
-			}
-			renewCertificate: {
-				'#POST': { body: { domain?: string }; out: string[]; status: 'BETA'; at: $1 }
+				'{id}#DELETE': Read<void, $1, unknown, { status: 'BETA' }>
+				'{id}#GET': Read<sslGateway_Domain, $1, unknown, { status: 'BETA' }>
 			}
 			server: {
-				'#GET': { out: number[]; status: 'BETA'; at: $1 }
-				'#POST': { body: { address: string; port: number }; out: sslGateway_Server; status: 'BETA'; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#DELETE': { path: { id: number | string }; status: 'BETA'; at: $1 }
-					'#GET': { path: { id: number | string }; out: sslGateway_Server; status: 'BETA'; at: $1 }
-					'#PUT': { path: { id: number | string }; body: sslGateway_Server_Request; status: 'BETA'; at: $1 }
-				}
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; status: 'BETA'; at: $1 }
-				'#PUT': { body: services_Service_Request; status: 'BETA'; at: $1 }
+				'{id}#DELETE': Read<void, $1, unknown, { status: 'BETA' }>
+				'{id}#GET': Read<sslGateway_Server, $1, unknown, { status: 'BETA' }>
+				'{id}#PUT': Write<void, $1, sslGateway_Server_Request, { status: 'BETA' }>
 			}
 			task: {
-				'#GET': { out: number[]; status: 'BETA'; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#GET': { path: { id: number | string }; out: sslGateway_Task; status: 'BETA'; at: $1 }
-				}
-			}
-			terminate: {
-				'#POST': { out: string; status: 'BETA'; at: $1 }
+				'{id}#GET': Read<sslGateway_Task, $1, unknown, { status: 'BETA' }>
 			}
 		}
 	}

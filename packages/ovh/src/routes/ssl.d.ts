@@ -1,25 +1,18 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 /** The routes of v1 below /ssl. */
 export interface Ssl {
+	'ssl#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	ssl: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
+		'{serviceName}#GET': Read<ssl_CertificateWithIAM, $1>
 		'{serviceName}': {
-			'#GET': { out: ssl_CertificateWithIAM; at: $1 }
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
-			}
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'tasks#GET': Read<number[], $1>
 			tasks: {
-				'#GET': { out: number[]; at: $1 }
-				$: '{taskId}'
-				'{taskId}': {
-					'#GET': { path: { taskId: number | string }; out: ssl_Operation; at: $1 }
-				}
+				'{taskId}#GET': Read<ssl_Operation, $1>
 			}
 		}
 	}

@@ -1,123 +1,78 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'ovh-ca' | 'ovh-eu'
 /** The routes of v1 below /storage. */
 export interface Storage {
 	storage: {
+		'netapp#GET': Read<storage_NetAppServiceWithIAM[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		netapp: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: storage_NetAppServiceWithIAM[]; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<storage_NetAppServiceWithIAM, $1>
+			'{serviceName}#PUT': Write<storage_NetAppService, $1, storage_NetAppServiceUpdate_Request>
 			'{serviceName}': {
-				'#GET': { out: storage_NetAppServiceWithIAM; at: $1 }
-				'#PUT': { body: storage_NetAppServiceUpdate_Request; out: storage_NetAppService; at: $1 }
-				changeContact: {
-					'#POST': { body: services_changeContact_Request; out: number[]; at: $1 }
-				}
-				confirmTermination: {
-					'#POST': { body: services_confirmTermination_Request; out: string; at: $1 }
-				}
-				metricsToken: {
-					'#GET': { out: storage_MetricsToken; status: 'BETA' }
-				}
+				'changeContact#POST': Write<number[], $1, services_changeContact_Request>
+				'confirmTermination#POST': Write<string, $1, services_confirmTermination_Request>
+				'metricsToken#GET': Read<storage_MetricsToken, string, unknown, { status: 'BETA' }>
+				'network#GET': Read<storage_NetAppNetwork[], $1, { detail?: boolean }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'share#GET': Read<storage_NetAppShare[], $1, { detail?: boolean; mountPointName?: string }>
+				'share#POST': Write<storage_NetAppShare, $1, storage_NetAppShare_Request>
+				'shareReplication#GET': Read<storage_NetAppShareReplication[], string, unknown, { status: 'BETA' }>
+				'shareReplication#POST': Write<storage_NetAppShareReplication, string, storage_NetAppShareReplicationCreate_Request, { status: 'BETA' }>
+				'shareReplicationServicesCompatibility#GET': Read<storage_NetAppShareReplicationServicesCompatibility[], string, { compatibleOnly?: boolean }, { status: 'BETA' }>
+				'snapshotPolicy#GET': Read<storage_NetAppSnapshotPolicy[], $1>
+				'snapshotPolicy#POST': Write<storage_NetAppSnapshotPolicy, $1, storage_NetAppSnapshotPolicy_Request>
+				'terminate#POST': Write<string, $1>
 				network: {
-					'#GET': { query: { detail?: boolean }; out: storage_NetAppNetwork[]; at: $1 }
-					$: '{networkId}'
-					'{networkId}': {
-						'#GET': { out: storage_NetAppNetwork; at: $1 }
-					}
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
+					'{networkId}#GET': Read<storage_NetAppNetwork, $1>
 				}
 				share: {
-					'#GET': { query: { detail?: boolean; mountPointName?: string }; out: storage_NetAppShare[]; at: $1 }
-					'#POST': { body: storage_NetAppShare_Request; out: storage_NetAppShare; at: $1 }
-					$: '{shareId}'
+					'{shareId}#DELETE': Read<void, $1>
+					'{shareId}#GET': Read<storage_NetAppShare, $1>
+					'{shareId}#PUT': Write<storage_NetAppShare, $1, storage_NetAppShareUpdate_Request>
 					'{shareId}': {
-						'#DELETE': { at: $1 }
-						'#GET': { out: storage_NetAppShare; at: $1 }
-						'#PUT': { body: storage_NetAppShareUpdate_Request; out: storage_NetAppShare; at: $1 }
+						'accessPath#GET': Read<storage_NetAppShareAccessPath[], $1>
+						'acl#GET': Read<storage_NetAppShareACLRule[], $1>
+						'acl#POST': Write<storage_NetAppShareACLRule, $1, storage_NetAppShareACLRule_Request>
+						'extend#POST': Write<void, $1, storage_NetAppShareExtendOrShrink_Request>
+						'revert#POST': Write<void, $1, storage_NetAppShareRevertToSnapshot_Request, { status: 'BETA' }>
+						'shrink#POST': Write<void, $1, storage_NetAppShareExtendOrShrink_Request>
+						'snapshot#GET': Read<storage_NetAppShareSnapshot[], $1, { detail?: boolean }>
+						'snapshot#POST': Write<storage_NetAppShareSnapshot, $1, storage_NetAppShareSnapshot_Request>
+						'snapshotPolicy#GET': Read<storage_NetAppShareSnapshotPolicy, $1>
+						'snapshotPolicy#PUT': Write<void, $1, storage_NetAppShareSnapshotPolicyUpdate_Request>
+						'snapshotReserve#GET': Read<storage_NetAppShareSnapshotReserve, $1>
+						'snapshotReserve#PUT': Write<void, $1, storage_NetAppShareSnapshotReserveUpdate_Request>
 						accessPath: {
-							'#GET': { out: storage_NetAppShareAccessPath[]; at: $1 }
-							$: '{accessPathId}'
-							'{accessPathId}': {
-								'#GET': { out: storage_NetAppShareAccessPath; at: $1 }
-							}
+							'{accessPathId}#GET': Read<storage_NetAppShareAccessPath, $1>
 						}
 						acl: {
-							'#GET': { out: storage_NetAppShareACLRule[]; at: $1 }
-							'#POST': { body: storage_NetAppShareACLRule_Request; out: storage_NetAppShareACLRule; at: $1 }
-							$: '{aclRuleId}'
-							'{aclRuleId}': {
-								'#DELETE': { at: $1 }
-								'#GET': { out: storage_NetAppShareACLRule; at: $1 }
-							}
-						}
-						extend: {
-							'#POST': { body: storage_NetAppShareExtendOrShrink_Request; at: $1 }
-						}
-						revert: {
-							'#POST': { body: storage_NetAppShareRevertToSnapshot_Request; status: 'BETA'; at: $1 }
-						}
-						shrink: {
-							'#POST': { body: storage_NetAppShareExtendOrShrink_Request; at: $1 }
+							'{aclRuleId}#DELETE': Read<void, $1>
+							'{aclRuleId}#GET': Read<storage_NetAppShareACLRule, $1>
 						}
 						snapshot: {
-							'#GET': { query: { detail?: boolean }; out: storage_NetAppShareSnapshot[]; at: $1 }
-							'#POST': { body: storage_NetAppShareSnapshot_Request; out: storage_NetAppShareSnapshot; at: $1 }
-							$: '{snapshotId}'
+							'{snapshotId}#DELETE': Read<void, $1>
+							'{snapshotId}#GET': Read<storage_NetAppShareSnapshot, $1>
+							'{snapshotId}#PUT': Write<storage_NetAppShareSnapshot, $1, storage_NetAppShareSnapshotUpdate_Request>
 							'{snapshotId}': {
-								'#DELETE': { at: $1 }
-								'#GET': { out: storage_NetAppShareSnapshot; at: $1 }
-								'#PUT': { body: storage_NetAppShareSnapshotUpdate_Request; out: storage_NetAppShareSnapshot; at: $1 }
-								hold: {
-									'#POST': { out: storage_NetAppShareSnapshot; status: 'BETA'; at: $1 }
-								}
+								'hold#POST': Write<storage_NetAppShareSnapshot, $1, unknown, { status: 'BETA' }>
 							}
-						}
-						snapshotPolicy: {
-							'#GET': { out: storage_NetAppShareSnapshotPolicy; at: $1 }
-							'#PUT': { body: storage_NetAppShareSnapshotPolicyUpdate_Request; at: $1 }
-						}
-						snapshotReserve: {
-							'#GET': { out: storage_NetAppShareSnapshotReserve; at: $1 }
-							'#PUT': { body: storage_NetAppShareSnapshotReserveUpdate_Request; at: $1 }
 						}
 					}
 				}
 				shareReplication: {
-					'#GET': { out: storage_NetAppShareReplication[]; status: 'BETA' }
-					'#POST': { body: storage_NetAppShareReplicationCreate_Request; out: storage_NetAppShareReplication; status: 'BETA' }
-					$: '{shareReplicationId}'
+					'{shareReplicationId}#DELETE': Read<void, string, unknown, { status: 'BETA' }>
+					'{shareReplicationId}#GET': Read<storage_NetAppShareReplication, string, unknown, { status: 'BETA' }>
 					'{shareReplicationId}': {
-						'#DELETE': { status: 'BETA' }
-						'#GET': { out: storage_NetAppShareReplication; status: 'BETA' }
-						accept: {
-							'#POST': { body: storage_NetAppShareReplicationAccept_Request; out: storage_NetAppShareReplication; status: 'BETA' }
-						}
-						cutover: {
-							'#POST': { out: storage_NetAppShareReplication; status: 'BETA' }
-						}
+						'accept#POST': Write<storage_NetAppShareReplication, string, storage_NetAppShareReplicationAccept_Request, { status: 'BETA' }>
+						'cutover#POST': Write<storage_NetAppShareReplication, string, unknown, { status: 'BETA' }>
 					}
-				}
-				shareReplicationServicesCompatibility: {
-					'#GET': { query: { compatibleOnly?: boolean }; out: storage_NetAppShareReplicationServicesCompatibility[]; status: 'BETA' }
 				}
 				snapshotPolicy: {
-					'#GET': { out: storage_NetAppSnapshotPolicy[]; at: $1 }
-					'#POST': { body: storage_NetAppSnapshotPolicy_Request; out: storage_NetAppSnapshotPolicy; at: $1 }
-					$: '{snapshotPolicyId}'
-					'{snapshotPolicyId}': {
-						'#DELETE': { at: $1 }
-						'#GET': { out: storage_NetAppSnapshotPolicy; at: $1 }
-						'#PUT': { body: storage_NetAppSnapshotPolicyUpdate_Request; at: $1 }
-					}
-				}
-				terminate: {
-					'#POST': { out: string; at: $1 }
+					'{snapshotPolicyId}#DELETE': Read<void, $1>
+					'{snapshotPolicyId}#GET': Read<storage_NetAppSnapshotPolicy, $1>
+					'{snapshotPolicyId}#PUT': Write<void, $1, storage_NetAppSnapshotPolicyUpdate_Request>
 				}
 			}
 		}

@@ -1,1561 +1,962 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 type $2 = 'ovh-eu'
 /** The routes of v1 below /telephony. */
 export interface Telephony {
+	'telephony#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	telephony: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{billingAccount}'
-		accessories: {
-			'#GET': { query: { brand?: string; country: telephony_ServiceNumberCountryEnum }; out: telephony_AccessoryOffer[]; at: $1 }
-		}
+		'accessories#GET': Read<telephony_AccessoryOffer[], $1, { brand?: string; country: telephony_ServiceNumberCountryEnum }>
+		'aliases#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+		'availableDefaultSipDomains#GET': Read<telephony_DefaultSipDomains[], $1, { type: telephony_SipDomainProductTypeEnum }>
+		'currentOrderIds#GET': Read<number[], $1>
+		'lines#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+		'procedure#GET': Read<number[], $2>
+		'procedure#POST': Write<telephony_Procedure, $2, { bic?: string; iban?: string; ownerAddress?: string; ownerName?: string; paymentMeanID?: number }>
+		'searchServices#GET': Read<telephony_TelephonySearchService[], $1, { axiom: string }>
+		'setDefaultSipDomain#POST': Write<void, $1, { country: telephony_ServiceNumberCountryEnum; domain: string; type: telephony_SipDomainProductTypeEnum }>
+		'sounds#GET': Read<number[], $1>
+		'sounds#POST': Write<telephony_Sound, $1, { description?: string; filename: string }>
+		'spare#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+		'trunks#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+		'{billingAccount}#DELETE': Read<void, $1, { details?: string; reason: telephony_TerminationReasonEnum }>
+		'{billingAccount}#GET': Read<telephony_BillingAccountWithIAM, $1>
+		'{billingAccount}#PUT': Write<void, $1, telephony_BillingAccount_Request>
 		aliases: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<telephony_TelephonyGenericServiceWithIAM, $1>
 			'{serviceName}': {
-				'#GET': { out: telephony_TelephonyGenericServiceWithIAM; at: $1 }
-				changeContact: {
-					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
+				'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
 			}
-		}
-		availableDefaultSipDomains: {
-			'#GET': { query: { type: telephony_SipDomainProductTypeEnum }; out: telephony_DefaultSipDomains[]; at: $1 }
-		}
-		currentOrderIds: {
-			'#GET': { out: number[]; at: $1 }
 		}
 		directories: {
-			availableZipCodes: {
-				'#GET': { query: { country: telephony_ServiceNumberCountryEnum; number: string }; out: string[]; auth: false; at: $1 }
-			}
-			cities: {
-				'#GET': { query: { country: telephony_ServiceNumberCountryEnum; zipCode: string }; out: telephony_City[]; auth: false; at: $1 }
-			}
+			'availableZipCodes#GET': Read<string[], $1, { country: telephony_ServiceNumberCountryEnum; number: string }, { auth: false }>
+			'cities#GET': Read<telephony_City[], $1, { country: telephony_ServiceNumberCountryEnum; zipCode: string }, { auth: false }>
 		}
 		fax: {
-			offers: {
-				'#GET': { query: { country: telephony_NumberCountryEnum }; out: telephony_LineOffer[]; auth: false; at: $1 }
-			}
+			'offers#GET': Read<telephony_LineOffer[], $1, { country: telephony_NumberCountryEnum }, { auth: false }>
 		}
 		line: {
+			'offers#GET': Read<telephony_LineOffer[], $1, { country: telephony_NumberCountryEnum }, { auth: false }>
 			offer: {
-				phones: {
-					'#GET': { query: { country: telephony_ServiceNumberCountryEnum; offer: string }; out: telephony_LinePhone[]; auth: false; at: $1 }
-				}
-			}
-			offers: {
-				'#GET': { query: { country: telephony_NumberCountryEnum }; out: telephony_LineOffer[]; auth: false; at: $1 }
+				'phones#GET': Read<telephony_LinePhone[], $1, { country: telephony_ServiceNumberCountryEnum; offer: string }, { auth: false }>
 			}
 		}
 		lines: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<telephony_TelephonyGenericServiceWithIAM, $1>
 			'{serviceName}': {
-				'#GET': { out: telephony_TelephonyGenericServiceWithIAM; at: $1 }
-				changeContact: {
-					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
+				'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
 			}
 		}
 		number: {
-			detailedZones: {
-				'#GET': { query: { axiom?: string; country: telephony_NumberCountryEnum }; out: telephony_NumberDetailedZone[]; auth: false; at: $1 }
-			}
-			ranges: {
-				'#GET': { query: { country: telephony_NumberCountryEnum }; out: string[]; auth: false; at: $1 }
-			}
-			specificNumbers: {
-				'#GET': { query: { country: telephony_NumberCountryEnum; range?: string; type: telephony_NumberTypeEnum; zone?: string }; out: telephony_SpecificNumber[]; auth: false; at: $1 }
-			}
-			zones: {
-				'#GET': { query: { axiom?: string; country: telephony_NumberCountryEnum }; out: string[]; auth: false; at: $1 }
-			}
+			'detailedZones#GET': Read<telephony_NumberDetailedZone[], $1, { axiom?: string; country: telephony_NumberCountryEnum }, { auth: false }>
+			'ranges#GET': Read<string[], $1, { country: telephony_NumberCountryEnum }, { auth: false }>
+			'specificNumbers#GET': Read<telephony_SpecificNumber[], $1, { country: telephony_NumberCountryEnum; range?: string; type: telephony_NumberTypeEnum; zone?: string }, { auth: false }>
+			'zones#GET': Read<string[], $1, { axiom?: string; country: telephony_NumberCountryEnum }, { auth: false }>
 		}
 		procedure: {
-			'#GET': { out: number[]; at: $2 }
-			'#POST': { body: { bic?: string; iban?: string; ownerAddress?: string; ownerName?: string; paymentMeanID?: number }; out: telephony_Procedure; at: $2 }
-			$: '{id}'
-			required: {
-				'#GET': { out: boolean; at: $2 }
-			}
+			'required#GET': Read<boolean, $2>
+			'{id}#GET': Read<telephony_Procedure, $2>
 			'{id}': {
-				'#GET': { path: { id: number | string }; out: telephony_Procedure; at: $2 }
-				cancel: {
-					'#POST': { path: { id: number | string }; at: $2 }
-				}
+				'cancel#POST': Write<void, $2>
 			}
 		}
 		resellerPanel: {
-			generatePassword: {
-				'#POST': { at: $2 }
-			}
-			status: {
-				'#GET': { out: telephony_ResellerPanelStatus; at: $2 }
-			}
-		}
-		searchServices: {
-			'#GET': { query: { axiom: string }; out: telephony_TelephonySearchService[]; at: $1 }
-		}
-		setDefaultSipDomain: {
-			'#POST': { body: { country: telephony_ServiceNumberCountryEnum; domain: string; type: telephony_SipDomainProductTypeEnum }; at: $1 }
+			'generatePassword#POST': Write<void, $2>
+			'status#GET': Read<telephony_ResellerPanelStatus, $2>
 		}
 		softphone: {
-			storeLinks: {
-				'#GET': { out: telephony_SoftphoneStoreLinks }
-			}
+			'storeLinks#GET': Read<telephony_SoftphoneStoreLinks, string>
+			'themes#GET': Read<number[], string>
 			themes: {
-				'#GET': { out: number[] }
-				$: '{themeId}'
-				'{themeId}': {
-					'#GET': { path: { themeId: number | string }; out: telephony_SoftphoneTheme }
-				}
+				'{themeId}#GET': Read<telephony_SoftphoneTheme, string>
 			}
 		}
 		sounds: {
-			'#GET': { out: number[]; at: $1 }
-			'#POST': { body: { description?: string; filename: string }; out: telephony_Sound; at: $1 }
-			$: '{id}'
-			'{id}': {
-				'#DELETE': { path: { id: number | string }; at: $1 }
-				'#GET': { path: { id: number | string }; out: telephony_Sound; at: $1 }
-				'#PUT': { path: { id: number | string }; body: telephony_Sound_Request; at: $1 }
-			}
+			'{id}#DELETE': Read<void, $1>
+			'{id}#GET': Read<telephony_Sound, $1>
+			'{id}#PUT': Write<void, $1, telephony_Sound_Request>
 		}
 		spare: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{spare}'
-			brands: {
-				'#GET': { out: string[]; auth: false; at: $1 }
-			}
+			'brands#GET': Read<string[], $1, unknown, { auth: false }>
+			'{spare}#DELETE': Read<void, $1>
+			'{spare}#GET': Read<spare_telephony_TelephonySpareWithIAM, $1>
 			'{spare}': {
-				'#DELETE': { at: $1 }
-				'#GET': { out: spare_telephony_TelephonySpareWithIAM; at: $1 }
-				compatibleReplacement: {
-					'#GET': { out: string[]; at: $1 }
-				}
-				replace: {
-					'#POST': { body: { domain: string; ip: string }; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
+				'compatibleReplacement#GET': Read<string[], $1>
+				'replace#POST': Write<void, $1, { domain: string; ip: string }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
 			}
 		}
 		trunks: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<telephony_TelephonyGenericServiceWithIAM, $1>
 			'{serviceName}': {
-				'#GET': { out: telephony_TelephonyGenericServiceWithIAM; at: $1 }
-				changeContact: {
-					'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
+				'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
 			}
 		}
 		'{billingAccount}': {
-			'#DELETE': { query: { details?: string; reason: telephony_TerminationReasonEnum }; at: $1 }
-			'#GET': { out: telephony_BillingAccountWithIAM; at: $1 }
-			'#PUT': { body: telephony_BillingAccount_Request; at: $1 }
+			'abbreviatedNumber#GET': Read<number[], $1>
+			'abbreviatedNumber#POST': Write<telephony_AbbreviatedNumberGroup, $1, { abbreviatedNumber: number; destinationNumber: string; name: string; surname: string }>
+			'allowedCreditThreshold#GET': Read<order_Price[], $1>
+			'amountSecurityDeposit#GET': Read<order_Price[], $1>
+			'billingAccountSite#GET': Read<string, $1>
+			'billingAccountSite#POST': Write<void, $1, { billingAccountSite: string }>
+			'canTransferSecurityDeposit#POST': Write<boolean, $1, { billingAccountDestination: string }>
+			'cancelTermination#POST': Write<void, $1>
+			'carrierSip#GET': Read<string[], $1>
+			'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+			'conference#GET': Read<string[], $1>
+			'ddi#GET': Read<string[], $1>
+			'easyHunting#GET': Read<string[], $1>
+			'eventToken#DELETE': Read<void, $1>
+			'eventToken#GET': Read<telephony_EventToken, $1>
+			'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum }>
+			'fax#GET': Read<string[], $1>
+			'hasSpecialNumbers#GET': Read<boolean, $2>
+			'historyConsumption#GET': Read<string[], $1>
+			'historyRepaymentConsumption#GET': Read<string[], $1>
+			'historyRepaymentConsumption#POST': Write<telephony_HistoryRepaymentConsumption, $1, { billingNumber?: string }>
+			'historyTollfreeConsumption#GET': Read<string[], $1>
+			'line#GET': Read<string[], $1>
+			'number#GET': Read<string[], $1>
+			'offerTask#GET': Read<number[], $1, { action?: telephony_OfferTaskActionEnum; status?: telephony_TaskStatusEnum; type?: telephony_OfferTaskTypeEnum }>
+			'oldPhone#GET': Read<telephony_OldPhone[], $1>
+			'outplanNotification#GET': Read<number[], $1>
+			'outplanNotification#POST': Write<telephony_ConsumptionThreshold, $1, { block: telephony_OutplanNotificationBlockEnum; notifyEmail?: string; percentage: number }>
+			'ovhPabx#GET': Read<string[], $1>
+			'phonebook#GET': Read<string[], $1>
+			'phonebook#POST': Write<string, $1, { name: string }>
+			'portability#GET': Read<number[], $1>
+			'redirect#GET': Read<string[], $1>
+			'rsva#GET': Read<string[], $1>
+			'scheduler#GET': Read<string[], $1>
+			'screen#GET': Read<string[], $1>
+			'service#GET': Read<string[], $1>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'task#GET': Read<number[], $1, { action?: string; serviceType?: string; status?: telephony_TaskStatusEnum }>
+			'timeCondition#GET': Read<string[], $1>
+			'transferSecurityDeposit#POST': Write<void, $1, { amount: number; billingAccountDestination: string }>
+			'trunk#GET': Read<string[], $1>
+			'voicemail#GET': Read<string[], $1>
+			'vxml#GET': Read<string[], $1>
 			abbreviatedNumber: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: { abbreviatedNumber: number; destinationNumber: string; name: string; surname: string }; out: telephony_AbbreviatedNumberGroup; at: $1 }
-				$: '{abbreviatedNumber}'
-				'{abbreviatedNumber}': {
-					'#DELETE': { path: { abbreviatedNumber: number | string }; at: $1 }
-					'#GET': { path: { abbreviatedNumber: number | string }; out: telephony_AbbreviatedNumberGroup; at: $1 }
-					'#PUT': { path: { abbreviatedNumber: number | string }; body: telephony_AbbreviatedNumberGroup_Request; at: $1 }
-				}
-			}
-			allowedCreditThreshold: {
-				'#GET': { out: order_Price[]; at: $1 }
-			}
-			amountSecurityDeposit: {
-				'#GET': { out: order_Price[]; at: $1 }
-			}
-			billingAccountSite: {
-				'#GET': { out: string; at: $1 }
-				'#POST': { body: { billingAccountSite: string }; at: $1 }
-			}
-			canTransferSecurityDeposit: {
-				'#POST': { body: { billingAccountDestination: string }; out: boolean; at: $1 }
-			}
-			cancelTermination: {
-				'#POST': { at: $1 }
+				'{abbreviatedNumber}#DELETE': Read<void, $1>
+				'{abbreviatedNumber}#GET': Read<telephony_AbbreviatedNumberGroup, $1>
+				'{abbreviatedNumber}#PUT': Write<void, $1, telephony_AbbreviatedNumberGroup_Request>
 			}
 			carrierSip: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_CarrierSip, $1>
 				'{serviceName}': {
-					'#GET': { out: telephony_CarrierSip; at: $1 }
-					cdrs: {
-						'#GET': { query: { month?: string }; out: telephony_Document; at: $1 }
-					}
-					clusterDetails: {
-						'#GET': { out: telephony_CarrierSipClusterInfo; at: $1 }
-					}
+					'cdrs#GET': Read<telephony_Document, $1, { month?: string }>
+					'clusterDetails#GET': Read<telephony_CarrierSipClusterInfo, $1>
+					'endpoints#GET': Read<number[], $1>
+					'settings#GET': Read<telephony_CarrierSipDetails, $1>
+					'settings#PUT': Write<void, $1, telephony_CarrierSipDetails_Request>
+					'vno#GET': Read<string[], $2>
 					endpoints: {
-						'#GET': { out: number[]; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#GET': { path: { id: number | string }; out: telephony_CarrierSipCustomerEndpoint; at: $1 }
-						}
-					}
-					settings: {
-						'#GET': { out: telephony_CarrierSipDetails; at: $1 }
-						'#PUT': { body: telephony_CarrierSipDetails_Request; at: $1 }
+						'{id}#GET': Read<telephony_CarrierSipCustomerEndpoint, $1>
 					}
 					vno: {
-						'#GET': { out: string[]; at: $2 }
-						$: '{contractReference}'
+						'{contractReference}#GET': Read<telephony_CarrierSipVnoMandate, $2>
 						'{contractReference}': {
-							'#GET': { out: telephony_CarrierSipVnoMandate; at: $2 }
+							'ranges#GET': Read<string[], $2>
 							ranges: {
-								'#GET': { out: string[]; at: $2 }
-								$: '{prefix}'
-								'{prefix}': {
-									'#GET': { out: telephony_CarrierSipVnoRange; at: $2 }
-									'#PUT': { body: telephony_CarrierSipVnoRange_Request; at: $2 }
-								}
+								'{prefix}#GET': Read<telephony_CarrierSipVnoRange, $2>
+								'{prefix}#PUT': Write<void, $2, telephony_CarrierSipVnoRange_Request>
 							}
 						}
 					}
 				}
 			}
-			changeContact: {
-				'#POST': { body: { contactAdmin?: string; contactBilling?: string; contactTech?: string }; out: number[]; at: $1 }
-			}
 			conference: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_Conference, $1>
 				'{serviceName}': {
-					'#GET': { out: telephony_Conference; at: $1 }
-					announceUpload: {
-						'#POST': { body: { documentId: string }; out: telephony_Task; at: $1 }
-					}
+					'announceUpload#POST': Write<telephony_Task, $1, { documentId: string }>
+					'histories#GET': Read<number[], $1, { 'dateBegin.from'?: string; 'dateBegin.to'?: string }>
+					'informations#GET': Read<telephony_ConferenceInformations, $1>
+					'lock#POST': Write<telephony_Task, $1>
+					'participants#GET': Read<number[], $1>
+					'rooms#GET': Read<number[], $2>
+					'rooms#POST': Write<telephony_ConferenceRoom, $2, { roomNumber?: number }>
+					'roomsStats#GET': Read<telephony_ConferenceRoomsStatistics, $2>
+					'settings#GET': Read<telephony_ConferenceProperties, $1>
+					'settings#PUT': Write<void, $1, telephony_ConferenceProperties_Request>
+					'unlock#POST': Write<telephony_Task, $1>
+					'webAccess#GET': Read<number[], $1>
+					'webAccess#POST': Write<telephony_ConferenceWebAccess, $1, { type: telephony_ConferenceWebAccessTypeEnum }>
 					histories: {
-						'#GET': { query: { 'dateBegin.from'?: string; 'dateBegin.to'?: string }; out: number[]; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#GET': { path: { id: number | string }; out: telephony_ConferenceHistory; at: $1 }
-						}
-					}
-					informations: {
-						'#GET': { out: telephony_ConferenceInformations; at: $1 }
-					}
-					lock: {
-						'#POST': { out: telephony_Task; at: $1 }
+						'{id}#GET': Read<telephony_ConferenceHistory, $1>
 					}
 					participants: {
-						'#GET': { out: number[]; at: $1 }
-						$: '{id}'
+						'{id}#GET': Read<telephony_ConferenceParticipants, $1>
 						'{id}': {
-							'#GET': { path: { id: number | string }; out: telephony_ConferenceParticipants; at: $1 }
-							deaf: {
-								'#POST': { path: { id: number | string }; out: telephony_Task; at: $1 }
-							}
-							energy: {
-								'#POST': { path: { id: number | string }; body: { value: number }; out: telephony_Task; at: $1 }
-							}
-							kick: {
-								'#POST': { path: { id: number | string }; out: telephony_Task; at: $1 }
-							}
-							mute: {
-								'#POST': { path: { id: number | string }; out: telephony_Task; at: $1 }
-							}
-							undeaf: {
-								'#POST': { path: { id: number | string }; out: telephony_Task; at: $1 }
-							}
-							unmute: {
-								'#POST': { path: { id: number | string }; out: telephony_Task; at: $1 }
-							}
+							'deaf#POST': Write<telephony_Task, $1>
+							'energy#POST': Write<telephony_Task, $1, { value: number }>
+							'kick#POST': Write<telephony_Task, $1>
+							'mute#POST': Write<telephony_Task, $1>
+							'undeaf#POST': Write<telephony_Task, $1>
+							'unmute#POST': Write<telephony_Task, $1>
 						}
 					}
 					rooms: {
-						'#GET': { out: number[]; at: $2 }
-						'#POST': { body: { roomNumber?: number }; out: telephony_ConferenceRoom; at: $2 }
-						$: '{roomNumber}'
+						'{roomNumber}#GET': Read<telephony_ConferenceRoom, $2>
+						'{roomNumber}#PUT': Write<void, $2, telephony_ConferenceRoom_Request>
 						'{roomNumber}': {
-							'#GET': { path: { roomNumber: number | string }; out: telephony_ConferenceRoom; at: $2 }
-							'#PUT': { path: { roomNumber: number | string }; body: telephony_ConferenceRoom_Request; at: $2 }
+							'histories#GET': Read<number[], $2, { 'dateBegin.from'?: string; 'dateBegin.to'?: string }>
+							'lock#POST': Write<telephony_Task, $2>
+							'participants#GET': Read<number[], $2>
+							'unlock#POST': Write<telephony_Task, $2>
+							'webAccess#GET': Read<number[], $2>
+							'webAccess#POST': Write<telephony_ConferenceWebAccess, $2, { type: telephony_ConferenceWebAccessTypeEnum }>
 							histories: {
-								'#GET': { path: { roomNumber: number | string }; query: { 'dateBegin.from'?: string; 'dateBegin.to'?: string }; out: number[]; at: $2 }
-								$: '{id}'
-								'{id}': {
-									'#GET': { path: { id: number | string; roomNumber: number | string }; out: telephony_ConferenceHistory; at: $2 }
-								}
-							}
-							lock: {
-								'#POST': { path: { roomNumber: number | string }; out: telephony_Task; at: $2 }
+								'{id}#GET': Read<telephony_ConferenceHistory, $2>
 							}
 							participants: {
-								'#GET': { path: { roomNumber: number | string }; out: number[]; at: $2 }
-								$: '{id}'
+								'{id}#GET': Read<telephony_ConferenceParticipants, $2>
 								'{id}': {
-									'#GET': { path: { id: number | string; roomNumber: number | string }; out: telephony_ConferenceParticipants; at: $2 }
-									deaf: {
-										'#POST': { path: { id: number | string; roomNumber: number | string }; out: telephony_Task; at: $2 }
-									}
-									energy: {
-										'#POST': { path: { id: number | string; roomNumber: number | string }; body: { value: number }; out: telephony_Task; at: $2 }
-									}
-									kick: {
-										'#POST': { path: { id: number | string; roomNumber: number | string }; out: telephony_Task; at: $2 }
-									}
-									mute: {
-										'#POST': { path: { id: number | string; roomNumber: number | string }; out: telephony_Task; at: $2 }
-									}
-									undeaf: {
-										'#POST': { path: { id: number | string; roomNumber: number | string }; out: telephony_Task; at: $2 }
-									}
-									unmute: {
-										'#POST': { path: { id: number | string; roomNumber: number | string }; out: telephony_Task; at: $2 }
-									}
+									'deaf#POST': Write<telephony_Task, $2>
+									'energy#POST': Write<telephony_Task, $2, { value: number }>
+									'kick#POST': Write<telephony_Task, $2>
+									'mute#POST': Write<telephony_Task, $2>
+									'undeaf#POST': Write<telephony_Task, $2>
+									'unmute#POST': Write<telephony_Task, $2>
 								}
-							}
-							unlock: {
-								'#POST': { path: { roomNumber: number | string }; out: telephony_Task; at: $2 }
 							}
 							webAccess: {
-								'#GET': { path: { roomNumber: number | string }; out: number[]; at: $2 }
-								'#POST': { path: { roomNumber: number | string }; body: { type: telephony_ConferenceWebAccessTypeEnum }; out: telephony_ConferenceWebAccess; at: $2 }
-								$: '{id}'
-								'{id}': {
-									'#DELETE': { path: { id: number | string; roomNumber: number | string }; at: $2 }
-									'#GET': { path: { id: number | string; roomNumber: number | string }; out: telephony_ConferenceWebAccess; at: $2 }
-								}
+								'{id}#DELETE': Read<void, $2>
+								'{id}#GET': Read<telephony_ConferenceWebAccess, $2>
 							}
 						}
 					}
-					roomsStats: {
-						'#GET': { out: telephony_ConferenceRoomsStatistics; at: $2 }
-					}
-					settings: {
-						'#GET': { out: telephony_ConferenceProperties; at: $1 }
-						'#PUT': { body: telephony_ConferenceProperties_Request; at: $1 }
-					}
-					unlock: {
-						'#POST': { out: telephony_Task; at: $1 }
-					}
 					webAccess: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { type: telephony_ConferenceWebAccessTypeEnum }; out: telephony_ConferenceWebAccess; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: telephony_ConferenceWebAccess; at: $1 }
-						}
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<telephony_ConferenceWebAccess, $1>
 					}
 				}
 			}
 			ddi: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_Ddi, $1>
+				'{serviceName}#PUT': Write<void, $1, telephony_Ddi_Request>
 				'{serviceName}': {
-					'#GET': { out: telephony_Ddi; at: $1 }
-					'#PUT': { body: telephony_Ddi_Request; at: $1 }
-					changeDestination: {
-						'#POST': { body: { destination: string }; out: telephony_Task; at: $1 }
-					}
+					'changeDestination#POST': Write<telephony_Task, $1, { destination: string }>
 				}
 			}
 			easyHunting: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_EasyHunting, $1>
+				'{serviceName}#PUT': Write<void, $1, telephony_EasyHunting_Request>
 				'{serviceName}': {
-					'#GET': { out: telephony_EasyHunting; at: $1 }
-					'#PUT': { body: telephony_EasyHunting_Request; at: $1 }
+					'hunting#GET': Read<telephony_OvhPabxHunting, $1>
+					'hunting#PUT': Write<void, $1, telephony_OvhPabxHunting_Request>
+					'records#GET': Read<number[], $1>
+					'screenListConditions#GET': Read<telephony_EasyHuntingScreenListsConditionsSettings, $1>
+					'screenListConditions#PUT': Write<void, $1, telephony_EasyHuntingScreenListsConditionsSettings_Request>
+					'sound#GET': Read<number[], $1>
+					'soundUpload#POST': Write<telephony_Task, $1, { documentId?: string; name?: string; url?: string }>
+					'timeConditions#GET': Read<telephony_EasyHuntingTimeConditionsSettings, $1>
+					'timeConditions#PUT': Write<void, $1, telephony_EasyHuntingTimeConditionsSettings_Request>
 					hunting: {
-						'#GET': { out: telephony_OvhPabxHunting; at: $1 }
-						'#PUT': { body: telephony_OvhPabxHunting_Request; at: $1 }
+						'agent#GET': Read<number[], $1>
+						'agent#POST': Write<telephony_OvhPabxHuntingAgent, $1, { description?: string; number: string; simultaneousLines: number; status: telephony_OvhPabxHuntingAgentStatusEnum; timeout: number; wrapUpTime: number }>
+						'customStatus#GET': Read<number[], $1>
+						'customStatus#POST': Write<telephony_OvhPabxCustomStatus, $1, { color?: string; description?: string; name: string }>
+						'eventToken#DELETE': Read<void, $1>
+						'eventToken#GET': Read<telephony_EventToken, $1>
+						'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum }>
+						'queue#GET': Read<number[], $1>
+						'queue#POST': Write<telephony_OvhPabxHuntingQueue, $1, { actionOnClosure?: telephony_OvhPabxQueueActionEnum; actionOnClosureParam?: string; actionOnOverflow?: telephony_OvhPabxQueueActionEnum; actionOnOverflowParam?: string; askForRecordDisabling?: boolean; description?: string; maxMember?: number; maxWaitTime?: number; record?: boolean; recordDisablingDigit?: telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum; recordDisablingLanguage?: telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum; soundOnHold?: number; strategy: telephony_OvhPabxHuntingQueueStrategyEnum }>
 						agent: {
-							'#GET': { out: number[]; at: $1 }
-							'#POST': { body: { description?: string; number: string; simultaneousLines: number; status: telephony_OvhPabxHuntingAgentStatusEnum; timeout: number; wrapUpTime: number }; out: telephony_OvhPabxHuntingAgent; at: $1 }
-							$: '{agentId}'
+							'{agentId}#DELETE': Read<void, $1>
+							'{agentId}#GET': Read<telephony_OvhPabxHuntingAgent, $1>
+							'{agentId}#PUT': Write<void, $1, telephony_OvhPabxHuntingAgent_Request>
 							'{agentId}': {
-								'#DELETE': { path: { agentId: number | string }; at: $1 }
-								'#GET': { path: { agentId: number | string }; out: telephony_OvhPabxHuntingAgent; at: $1 }
-								'#PUT': { path: { agentId: number | string }; body: telephony_OvhPabxHuntingAgent_Request; at: $1 }
-								bannerAccess: {
-									'#DELETE': { path: { agentId: number | string }; at: $1 }
-									'#GET': { path: { agentId: number | string }; out: telephony_BannerAccess; at: $1 }
-									'#POST': { path: { agentId: number | string }; out: telephony_BannerAccess; at: $1 }
-								}
+								'bannerAccess#DELETE': Read<void, $1>
+								'bannerAccess#GET': Read<telephony_BannerAccess, $1>
+								'bannerAccess#POST': Write<telephony_BannerAccess, $1>
+								'calls#GET': Read<number[], $1>
+								'eventToken#DELETE': Read<void, $1>
+								'eventToken#GET': Read<telephony_EventToken, $1>
+								'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum }>
+								'liveStatus#GET': Read<telephony_OvhPabxHuntingAgentLiveStatus, $1>
+								'queue#GET': Read<number[], $1>
+								'queue#POST': Write<telephony_OvhPabxHuntingAgentQueue, $1, { position: number; queueId: number }>
 								calls: {
-									'#GET': { path: { agentId: number | string }; out: number[]; at: $1 }
-									$: '{id}'
+									'{id}#GET': Read<telephony_OvhPabxHuntingQueueLiveCalls, $1>
 									'{id}': {
-										'#GET': { path: { agentId: number | string; id: number | string }; out: telephony_OvhPabxHuntingQueueLiveCalls; at: $1 }
-										eavesdrop: {
-											'#POST': { path: { agentId: number | string; id: number | string }; body: { number: string }; out: telephony_Task; at: $1 }
-										}
-										hangup: {
-											'#POST': { path: { agentId: number | string; id: number | string }; out: telephony_Task; at: $1 }
-										}
-										hold: {
-											'#POST': { path: { agentId: number | string; id: number | string }; out: telephony_Task; at: $1 }
-										}
-										intercept: {
-											'#POST': { path: { agentId: number | string; id: number | string }; body: { number: string }; out: telephony_Task; at: $1 }
-										}
-										transfer: {
-											'#POST': { path: { agentId: number | string; id: number | string }; body: { number: string }; out: telephony_Task; at: $1 }
-										}
-										whisper: {
-											'#POST': { path: { agentId: number | string; id: number | string }; body: { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }; out: telephony_Task; at: $1 }
-										}
+										'eavesdrop#POST': Write<telephony_Task, $1, { number: string }>
+										'hangup#POST': Write<telephony_Task, $1>
+										'hold#POST': Write<telephony_Task, $1>
+										'intercept#POST': Write<telephony_Task, $1, { number: string }>
+										'transfer#POST': Write<telephony_Task, $1, { number: string }>
+										'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }>
 									}
 								}
-								eventToken: {
-									'#DELETE': { path: { agentId: number | string }; at: $1 }
-									'#GET': { path: { agentId: number | string }; out: telephony_EventToken; at: $1 }
-									'#POST': { path: { agentId: number | string }; body: { expiration: telephony_TokenExpirationEnum }; out: string; at: $1 }
-								}
-								liveStatus: {
-									'#GET': { path: { agentId: number | string }; out: telephony_OvhPabxHuntingAgentLiveStatus; at: $1 }
-								}
 								queue: {
-									'#GET': { path: { agentId: number | string }; out: number[]; at: $1 }
-									'#POST': { path: { agentId: number | string }; body: { position: number; queueId: number }; out: telephony_OvhPabxHuntingAgentQueue; at: $1 }
-									$: '{queueId}'
+									'{queueId}#DELETE': Read<void, $1>
+									'{queueId}#GET': Read<telephony_OvhPabxHuntingAgentQueue, $1>
+									'{queueId}#PUT': Write<void, $1, telephony_OvhPabxHuntingAgentQueue_Request>
 									'{queueId}': {
-										'#DELETE': { path: { agentId: number | string; queueId: number | string }; at: $1 }
-										'#GET': { path: { agentId: number | string; queueId: number | string }; out: telephony_OvhPabxHuntingAgentQueue; at: $1 }
-										'#PUT': { path: { agentId: number | string; queueId: number | string }; body: telephony_OvhPabxHuntingAgentQueue_Request; at: $1 }
-										liveStatus: {
-											'#GET': { path: { agentId: number | string; queueId: number | string }; out: telephony_OvhPabxHuntingAgentLiveStatus; at: $1 }
-										}
+										'liveStatus#GET': Read<telephony_OvhPabxHuntingAgentLiveStatus, $1>
 									}
 								}
 							}
 						}
 						customStatus: {
-							'#GET': { out: number[]; at: $1 }
-							'#POST': { body: { color?: string; description?: string; name: string }; out: telephony_OvhPabxCustomStatus; at: $1 }
-							$: '{id}'
-							'{id}': {
-								'#DELETE': { path: { id: number | string }; at: $1 }
-								'#GET': { path: { id: number | string }; out: telephony_OvhPabxCustomStatus; at: $1 }
-							}
-						}
-						eventToken: {
-							'#DELETE': { at: $1 }
-							'#GET': { out: telephony_EventToken; at: $1 }
-							'#POST': { body: { expiration: telephony_TokenExpirationEnum }; out: string; at: $1 }
+							'{id}#DELETE': Read<void, $1>
+							'{id}#GET': Read<telephony_OvhPabxCustomStatus, $1>
 						}
 						queue: {
-							'#GET': { out: number[]; at: $1 }
-							'#POST': { body: { actionOnClosure?: telephony_OvhPabxQueueActionEnum; actionOnClosureParam?: string; actionOnOverflow?: telephony_OvhPabxQueueActionEnum; actionOnOverflowParam?: string; askForRecordDisabling?: boolean; description?: string; maxMember?: number; maxWaitTime?: number; record?: boolean; recordDisablingDigit?: telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum; recordDisablingLanguage?: telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum; soundOnHold?: number; strategy: telephony_OvhPabxHuntingQueueStrategyEnum }; out: telephony_OvhPabxHuntingQueue; at: $1 }
-							$: '{queueId}'
+							'{queueId}#DELETE': Read<void, $1>
+							'{queueId}#GET': Read<telephony_OvhPabxHuntingQueue, $1>
+							'{queueId}#PUT': Write<void, $1, telephony_OvhPabxHuntingQueue_Request>
 							'{queueId}': {
-								'#DELETE': { path: { queueId: number | string }; at: $1 }
-								'#GET': { path: { queueId: number | string }; out: telephony_OvhPabxHuntingQueue; at: $1 }
-								'#PUT': { path: { queueId: number | string }; body: telephony_OvhPabxHuntingQueue_Request; at: $1 }
+								'agent#GET': Read<number[], $1>
+								'agent#POST': Write<telephony_OvhPabxHuntingAgentQueue, $1, { position: number; queueId: number }>
+								'liveCalls#GET': Read<number[], $1>
+								'liveStatistics#GET': Read<telephony_OvhPabxHuntingQueueLiveStatistics, $1>
 								agent: {
-									'#GET': { path: { queueId: number | string }; out: number[]; at: $1 }
-									'#POST': { body: { position: number; queueId: number }; out: telephony_OvhPabxHuntingAgentQueue; at: $1 }
-									$: '{agentId}'
+									'{agentId}#DELETE': Read<void, $1>
+									'{agentId}#GET': Read<telephony_OvhPabxHuntingAgentQueue, $1>
+									'{agentId}#PUT': Write<void, $1, telephony_OvhPabxHuntingAgentQueue_Request>
 									'{agentId}': {
-										'#DELETE': { path: { agentId: number | string; queueId: number | string }; at: $1 }
-										'#GET': { path: { agentId: number | string; queueId: number | string }; out: telephony_OvhPabxHuntingAgentQueue; at: $1 }
-										'#PUT': { path: { agentId: number | string; queueId: number | string }; body: telephony_OvhPabxHuntingAgentQueue_Request; at: $1 }
-										liveStatus: {
-											'#GET': { path: { agentId: number | string; queueId: number | string }; out: telephony_OvhPabxHuntingAgentLiveStatus; at: $1 }
-										}
+										'liveStatus#GET': Read<telephony_OvhPabxHuntingAgentLiveStatus, $1>
 									}
 								}
 								liveCalls: {
-									'#GET': { path: { queueId: number | string }; out: number[]; at: $1 }
-									$: '{id}'
+									'{id}#GET': Read<telephony_OvhPabxHuntingQueueLiveCalls, $1>
 									'{id}': {
-										'#GET': { path: { id: number | string; queueId: number | string }; out: telephony_OvhPabxHuntingQueueLiveCalls; at: $1 }
-										eavesdrop: {
-											'#POST': { path: { id: number | string; queueId: number | string }; body: { number: string }; out: telephony_Task; at: $1 }
-										}
-										hangup: {
-											'#POST': { path: { id: number | string; queueId: number | string }; out: telephony_Task; at: $1 }
-										}
-										hold: {
-											'#POST': { path: { id: number | string; queueId: number | string }; out: telephony_Task; at: $1 }
-										}
-										intercept: {
-											'#POST': { path: { id: number | string; queueId: number | string }; body: { number: string }; out: telephony_Task; at: $1 }
-										}
-										transfer: {
-											'#POST': { path: { id: number | string; queueId: number | string }; body: { number: string }; out: telephony_Task; at: $1 }
-										}
-										whisper: {
-											'#POST': { path: { id: number | string; queueId: number | string }; body: { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }; out: telephony_Task; at: $1 }
-										}
+										'eavesdrop#POST': Write<telephony_Task, $1, { number: string }>
+										'hangup#POST': Write<telephony_Task, $1>
+										'hold#POST': Write<telephony_Task, $1>
+										'intercept#POST': Write<telephony_Task, $1, { number: string }>
+										'transfer#POST': Write<telephony_Task, $1, { number: string }>
+										'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }>
 									}
-								}
-								liveStatistics: {
-									'#GET': { path: { queueId: number | string }; out: telephony_OvhPabxHuntingQueueLiveStatistics; at: $1 }
 								}
 							}
 						}
 					}
 					records: {
-						'#GET': { out: number[]; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: telephony_OvhPabxRecord; at: $1 }
-						}
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<telephony_OvhPabxRecord, $1>
 					}
 					screenListConditions: {
-						'#GET': { out: telephony_EasyHuntingScreenListsConditionsSettings; at: $1 }
-						'#PUT': { body: telephony_EasyHuntingScreenListsConditionsSettings_Request; at: $1 }
+						'conditions#GET': Read<number[], $1, { screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum }>
+						'conditions#POST': Write<telephony_EasyHuntingScreenListsConditions, $1, { callerIdNumber?: string; destinationNumber?: string; screenListType: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum }>
 						conditions: {
-							'#GET': { query: { screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum }; out: number[]; at: $1 }
-							'#POST': { body: { callerIdNumber?: string; destinationNumber?: string; screenListType: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum }; out: telephony_EasyHuntingScreenListsConditions; at: $1 }
-							$: '{conditionId}'
-							'{conditionId}': {
-								'#DELETE': { path: { conditionId: number | string }; at: $1 }
-								'#GET': { path: { conditionId: number | string }; out: telephony_EasyHuntingScreenListsConditions; at: $1 }
-								'#PUT': { path: { conditionId: number | string }; body: telephony_EasyHuntingScreenListsConditions_Request; at: $1 }
-							}
+							'{conditionId}#DELETE': Read<void, $1>
+							'{conditionId}#GET': Read<telephony_EasyHuntingScreenListsConditions, $1>
+							'{conditionId}#PUT': Write<void, $1, telephony_EasyHuntingScreenListsConditions_Request>
 						}
 					}
 					sound: {
-						'#GET': { out: number[]; at: $1 }
-						$: '{soundId}'
-						'{soundId}': {
-							'#DELETE': { path: { soundId: number | string }; at: $1 }
-							'#GET': { path: { soundId: number | string }; out: telephony_OvhPabxSound; at: $1 }
-						}
-					}
-					soundUpload: {
-						'#POST': { body: { documentId?: string; name?: string; url?: string }; out: telephony_Task; at: $1 }
+						'{soundId}#DELETE': Read<void, $1>
+						'{soundId}#GET': Read<telephony_OvhPabxSound, $1>
 					}
 					timeConditions: {
-						'#GET': { out: telephony_EasyHuntingTimeConditionsSettings; at: $1 }
-						'#PUT': { body: telephony_EasyHuntingTimeConditionsSettings_Request; at: $1 }
+						'conditions#GET': Read<number[], $1, { policy?: telephony_TimeConditionsPolicyEnum }>
+						'conditions#POST': Write<telephony_EasyHuntingTimeConditions, $1, { policy: telephony_TimeConditionsPolicyEnum; timeFrom: string; timeTo: string; weekDay: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum }>
 						conditions: {
-							'#GET': { query: { policy?: telephony_TimeConditionsPolicyEnum }; out: number[]; at: $1 }
-							'#POST': { body: { policy: telephony_TimeConditionsPolicyEnum; timeFrom: string; timeTo: string; weekDay: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum }; out: telephony_EasyHuntingTimeConditions; at: $1 }
-							$: '{conditionId}'
-							'{conditionId}': {
-								'#DELETE': { path: { conditionId: number | string }; at: $1 }
-								'#GET': { path: { conditionId: number | string }; out: telephony_EasyHuntingTimeConditions; at: $1 }
-								'#PUT': { path: { conditionId: number | string }; body: telephony_EasyHuntingTimeConditions_Request; at: $1 }
-							}
+							'{conditionId}#DELETE': Read<void, $1>
+							'{conditionId}#GET': Read<telephony_EasyHuntingTimeConditions, $1>
+							'{conditionId}#PUT': Write<void, $1, telephony_EasyHuntingTimeConditions_Request>
 						}
 					}
 				}
 			}
-			eventToken: {
-				'#DELETE': { at: $1 }
-				'#GET': { out: telephony_EventToken; at: $1 }
-				'#POST': { body: { expiration: telephony_TokenExpirationEnum }; out: string; at: $1 }
-			}
 			fax: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_Fax, $1>
+				'{serviceName}#PUT': Write<void, $1, telephony_Fax_Request>
 				'{serviceName}': {
-					'#GET': { out: telephony_Fax; at: $1 }
-					'#PUT': { body: telephony_Fax_Request; at: $1 }
+					'campaigns#GET': Read<number[], $1>
+					'campaigns#POST': Write<telephony_FaxCampaign, $1, { documentId: string; faxQuality?: telephony_FaxQualityEnum; name: string; recipientsDocId?: string; recipientsList?: string[]; recipientsType: telephony_FaxCampaignRecipientsTypeEnum; sendDate?: string; sendType: telephony_FaxCampaignSendTypeEnum }>
+					'screenLists#DELETE': Read<void, $1>
+					'screenLists#GET': Read<telephony_FaxScreen, $1>
+					'screenLists#POST': Write<telephony_FaxScreen, $1, { blacklistedNumbers?: string[]; blacklistedTSI?: string[]; filteringList?: telephony_FaxScreenListTypeEnum; whitelistedNumbers?: string[]; whitelistedTSI?: string[] }>
+					'screenLists#PUT': Write<void, $1, telephony_FaxScreen_Request>
+					'settings#GET': Read<telephony_FaxProperties, $1>
+					'settings#PUT': Write<void, $1, telephony_FaxProperties_Request>
 					campaigns: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { documentId: string; faxQuality?: telephony_FaxQualityEnum; name: string; recipientsDocId?: string; recipientsList?: string[]; recipientsType: telephony_FaxCampaignRecipientsTypeEnum; sendDate?: string; sendType: telephony_FaxCampaignSendTypeEnum }; out: telephony_FaxCampaign; at: $1 }
-						$: '{id}'
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<telephony_FaxCampaign, $1>
 						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: telephony_FaxCampaign; at: $1 }
-							detail: {
-								'#GET': { path: { id: number | string }; out: telephony_FaxCampaignDetail; at: $1 }
-							}
-							start: {
-								'#POST': { path: { id: number | string }; at: $1 }
-							}
-							stop: {
-								'#POST': { path: { id: number | string }; at: $1 }
-							}
+							'detail#GET': Read<telephony_FaxCampaignDetail, $1>
+							'start#POST': Write<void, $1>
+							'stop#POST': Write<void, $1>
 						}
 					}
 					screenLists: {
-						'#DELETE': { at: $1 }
-						'#GET': { out: telephony_FaxScreen; at: $1 }
-						'#POST': { body: { blacklistedNumbers?: string[]; blacklistedTSI?: string[]; filteringList?: telephony_FaxScreenListTypeEnum; whitelistedNumbers?: string[]; whitelistedTSI?: string[] }; out: telephony_FaxScreen; at: $1 }
-						'#PUT': { body: telephony_FaxScreen_Request; at: $1 }
-						reset: {
-							'#POST': { body: { blacklistedNumbers?: boolean; blacklistedTSI?: boolean; whitelistedNumbers?: boolean; whitelistedTSI?: boolean }; at: $1 }
-						}
+						'reset#POST': Write<void, $1, { blacklistedNumbers?: boolean; blacklistedTSI?: boolean; whitelistedNumbers?: boolean; whitelistedTSI?: boolean }>
 					}
 					settings: {
-						'#GET': { out: telephony_FaxProperties; at: $1 }
-						'#PUT': { body: telephony_FaxProperties_Request; at: $1 }
-						changePassword: {
-							'#POST': { body: { password?: string }; out: string; at: $1 }
-						}
-						sendFax: {
-							'#POST': { body: { dateSchedule?: string; pdfUrl: string; recipients: string[] }; out: telephony_Task; at: $1 }
-						}
+						'changePassword#POST': Write<string, $1, { password?: string }>
+						'sendFax#POST': Write<telephony_Task, $1, { dateSchedule?: string; pdfUrl: string; recipients: string[] }>
 					}
 				}
 			}
-			hasSpecialNumbers: {
-				'#GET': { out: boolean; at: $2 }
-			}
 			historyConsumption: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{date}'
+				'{date}#GET': Read<telephony_HistoryConsumption, $1>
 				'{date}': {
-					'#GET': { out: telephony_HistoryConsumption; at: $1 }
-					file: {
-						'#GET': { query: { extension: telephony_BillDocument }; out: telephony_PcsFile; at: $1 }
-					}
+					'file#GET': Read<telephony_PcsFile, $1, { extension: telephony_BillDocument }>
 				}
 			}
 			historyRepaymentConsumption: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { billingNumber?: string }; out: telephony_HistoryRepaymentConsumption; at: $1 }
-				$: '{date}'
+				'{date}#GET': Read<telephony_HistoryRepaymentConsumption, $1>
 				'{date}': {
-					'#GET': { out: telephony_HistoryRepaymentConsumption; at: $1 }
-					document: {
-						'#GET': { out: telephony_PcsFile; at: $1 }
-					}
+					'document#GET': Read<telephony_PcsFile, $1>
 				}
 			}
 			historyTollfreeConsumption: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{date}'
+				'{date}#GET': Read<telephony_HistoryTollfreeConsumption, $1>
 				'{date}': {
-					'#GET': { out: telephony_HistoryTollfreeConsumption; at: $1 }
-					document: {
-						'#GET': { out: telephony_PcsFile; at: $1 }
-					}
+					'document#GET': Read<telephony_PcsFile, $1>
 				}
 			}
 			line: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_Line, $1>
+				'{serviceName}#PUT': Write<void, $1, telephony_Line_Request>
 				'{serviceName}': {
-					'#GET': { out: telephony_Line; at: $1 }
-					'#PUT': { body: telephony_Line_Request; at: $1 }
+					'abbreviatedNumber#GET': Read<number[], $1>
+					'abbreviatedNumber#POST': Write<telephony_AbbreviatedNumber, $1, { abbreviatedNumber: number; destinationNumber: string; name: string; surname: string }>
+					'activateNewPhone#GET': Read<void, $1>
+					'activateNewPhone#POST': Write<void, $1>
+					'antihack#GET': Read<string[], $1>
+					'antihack#POST': Write<void, $1, { action: telephony_AntihackActionEnum; restricted?: string }>
+					'associateDevice#POST': Write<void, $1, { ipAddress?: string; macAddress: string; slot?: number }>
+					'automaticCall#GET': Read<string[], $1>
+					'automaticCall#POST': Write<string, $1, { bridgeNumberDialplan?: string; calledNumber: string; callingNumber?: string; dialplan: telephony_CallsGeneratorDialplanEnum; isAnonymous: boolean; playbackAudioFileDialplan?: string; timeout?: number; ttsTextDialplan?: string }>
+					'availableSipDomains#GET': Read<string[], $1>
+					'block#POST': Write<void, $1, { mode?: telephony_LineBlockingMode }>
+					'calls#GET': Read<number[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
+					'canChangePassword#GET': Read<boolean, $1, unknown, { status: 'DEPRECATED'; deprecated: '2018-03-01'; deleted: '2018-04-01'; instead: '/telephony/{billingAccount}/line/{serviceName}/' }>
+					'cancelConvertToNumber#POST': Write<void, $1>
+					'changePassword#POST': Write<void, $1, { password?: string }>
+					'click2Call#POST': Write<void, $1, { calledNumber: string; callingNumber?: string; intercom?: boolean }>
+					'click2CallUser#GET': Read<number[], $1>
+					'click2CallUser#POST': Write<number, $1, { login: string; password: string }>
+					'convertToNumber#POST': Write<telephony_OfferTask, $1>
+					'dissociateDevice#POST': Write<void, $1, { ipAddress?: string; macAddress: string }>
+					'ips#GET': Read<telephony_DatetimeAndIpvalue[], $1>
+					'lastRegistrations#GET': Read<telephony_RegistrationInformations[], $1>
+					'listAssociablePhones#GET': Read<telephony_LinePhoneAssociable[], $1>
+					'maximumAvailableSimultaneousLines#GET': Read<number, $1>
+					'offer#GET': Read<telephony_LineOffer, $1>
+					'options#GET': Read<telephony_LineOptions, $1>
+					'options#PUT': Write<void, $1, telephony_LineOptions_Request>
+					'phone#GET': Read<telephony_Phone, $1>
+					'phone#PUT': Write<void, $1, telephony_Phone_Request>
+					'phoneCanBeAssociable#GET': Read<telephony_LinePhone[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2017-05-09'; deleted: '2016-11-09'; instead: '/telephony/{billingAccount}/line/{serviceName}/listAssociablePhones' }>
+					'records#GET': Read<number[], $1>
+					'removeSimultaneousLines#POST': Write<void, $1, { quantityRemove: number }>
+					'simultaneousChannelsDetails#GET': Read<telephony_SimultaneousChannelsDetails, $1>
+					'statistics#GET': Read<complexType_UnitAndValues<telephony_TimestampAndValue>, $1, { timeframe: telephony_StatisticsTimeframeEnum; type: telephony_LineStatisticsTypeEnum }, { status: 'DEPRECATED'; deprecated: '2022-03-17'; deleted: '2022-06-17' }>
+					'tones#GET': Read<telephony_Tones, $1>
+					'tones#PUT': Write<void, $1, telephony_Tones_Request>
+					'trafficExtracts#GET': Read<number[], $1>
+					'trafficExtracts#POST': Write<telephony_trafficExtract, $1, { dateEnd: string; dateStart: string }>
+					'unblock#POST': Write<void, $1>
 					abbreviatedNumber: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { abbreviatedNumber: number; destinationNumber: string; name: string; surname: string }; out: telephony_AbbreviatedNumber; at: $1 }
-						$: '{abbreviatedNumber}'
-						'{abbreviatedNumber}': {
-							'#DELETE': { path: { abbreviatedNumber: number | string }; at: $1 }
-							'#GET': { path: { abbreviatedNumber: number | string }; out: telephony_AbbreviatedNumber; at: $1 }
-							'#PUT': { path: { abbreviatedNumber: number | string }; body: telephony_AbbreviatedNumber_Request; at: $1 }
-						}
-					}
-					activateNewPhone: {
-						'#GET': { at: $1 }
-						'#POST': { at: $1 }
-					}
-					antihack: {
-						'#GET': { out: string[]; at: $1 }
-						'#POST': { body: { action: telephony_AntihackActionEnum; restricted?: string }; at: $1 }
-					}
-					associateDevice: {
-						'#POST': { body: { ipAddress?: string; macAddress: string; slot?: number }; at: $1 }
+						'{abbreviatedNumber}#DELETE': Read<void, $1>
+						'{abbreviatedNumber}#GET': Read<telephony_AbbreviatedNumber, $1>
+						'{abbreviatedNumber}#PUT': Write<void, $1, telephony_AbbreviatedNumber_Request>
 					}
 					automaticCall: {
-						'#GET': { out: string[]; at: $1 }
-						'#POST': { body: { bridgeNumberDialplan?: string; calledNumber: string; callingNumber?: string; dialplan: telephony_CallsGeneratorDialplanEnum; isAnonymous: boolean; playbackAudioFileDialplan?: string; timeout?: number; ttsTextDialplan?: string }; out: string; at: $1 }
-						$: '{identifier}'
-						'{identifier}': {
-							'#GET': { out: telephony_CallsGenerated; at: $1 }
-						}
-					}
-					availableSipDomains: {
-						'#GET': { out: string[]; at: $1 }
-					}
-					block: {
-						'#POST': { body: { mode?: telephony_LineBlockingMode }; at: $1 }
+						'{identifier}#GET': Read<telephony_CallsGenerated, $1>
 					}
 					calls: {
-						'#GET': { out: number[]; status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23'; at: $1 }
-						$: '{id}'
+						'{id}#GET': Read<telephony_OvhPabxHuntingQueueLiveCalls, $1, unknown, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
 						'{id}': {
-							'#GET': { path: { id: number | string }; out: telephony_OvhPabxHuntingQueueLiveCalls; status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23'; at: $1 }
-							eavesdrop: {
-								'#POST': { path: { id: number | string }; body: { number: string }; out: telephony_Task; status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23'; at: $1 }
-							}
-							hangup: {
-								'#POST': { path: { id: number | string }; out: telephony_Task; status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23'; at: $1 }
-							}
-							hold: {
-								'#POST': { path: { id: number | string }; out: telephony_Task; status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23'; at: $1 }
-							}
-							intercept: {
-								'#POST': { path: { id: number | string }; body: { number: string }; out: telephony_Task; status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23'; at: $1 }
-							}
-							transfer: {
-								'#POST': { path: { id: number | string }; body: { number: string }; out: telephony_Task; status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23'; at: $1 }
-							}
-							whisper: {
-								'#POST': { path: { id: number | string }; body: { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }; out: telephony_Task; status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23'; at: $1 }
-							}
+							'eavesdrop#POST': Write<telephony_Task, $1, { number: string }, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
+							'hangup#POST': Write<telephony_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
+							'hold#POST': Write<telephony_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
+							'intercept#POST': Write<telephony_Task, $1, { number: string }, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
+							'transfer#POST': Write<telephony_Task, $1, { number: string }, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
+							'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
 						}
-					}
-					canChangePassword: {
-						'#GET': { out: boolean; status: 'DEPRECATED'; deprecated: '2018-03-01'; deleted: '2018-04-01'; instead: '/telephony/{billingAccount}/line/{serviceName}/'; at: $1 }
-					}
-					cancelConvertToNumber: {
-						'#POST': { at: $1 }
-					}
-					changePassword: {
-						'#POST': { body: { password?: string }; at: $1 }
-					}
-					click2Call: {
-						'#POST': { body: { calledNumber: string; callingNumber?: string; intercom?: boolean }; at: $1 }
 					}
 					click2CallUser: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { login: string; password: string }; out: number; at: $1 }
-						$: '{id}'
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<telephony_Click2CallUser, $1>
 						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: telephony_Click2CallUser; at: $1 }
-							changePassword: {
-								'#POST': { path: { id: number | string }; body: { password: string }; at: $1 }
-							}
-							click2Call: {
-								'#POST': { path: { id: number | string }; body: { calledNumber: string; callingNumber?: string }; at: $1 }
-							}
+							'changePassword#POST': Write<void, $1, { password: string }>
+							'click2Call#POST': Write<void, $1, { calledNumber: string; callingNumber?: string }>
 						}
-					}
-					convertToNumber: {
-						'#POST': { out: telephony_OfferTask; at: $1 }
-					}
-					dissociateDevice: {
-						'#POST': { body: { ipAddress?: string; macAddress: string }; at: $1 }
-					}
-					ips: {
-						'#GET': { out: telephony_DatetimeAndIpvalue[]; at: $1 }
-					}
-					lastRegistrations: {
-						'#GET': { out: telephony_RegistrationInformations[]; at: $1 }
-					}
-					listAssociablePhones: {
-						'#GET': { out: telephony_LinePhoneAssociable[]; at: $1 }
-					}
-					maximumAvailableSimultaneousLines: {
-						'#GET': { out: number; at: $1 }
-					}
-					offer: {
-						'#GET': { out: telephony_LineOffer; at: $1 }
 					}
 					options: {
-						'#GET': { out: telephony_LineOptions; at: $1 }
-						'#PUT': { body: telephony_LineOptions_Request; at: $1 }
-						availableCodecs: {
-							'#GET': { out: string[]; at: $1 }
-						}
-						defaultCodecs: {
-							'#GET': { out: string; at: $1 }
-						}
+						'availableCodecs#GET': Read<string[], $1>
+						'defaultCodecs#GET': Read<string, $1>
 					}
 					phone: {
-						'#GET': { out: telephony_Phone; at: $1 }
-						'#PUT': { body: telephony_Phone_Request; at: $1 }
-						adminCredentials: {
-							'#GET': { out: telephony_PhoneCredentials; at: $1 }
-						}
-						changePhoneConfiguration: {
-							'#POST': { body: { autoReboot?: boolean; newConfigurations?: complexType_SafeKeyValue_Request<string>[] }; at: $1 }
-						}
+						'adminCredentials#GET': Read<telephony_PhoneCredentials, $1>
+						'changePhoneConfiguration#POST': Write<void, $1, { autoReboot?: boolean; newConfigurations?: complexType_SafeKeyValue_Request<string>[] }>
+						'functionKey#GET': Read<number[], $1>
+						'merchandiseAvailable#GET': Read<telephony_HardwareOffer[], $1>
+						'phonebook#GET': Read<string[], $1>
+						'phonebook#POST': Write<string, $1, { name: string }>
+						'reboot#POST': Write<telephony_Task, $1>
+						'refreshScreen#POST': Write<telephony_Task, $1>
+						'resetConfig#POST': Write<telephony_ResetPhoneInfo, $1, { ip: string }>
+						'rma#GET': Read<string[], $1>
+						'rma#POST': Write<telephony_RmaReturn, $1, { mondialRelayId?: string; newMerchandise?: string; shippingContactId?: number; type: telephony_RmaPublicTypeEnum }>
+						'supportsPhonebook#GET': Read<boolean, $1>
 						functionKey: {
-							'#GET': { out: number[]; at: $1 }
-							$: '{keyNum}'
+							'{keyNum}#GET': Read<telephony_FunctionKey, $1>
+							'{keyNum}#PUT': Write<void, $1, telephony_FunctionKey_Request>
 							'{keyNum}': {
-								'#GET': { path: { keyNum: number | string }; out: telephony_FunctionKey; at: $1 }
-								'#PUT': { path: { keyNum: number | string }; body: telephony_FunctionKey_Request; at: $1 }
-								availableFunction: {
-									'#GET': { path: { keyNum: number | string }; out: string[]; at: $1 }
-								}
+								'availableFunction#GET': Read<string[], $1>
 							}
-						}
-						merchandiseAvailable: {
-							'#GET': { out: telephony_HardwareOffer[]; at: $1 }
 						}
 						phonebook: {
-							'#GET': { out: string[]; at: $1 }
-							'#POST': { body: { name: string }; out: string; at: $1 }
-							$: '{bookKey}'
+							'{bookKey}#DELETE': Read<void, $1>
+							'{bookKey}#GET': Read<telephony_Phonebook, $1>
+							'{bookKey}#PUT': Write<void, $1, telephony_Phonebook_Request>
 							'{bookKey}': {
-								'#DELETE': { at: $1 }
-								'#GET': { out: telephony_Phonebook; at: $1 }
-								'#PUT': { body: telephony_Phonebook_Request; at: $1 }
-								export: {
-									'#GET': { query: { format: telephony_ContactsExportFormatsEnum }; out: telephony_PcsFile; at: $1 }
-								}
-								import: {
-									'#POST': { body: { documentId: string }; out: telephony_Task; at: $1 }
-								}
+								'export#GET': Read<telephony_PcsFile, $1, { format: telephony_ContactsExportFormatsEnum }>
+								'import#POST': Write<telephony_Task, $1, { documentId: string }>
+								'phonebookContact#GET': Read<number[], $1>
+								'phonebookContact#POST': Write<number, $1, { group: string; homeMobile?: string; homePhone?: string; name: string; surname: string; workMobile?: string; workPhone?: string }>
 								phonebookContact: {
-									'#GET': { out: number[]; at: $1 }
-									'#POST': { body: { group: string; homeMobile?: string; homePhone?: string; name: string; surname: string; workMobile?: string; workPhone?: string }; out: number; at: $1 }
-									$: '{id}'
-									'{id}': {
-										'#DELETE': { path: { id: number | string }; at: $1 }
-										'#GET': { path: { id: number | string }; out: telephony_PhonebookContact; at: $1 }
-										'#PUT': { path: { id: number | string }; body: telephony_PhonebookContact_Request; at: $1 }
-									}
+									'{id}#DELETE': Read<void, $1>
+									'{id}#GET': Read<telephony_PhonebookContact, $1>
+									'{id}#PUT': Write<void, $1, telephony_PhonebookContact_Request>
 								}
 							}
-						}
-						reboot: {
-							'#POST': { out: telephony_Task; at: $1 }
-						}
-						refreshScreen: {
-							'#POST': { out: telephony_Task; at: $1 }
-						}
-						resetConfig: {
-							'#POST': { body: { ip: string }; out: telephony_ResetPhoneInfo; at: $1 }
 						}
 						rma: {
-							'#GET': { out: string[]; at: $1 }
-							'#POST': { body: { mondialRelayId?: string; newMerchandise?: string; shippingContactId?: number; type: telephony_RmaPublicTypeEnum }; out: telephony_RmaReturn; at: $1 }
-							$: '{id}'
+							'{id}#DELETE': Read<void, $1>
+							'{id}#GET': Read<telephony_Rma, $1>
+							'{id}#PUT': Write<void, $1, telephony_Rma_Request>
 							'{id}': {
-								'#DELETE': { at: $1 }
-								'#GET': { out: telephony_Rma; at: $1 }
-								'#PUT': { body: telephony_Rma_Request; at: $1 }
-								changeType: {
-									'#POST': { body: { type: telephony_RmaChangeTypeEnum }; at: $2 }
-								}
+								'changeType#POST': Write<void, $2, { type: telephony_RmaChangeTypeEnum }>
 							}
 						}
-						supportsPhonebook: {
-							'#GET': { out: boolean; at: $1 }
-						}
-					}
-					phoneCanBeAssociable: {
-						'#GET': { out: telephony_LinePhone[]; status: 'DEPRECATED'; deprecated: '2017-05-09'; deleted: '2016-11-09'; instead: '/telephony/{billingAccount}/line/{serviceName}/listAssociablePhones'; at: $1 }
 					}
 					records: {
-						'#GET': { out: number[]; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: telephony_OvhPabxRecord; at: $1 }
-						}
-					}
-					removeSimultaneousLines: {
-						'#POST': { body: { quantityRemove: number }; at: $1 }
-					}
-					simultaneousChannelsDetails: {
-						'#GET': { out: telephony_SimultaneousChannelsDetails; at: $1 }
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<telephony_OvhPabxRecord, $1>
 					}
 					softphone: {
-						beta: {
-							'#GET': { out: telephony_SoftphoneBetaStatus; at: $2 }
-							'#PUT': { body: telephony_SoftphoneBetaStatus_Request; out: telephony_SoftphoneBetaStatus; at: $2 }
-						}
+						'beta#GET': Read<telephony_SoftphoneBetaStatus, $2>
+						'beta#PUT': Write<telephony_SoftphoneBetaStatus, $2, telephony_SoftphoneBetaStatus_Request>
+						'devices#GET': Read<telephony_SoftphoneDevices[], string>
+						'logo#DELETE': Read<void, string>
+						'logo#GET': Read<telephony_SoftphoneLogo, string>
+						'logo#PUT': Write<telephony_SoftphoneLogo, string, telephony_SoftphoneLogo_Request>
+						'status#GET': Read<telephony_SoftphoneStatus, string>
+						'theme#DELETE': Read<void, string>
+						'theme#GET': Read<telephony_SoftphoneTheme, string>
+						'theme#PUT': Write<telephony_SoftphoneTheme, string, telephony_SoftphoneThemeInput_Request>
+						'token#POST': Write<telephony_SoftphoneToken, string, telephony_SoftphoneTokenInput_Request>
 						devices: {
-							'#GET': { out: telephony_SoftphoneDevices[] }
-							$: '{deviceId}'
-							disconnect: {
-								'#POST': {}
-							}
-							'{deviceId}': {
-								'#DELETE': {}
-							}
+							'disconnect#POST': Write<void, string>
+							'{deviceId}#DELETE': Read<void, string>
 						}
-						logo: {
-							'#DELETE': {}
-							'#GET': { out: telephony_SoftphoneLogo }
-							'#PUT': { body: telephony_SoftphoneLogo_Request; out: telephony_SoftphoneLogo }
-						}
-						status: {
-							'#GET': { out: telephony_SoftphoneStatus }
-						}
-						theme: {
-							'#DELETE': {}
-							'#GET': { out: telephony_SoftphoneTheme }
-							'#PUT': { body: telephony_SoftphoneThemeInput_Request; out: telephony_SoftphoneTheme }
-						}
-						token: {
-							'#POST': { body: telephony_SoftphoneTokenInput_Request; out: telephony_SoftphoneToken }
-						}
-					}
-					statistics: {
-						'#GET': { query: { timeframe: telephony_StatisticsTimeframeEnum; type: telephony_LineStatisticsTypeEnum }; out: complexType_UnitAndValues<telephony_TimestampAndValue>; status: 'DEPRECATED'; deprecated: '2022-03-17'; deleted: '2022-06-17'; at: $1 }
 					}
 					tones: {
-						'#GET': { out: telephony_Tones; at: $1 }
-						'#PUT': { body: telephony_Tones_Request; at: $1 }
-						toneUpload: {
-							'#POST': { body: { documentId?: string; type: telephony_TonesTypeEnum; url?: string }; out: telephony_Task; at: $1 }
-						}
+						'toneUpload#POST': Write<telephony_Task, $1, { documentId?: string; type: telephony_TonesTypeEnum; url?: string }>
 					}
 					trafficExtracts: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { dateEnd: string; dateStart: string }; out: telephony_trafficExtract; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: telephony_trafficExtract; at: $1 }
-						}
-					}
-					unblock: {
-						'#POST': { at: $1 }
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<telephony_trafficExtract, $1>
 					}
 				}
 			}
 			number: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_Number, $1>
+				'{serviceName}#PUT': Write<void, $1, telephony_Number_Request>
 				'{serviceName}': {
-					'#GET': { out: telephony_Number; at: $1 }
-					'#PUT': { body: telephony_Number_Request; at: $1 }
-					cancelConvertToLine: {
-						'#POST': { at: $1 }
-					}
-					changeFeatureType: {
-						'#POST': { body: { featureType: telephony_TypeEnum }; out: telephony_Task; at: $1 }
-					}
-					convertToLine: {
-						'#POST': { body: { offer: string }; out: telephony_OfferTask; at: $1 }
-					}
-					convertToLineAvailableOffers: {
-						'#GET': { out: telephony_LineOffersAndContracts; at: $1 }
-					}
+					'cancelConvertToLine#POST': Write<void, $1>
+					'changeFeatureType#POST': Write<telephony_Task, $1, { featureType: telephony_TypeEnum }>
+					'convertToLine#POST': Write<telephony_OfferTask, $1, { offer: string }>
+					'convertToLineAvailableOffers#GET': Read<telephony_LineOffersAndContracts, $1>
 				}
 			}
 			offerTask: {
-				'#GET': { query: { action?: telephony_OfferTaskActionEnum; status?: telephony_TaskStatusEnum; type?: telephony_OfferTaskTypeEnum }; out: number[]; at: $1 }
-				$: '{taskId}'
-				'{taskId}': {
-					'#GET': { path: { taskId: number | string }; out: telephony_OfferTask; at: $1 }
-					'#PUT': { path: { taskId: number | string }; body: telephony_OfferTask_Request; at: $1 }
-				}
-			}
-			oldPhone: {
-				'#GET': { out: telephony_OldPhone[]; at: $1 }
+				'{taskId}#GET': Read<telephony_OfferTask, $1>
+				'{taskId}#PUT': Write<void, $1, telephony_OfferTask_Request>
 			}
 			outplanNotification: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: { block: telephony_OutplanNotificationBlockEnum; notifyEmail?: string; percentage: number }; out: telephony_ConsumptionThreshold; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#DELETE': { path: { id: number | string }; at: $1 }
-					'#GET': { path: { id: number | string }; out: telephony_ConsumptionThreshold; at: $1 }
-				}
+				'{id}#DELETE': Read<void, $1>
+				'{id}#GET': Read<telephony_ConsumptionThreshold, $1>
 			}
 			ovhPabx: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_OvhPabx, $1>
+				'{serviceName}#PUT': Write<void, $1, telephony_OvhPabx_Request>
 				'{serviceName}': {
-					'#GET': { out: telephony_OvhPabx; at: $1 }
-					'#PUT': { body: telephony_OvhPabx_Request; at: $1 }
+					'dialplan#GET': Read<number[], $1>
+					'dialplan#POST': Write<telephony_OvhPabxDialplan, $1, { anonymousRejection: boolean; name: string; showCallerNumber: telephony_OvhPabxDialplanNumberPresentationEnum; transferTimeout: number }>
+					'hunting#GET': Read<telephony_OvhPabxHunting, $1>
+					'hunting#PUT': Write<void, $1, telephony_OvhPabxHunting_Request>
+					'menu#GET': Read<number[], $1>
+					'menu#POST': Write<telephony_OvhPabxMenu, $1, { greetSound?: number; greetSoundTts?: number; interDigitTimeout?: number; invalidSound?: number; invalidSoundTts?: number; name: string; timeout?: number }>
+					'records#GET': Read<number[], $1>
+					'sound#GET': Read<number[], $1>
+					'soundUpload#POST': Write<telephony_Task, $1, { documentId?: string; name?: string; url?: string }>
+					'tts#GET': Read<number[], $1>
+					'tts#POST': Write<void, $1, { text: string; voice?: telephony_OvhPabxTtsVoiceEnum }>
 					dialplan: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { anonymousRejection: boolean; name: string; showCallerNumber: telephony_OvhPabxDialplanNumberPresentationEnum; transferTimeout: number }; out: telephony_OvhPabxDialplan; at: $1 }
-						$: '{dialplanId}'
+						'{dialplanId}#DELETE': Read<void, $1>
+						'{dialplanId}#GET': Read<telephony_OvhPabxDialplan, $1>
+						'{dialplanId}#PUT': Write<void, $1, telephony_OvhPabxDialplan_Request>
 						'{dialplanId}': {
-							'#DELETE': { path: { dialplanId: number | string }; at: $1 }
-							'#GET': { path: { dialplanId: number | string }; out: telephony_OvhPabxDialplan; at: $1 }
-							'#PUT': { path: { dialplanId: number | string }; body: telephony_OvhPabxDialplan_Request; at: $1 }
+							'extension#GET': Read<number[], $1>
+							'extension#POST': Write<telephony_OvhPabxDialplanExtension, $1, { enable: boolean; position: number; schedulerCategory?: telephony_SchedulerCategoryEnum; screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum }>
 							extension: {
-								'#GET': { path: { dialplanId: number | string }; out: number[]; at: $1 }
-								'#POST': { path: { dialplanId: number | string }; body: { enable: boolean; position: number; schedulerCategory?: telephony_SchedulerCategoryEnum; screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum }; out: telephony_OvhPabxDialplanExtension; at: $1 }
-								$: '{extensionId}'
+								'{extensionId}#DELETE': Read<void, $1>
+								'{extensionId}#GET': Read<telephony_OvhPabxDialplanExtension, $1>
+								'{extensionId}#PUT': Write<void, $1, telephony_OvhPabxDialplanExtension_Request>
 								'{extensionId}': {
-									'#DELETE': { path: { dialplanId: number | string; extensionId: number | string }; at: $1 }
-									'#GET': { path: { dialplanId: number | string; extensionId: number | string }; out: telephony_OvhPabxDialplanExtension; at: $1 }
-									'#PUT': { path: { dialplanId: number | string; extensionId: number | string }; body: telephony_OvhPabxDialplanExtension_Request; at: $1 }
+									'conditionScreenList#GET': Read<number[], $1>
+									'conditionScreenList#POST': Write<telephony_OvhPabxDialplanExtensionConditionScreenList, $1, { callerIdNumber?: string; destinationNumber?: string; screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum }>
+									'conditionTime#GET': Read<number[], $1>
+									'conditionTime#POST': Write<telephony_OvhPabxDialplanExtensionConditionTime, $1, { timeFrom: string; timeTo: string; weekDay: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum }>
+									'rule#GET': Read<number[], $1>
+									'rule#POST': Write<telephony_OvhPabxDialplanExtensionRule, $1, { action: telephony_OvhPabxDialplanExtensionRuleActionEnum; actionParam?: string; negativeAction: boolean; position: number }>
 									conditionScreenList: {
-										'#GET': { path: { dialplanId: number | string; extensionId: number | string }; out: number[]; at: $1 }
-										'#POST': { path: { dialplanId: number | string; extensionId: number | string }; body: { callerIdNumber?: string; destinationNumber?: string; screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum }; out: telephony_OvhPabxDialplanExtensionConditionScreenList; at: $1 }
-										$: '{conditionId}'
-										'{conditionId}': {
-											'#DELETE': { path: { conditionId: number | string; dialplanId: number | string; extensionId: number | string }; at: $1 }
-											'#GET': { path: { conditionId: number | string; dialplanId: number | string; extensionId: number | string }; out: telephony_OvhPabxDialplanExtensionConditionScreenList; at: $1 }
-										}
+										'{conditionId}#DELETE': Read<void, $1>
+										'{conditionId}#GET': Read<telephony_OvhPabxDialplanExtensionConditionScreenList, $1>
 									}
 									conditionTime: {
-										'#GET': { path: { dialplanId: number | string; extensionId: number | string }; out: number[]; at: $1 }
-										'#POST': { path: { dialplanId: number | string; extensionId: number | string }; body: { timeFrom: string; timeTo: string; weekDay: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum }; out: telephony_OvhPabxDialplanExtensionConditionTime; at: $1 }
-										$: '{conditionId}'
-										'{conditionId}': {
-											'#DELETE': { path: { conditionId: number | string; dialplanId: number | string; extensionId: number | string }; at: $1 }
-											'#GET': { path: { conditionId: number | string; dialplanId: number | string; extensionId: number | string }; out: telephony_OvhPabxDialplanExtensionConditionTime; at: $1 }
-											'#PUT': { path: { conditionId: number | string; dialplanId: number | string; extensionId: number | string }; body: telephony_OvhPabxDialplanExtensionConditionTime_Request; at: $1 }
-										}
+										'{conditionId}#DELETE': Read<void, $1>
+										'{conditionId}#GET': Read<telephony_OvhPabxDialplanExtensionConditionTime, $1>
+										'{conditionId}#PUT': Write<void, $1, telephony_OvhPabxDialplanExtensionConditionTime_Request>
 									}
 									rule: {
-										'#GET': { path: { dialplanId: number | string; extensionId: number | string }; out: number[]; at: $1 }
-										'#POST': { path: { dialplanId: number | string; extensionId: number | string }; body: { action: telephony_OvhPabxDialplanExtensionRuleActionEnum; actionParam?: string; negativeAction: boolean; position: number }; out: telephony_OvhPabxDialplanExtensionRule; at: $1 }
-										$: '{ruleId}'
-										'{ruleId}': {
-											'#DELETE': { path: { dialplanId: number | string; extensionId: number | string; ruleId: number | string }; at: $1 }
-											'#GET': { path: { dialplanId: number | string; extensionId: number | string; ruleId: number | string }; out: telephony_OvhPabxDialplanExtensionRule; at: $1 }
-											'#PUT': { path: { dialplanId: number | string; extensionId: number | string; ruleId: number | string }; body: telephony_OvhPabxDialplanExtensionRule_Request; at: $1 }
-										}
+										'{ruleId}#DELETE': Read<void, $1>
+										'{ruleId}#GET': Read<telephony_OvhPabxDialplanExtensionRule, $1>
+										'{ruleId}#PUT': Write<void, $1, telephony_OvhPabxDialplanExtensionRule_Request>
 									}
 								}
 							}
 						}
 					}
 					hunting: {
-						'#GET': { out: telephony_OvhPabxHunting; at: $1 }
-						'#PUT': { body: telephony_OvhPabxHunting_Request; at: $1 }
+						'agent#GET': Read<number[], $1>
+						'agent#POST': Write<telephony_OvhPabxHuntingAgent, $1, { description?: string; number: string; simultaneousLines: number; status: telephony_OvhPabxHuntingAgentStatusEnum; timeout: number; wrapUpTime: number }>
+						'customStatus#GET': Read<number[], $1>
+						'customStatus#POST': Write<telephony_OvhPabxCustomStatus, $1, { color?: string; description?: string; name: string }>
+						'eventToken#DELETE': Read<void, $1>
+						'eventToken#GET': Read<telephony_EventToken, $1>
+						'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum }>
+						'queue#GET': Read<number[], $1>
+						'queue#POST': Write<telephony_OvhPabxHuntingQueue, $1, { actionOnClosure?: telephony_OvhPabxQueueActionEnum; actionOnClosureParam?: string; actionOnOverflow?: telephony_OvhPabxQueueActionEnum; actionOnOverflowParam?: string; askForRecordDisabling?: boolean; description?: string; maxMember?: number; maxWaitTime?: number; record?: boolean; recordDisablingDigit?: telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum; recordDisablingLanguage?: telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum; soundOnHold?: number; strategy: telephony_OvhPabxHuntingQueueStrategyEnum }>
 						agent: {
-							'#GET': { out: number[]; at: $1 }
-							'#POST': { body: { description?: string; number: string; simultaneousLines: number; status: telephony_OvhPabxHuntingAgentStatusEnum; timeout: number; wrapUpTime: number }; out: telephony_OvhPabxHuntingAgent; at: $1 }
-							$: '{agentId}'
+							'{agentId}#DELETE': Read<void, $1>
+							'{agentId}#GET': Read<telephony_OvhPabxHuntingAgent, $1>
+							'{agentId}#PUT': Write<void, $1, telephony_OvhPabxHuntingAgent_Request>
 							'{agentId}': {
-								'#DELETE': { path: { agentId: number | string }; at: $1 }
-								'#GET': { path: { agentId: number | string }; out: telephony_OvhPabxHuntingAgent; at: $1 }
-								'#PUT': { path: { agentId: number | string }; body: telephony_OvhPabxHuntingAgent_Request; at: $1 }
-								bannerAccess: {
-									'#DELETE': { path: { agentId: number | string }; at: $1 }
-									'#GET': { path: { agentId: number | string }; out: telephony_BannerAccess; at: $1 }
-									'#POST': { path: { agentId: number | string }; out: telephony_BannerAccess; at: $1 }
-								}
+								'bannerAccess#DELETE': Read<void, $1>
+								'bannerAccess#GET': Read<telephony_BannerAccess, $1>
+								'bannerAccess#POST': Write<telephony_BannerAccess, $1>
+								'calls#GET': Read<number[], $1>
+								'eventToken#DELETE': Read<void, $1>
+								'eventToken#GET': Read<telephony_EventToken, $1>
+								'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum }>
+								'liveStatus#GET': Read<telephony_OvhPabxHuntingAgentLiveStatus, $1>
+								'queue#GET': Read<number[], $1>
+								'queue#POST': Write<telephony_OvhPabxHuntingAgentQueue, $1, { position: number; queueId: number }>
 								calls: {
-									'#GET': { path: { agentId: number | string }; out: number[]; at: $1 }
-									$: '{id}'
+									'{id}#GET': Read<telephony_OvhPabxHuntingQueueLiveCalls, $1>
 									'{id}': {
-										'#GET': { path: { agentId: number | string; id: number | string }; out: telephony_OvhPabxHuntingQueueLiveCalls; at: $1 }
-										eavesdrop: {
-											'#POST': { path: { agentId: number | string; id: number | string }; body: { number: string }; out: telephony_Task; at: $1 }
-										}
-										hangup: {
-											'#POST': { path: { agentId: number | string; id: number | string }; out: telephony_Task; at: $1 }
-										}
-										hold: {
-											'#POST': { path: { agentId: number | string; id: number | string }; out: telephony_Task; at: $1 }
-										}
-										intercept: {
-											'#POST': { path: { agentId: number | string; id: number | string }; body: { number: string }; out: telephony_Task; at: $1 }
-										}
-										transfer: {
-											'#POST': { path: { agentId: number | string; id: number | string }; body: { number: string }; out: telephony_Task; at: $1 }
-										}
-										whisper: {
-											'#POST': { path: { agentId: number | string; id: number | string }; body: { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }; out: telephony_Task; at: $1 }
-										}
+										'eavesdrop#POST': Write<telephony_Task, $1, { number: string }>
+										'hangup#POST': Write<telephony_Task, $1>
+										'hold#POST': Write<telephony_Task, $1>
+										'intercept#POST': Write<telephony_Task, $1, { number: string }>
+										'transfer#POST': Write<telephony_Task, $1, { number: string }>
+										'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }>
 									}
 								}
-								eventToken: {
-									'#DELETE': { path: { agentId: number | string }; at: $1 }
-									'#GET': { path: { agentId: number | string }; out: telephony_EventToken; at: $1 }
-									'#POST': { path: { agentId: number | string }; body: { expiration: telephony_TokenExpirationEnum }; out: string; at: $1 }
-								}
-								liveStatus: {
-									'#GET': { path: { agentId: number | string }; out: telephony_OvhPabxHuntingAgentLiveStatus; at: $1 }
-								}
 								queue: {
-									'#GET': { path: { agentId: number | string }; out: number[]; at: $1 }
-									'#POST': { path: { agentId: number | string }; body: { position: number; queueId: number }; out: telephony_OvhPabxHuntingAgentQueue; at: $1 }
-									$: '{queueId}'
+									'{queueId}#DELETE': Read<void, $1>
+									'{queueId}#GET': Read<telephony_OvhPabxHuntingAgentQueue, $1>
+									'{queueId}#PUT': Write<void, $1, telephony_OvhPabxHuntingAgentQueue_Request>
 									'{queueId}': {
-										'#DELETE': { path: { agentId: number | string; queueId: number | string }; at: $1 }
-										'#GET': { path: { agentId: number | string; queueId: number | string }; out: telephony_OvhPabxHuntingAgentQueue; at: $1 }
-										'#PUT': { path: { agentId: number | string; queueId: number | string }; body: telephony_OvhPabxHuntingAgentQueue_Request; at: $1 }
-										liveStatus: {
-											'#GET': { path: { agentId: number | string; queueId: number | string }; out: telephony_OvhPabxHuntingAgentLiveStatus; at: $1 }
-										}
+										'liveStatus#GET': Read<telephony_OvhPabxHuntingAgentLiveStatus, $1>
 									}
 								}
 							}
 						}
 						customStatus: {
-							'#GET': { out: number[]; at: $1 }
-							'#POST': { body: { color?: string; description?: string; name: string }; out: telephony_OvhPabxCustomStatus; at: $1 }
-							$: '{id}'
-							'{id}': {
-								'#DELETE': { path: { id: number | string }; at: $1 }
-								'#GET': { path: { id: number | string }; out: telephony_OvhPabxCustomStatus; at: $1 }
-							}
-						}
-						eventToken: {
-							'#DELETE': { at: $1 }
-							'#GET': { out: telephony_EventToken; at: $1 }
-							'#POST': { body: { expiration: telephony_TokenExpirationEnum }; out: string; at: $1 }
+							'{id}#DELETE': Read<void, $1>
+							'{id}#GET': Read<telephony_OvhPabxCustomStatus, $1>
 						}
 						queue: {
-							'#GET': { out: number[]; at: $1 }
-							'#POST': { body: { actionOnClosure?: telephony_OvhPabxQueueActionEnum; actionOnClosureParam?: string; actionOnOverflow?: telephony_OvhPabxQueueActionEnum; actionOnOverflowParam?: string; askForRecordDisabling?: boolean; description?: string; maxMember?: number; maxWaitTime?: number; record?: boolean; recordDisablingDigit?: telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum; recordDisablingLanguage?: telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum; soundOnHold?: number; strategy: telephony_OvhPabxHuntingQueueStrategyEnum }; out: telephony_OvhPabxHuntingQueue; at: $1 }
-							$: '{queueId}'
+							'{queueId}#DELETE': Read<void, $1>
+							'{queueId}#GET': Read<telephony_OvhPabxHuntingQueue, $1>
+							'{queueId}#PUT': Write<void, $1, telephony_OvhPabxHuntingQueue_Request>
 							'{queueId}': {
-								'#DELETE': { path: { queueId: number | string }; at: $1 }
-								'#GET': { path: { queueId: number | string }; out: telephony_OvhPabxHuntingQueue; at: $1 }
-								'#PUT': { path: { queueId: number | string }; body: telephony_OvhPabxHuntingQueue_Request; at: $1 }
+								'agent#GET': Read<number[], $1>
+								'agent#POST': Write<telephony_OvhPabxHuntingAgentQueue, $1, { position: number; queueId: number }>
+								'liveCalls#GET': Read<number[], $1>
+								'liveStatistics#GET': Read<telephony_OvhPabxHuntingQueueLiveStatistics, $1>
 								agent: {
-									'#GET': { path: { queueId: number | string }; out: number[]; at: $1 }
-									'#POST': { body: { position: number; queueId: number }; out: telephony_OvhPabxHuntingAgentQueue; at: $1 }
-									$: '{agentId}'
+									'{agentId}#DELETE': Read<void, $1>
+									'{agentId}#GET': Read<telephony_OvhPabxHuntingAgentQueue, $1>
+									'{agentId}#PUT': Write<void, $1, telephony_OvhPabxHuntingAgentQueue_Request>
 									'{agentId}': {
-										'#DELETE': { path: { agentId: number | string; queueId: number | string }; at: $1 }
-										'#GET': { path: { agentId: number | string; queueId: number | string }; out: telephony_OvhPabxHuntingAgentQueue; at: $1 }
-										'#PUT': { path: { agentId: number | string; queueId: number | string }; body: telephony_OvhPabxHuntingAgentQueue_Request; at: $1 }
-										liveStatus: {
-											'#GET': { path: { agentId: number | string; queueId: number | string }; out: telephony_OvhPabxHuntingAgentLiveStatus; at: $1 }
-										}
+										'liveStatus#GET': Read<telephony_OvhPabxHuntingAgentLiveStatus, $1>
 									}
 								}
 								liveCalls: {
-									'#GET': { path: { queueId: number | string }; out: number[]; at: $1 }
-									$: '{id}'
+									'{id}#GET': Read<telephony_OvhPabxHuntingQueueLiveCalls, $1>
 									'{id}': {
-										'#GET': { path: { id: number | string; queueId: number | string }; out: telephony_OvhPabxHuntingQueueLiveCalls; at: $1 }
-										eavesdrop: {
-											'#POST': { path: { id: number | string; queueId: number | string }; body: { number: string }; out: telephony_Task; at: $1 }
-										}
-										hangup: {
-											'#POST': { path: { id: number | string; queueId: number | string }; out: telephony_Task; at: $1 }
-										}
-										hold: {
-											'#POST': { path: { id: number | string; queueId: number | string }; out: telephony_Task; at: $1 }
-										}
-										intercept: {
-											'#POST': { path: { id: number | string; queueId: number | string }; body: { number: string }; out: telephony_Task; at: $1 }
-										}
-										transfer: {
-											'#POST': { path: { id: number | string; queueId: number | string }; body: { number: string }; out: telephony_Task; at: $1 }
-										}
-										whisper: {
-											'#POST': { path: { id: number | string; queueId: number | string }; body: { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }; out: telephony_Task; at: $1 }
-										}
+										'eavesdrop#POST': Write<telephony_Task, $1, { number: string }>
+										'hangup#POST': Write<telephony_Task, $1>
+										'hold#POST': Write<telephony_Task, $1>
+										'intercept#POST': Write<telephony_Task, $1, { number: string }>
+										'transfer#POST': Write<telephony_Task, $1, { number: string }>
+										'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }>
 									}
-								}
-								liveStatistics: {
-									'#GET': { path: { queueId: number | string }; out: telephony_OvhPabxHuntingQueueLiveStatistics; at: $1 }
 								}
 							}
 						}
 					}
 					menu: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { greetSound?: number; greetSoundTts?: number; interDigitTimeout?: number; invalidSound?: number; invalidSoundTts?: number; name: string; timeout?: number }; out: telephony_OvhPabxMenu; at: $1 }
-						$: '{menuId}'
+						'{menuId}#DELETE': Read<void, $1>
+						'{menuId}#GET': Read<telephony_OvhPabxMenu, $1>
+						'{menuId}#PUT': Write<void, $1, telephony_OvhPabxMenu_Request>
 						'{menuId}': {
-							'#DELETE': { path: { menuId: number | string }; at: $1 }
-							'#GET': { path: { menuId: number | string }; out: telephony_OvhPabxMenu; at: $1 }
-							'#PUT': { path: { menuId: number | string }; body: telephony_OvhPabxMenu_Request; at: $1 }
+							'entry#GET': Read<number[], $1>
+							'entry#POST': Write<telephony_OvhPabxMenuEntry, $1, { action: telephony_OvhPabxIvrMenuEntryActionEnum; actionParam?: string; dtmf: string; position: number }>
 							entry: {
-								'#GET': { path: { menuId: number | string }; out: number[]; at: $1 }
-								'#POST': { path: { menuId: number | string }; body: { action: telephony_OvhPabxIvrMenuEntryActionEnum; actionParam?: string; dtmf: string; position: number }; out: telephony_OvhPabxMenuEntry; at: $1 }
-								$: '{entryId}'
-								'{entryId}': {
-									'#DELETE': { path: { entryId: number | string; menuId: number | string }; at: $1 }
-									'#GET': { path: { entryId: number | string; menuId: number | string }; out: telephony_OvhPabxMenuEntry; at: $1 }
-									'#PUT': { path: { entryId: number | string; menuId: number | string }; body: telephony_OvhPabxMenuEntry_Request; at: $1 }
-								}
+								'{entryId}#DELETE': Read<void, $1>
+								'{entryId}#GET': Read<telephony_OvhPabxMenuEntry, $1>
+								'{entryId}#PUT': Write<void, $1, telephony_OvhPabxMenuEntry_Request>
 							}
 						}
 					}
 					records: {
-						'#GET': { out: number[]; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: telephony_OvhPabxRecord; at: $1 }
-						}
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<telephony_OvhPabxRecord, $1>
 					}
 					sound: {
-						'#GET': { out: number[]; at: $1 }
-						$: '{soundId}'
-						'{soundId}': {
-							'#DELETE': { path: { soundId: number | string }; at: $1 }
-							'#GET': { path: { soundId: number | string }; out: telephony_OvhPabxSound; at: $1 }
-						}
-					}
-					soundUpload: {
-						'#POST': { body: { documentId?: string; name?: string; url?: string }; out: telephony_Task; at: $1 }
+						'{soundId}#DELETE': Read<void, $1>
+						'{soundId}#GET': Read<telephony_OvhPabxSound, $1>
 					}
 					tts: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { text: string; voice?: telephony_OvhPabxTtsVoiceEnum }; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: telephony_OvhPabxTts; at: $1 }
-							'#PUT': { path: { id: number | string }; body: telephony_OvhPabxTts_Request; at: $1 }
-						}
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<telephony_OvhPabxTts, $1>
+						'{id}#PUT': Write<void, $1, telephony_OvhPabxTts_Request>
 					}
 				}
 			}
 			phonebook: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { name: string }; out: string; at: $1 }
-				$: '{bookKey}'
+				'{bookKey}#DELETE': Read<void, $1>
+				'{bookKey}#GET': Read<telephony_PhonebookMaster, $1>
+				'{bookKey}#PUT': Write<void, $1, telephony_PhonebookMaster_Request>
 				'{bookKey}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: telephony_PhonebookMaster; at: $1 }
-					'#PUT': { body: telephony_PhonebookMaster_Request; at: $1 }
-					export: {
-						'#GET': { query: { format: telephony_ContactsExportFormatsEnum }; out: telephony_PcsFile; at: $1 }
-					}
-					import: {
-						'#POST': { body: { documentId: string }; out: telephony_Task; at: $1 }
-					}
+					'export#GET': Read<telephony_PcsFile, $1, { format: telephony_ContactsExportFormatsEnum }>
+					'import#POST': Write<telephony_Task, $1, { documentId: string }>
+					'phonebookContact#GET': Read<number[], $1>
+					'phonebookContact#POST': Write<number, $1, { group: string; homeMobile?: string; homePhone?: string; name: string; surname: string; workMobile?: string; workPhone?: string }>
 					phonebookContact: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { group: string; homeMobile?: string; homePhone?: string; name: string; surname: string; workMobile?: string; workPhone?: string }; out: number; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: telephony_PhonebookContact; at: $1 }
-							'#PUT': { path: { id: number | string }; body: telephony_PhonebookContact_Request; at: $1 }
-						}
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<telephony_PhonebookContact, $1>
+						'{id}#PUT': Write<void, $1, telephony_PhonebookContact_Request>
 					}
 				}
 			}
 			portability: {
-				'#GET': { out: number[]; at: $1 }
-				$: '{id}'
+				'{id}#GET': Read<telephony_Portability, $1>
 				'{id}': {
-					'#GET': { path: { id: number | string }; out: telephony_Portability; at: $1 }
-					canBeCancelled: {
-						'#GET': { path: { id: number | string }; out: boolean; at: $1 }
-					}
-					canBeExecuted: {
-						'#GET': { path: { id: number | string }; out: boolean; at: $1 }
-					}
-					cancel: {
-						'#POST': { path: { id: number | string }; body: { reason?: string }; at: $1 }
-					}
-					changeDate: {
-						'#POST': { path: { id: number | string }; body: { date: string }; at: $1 }
-					}
-					dateCanBeChanged: {
-						'#GET': { path: { id: number | string }; out: boolean; at: $1 }
-					}
+					'canBeCancelled#GET': Read<boolean, $1>
+					'canBeExecuted#GET': Read<boolean, $1>
+					'cancel#POST': Write<void, $1, { reason?: string }>
+					'changeDate#POST': Write<void, $1, { date: string }>
+					'dateCanBeChanged#GET': Read<boolean, $1>
+					'document#GET': Read<number[], $1>
+					'document#POST': Write<telephony_PortabilityDocument, $1, { description?: string; name: string }>
+					'execute#POST': Write<void, $1>
+					'relaunch#GET': Read<telephony_PortabilityFixErrorPossibleParameters, $1>
+					'relaunch#POST': Write<void, $1, { parameters: complexType_SafeKeyValue_Request<string>[] }>
+					'status#GET': Read<telephony_PortabilityStep[], $1>
 					document: {
-						'#GET': { path: { id: number | string }; out: number[]; at: $1 }
-						'#POST': { path: { id: number | string }; body: { description?: string; name: string }; out: telephony_PortabilityDocument; at: $1 }
-						$: '{documentId}'
-						'{documentId}': {
-							'#DELETE': { path: { documentId: number | string; id: number | string }; at: $1 }
-							'#GET': { path: { documentId: number | string; id: number | string }; out: telephony_PortabilityDocument; at: $1 }
-							'#PUT': { path: { documentId: number | string; id: number | string }; body: telephony_PortabilityDocument_Request; at: $1 }
-						}
-					}
-					execute: {
-						'#POST': { path: { id: number | string }; at: $1 }
-					}
-					relaunch: {
-						'#GET': { path: { id: number | string }; out: telephony_PortabilityFixErrorPossibleParameters; at: $1 }
-						'#POST': { path: { id: number | string }; body: { parameters: complexType_SafeKeyValue_Request<string>[] }; at: $1 }
-					}
-					status: {
-						'#GET': { path: { id: number | string }; out: telephony_PortabilityStep[]; at: $1 }
+						'{documentId}#DELETE': Read<void, $1>
+						'{documentId}#GET': Read<telephony_PortabilityDocument, $1>
+						'{documentId}#PUT': Write<void, $1, telephony_PortabilityDocument_Request>
 					}
 				}
 			}
 			redirect: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_Redirect, $1>
+				'{serviceName}#PUT': Write<void, $1, telephony_Redirect_Request>
 				'{serviceName}': {
-					'#GET': { out: telephony_Redirect; at: $1 }
-					'#PUT': { body: telephony_Redirect_Request; at: $1 }
-					changeDestination: {
-						'#POST': { body: { destination: string }; out: telephony_Task; at: $1 }
-					}
+					'changeDestination#POST': Write<telephony_Task, $1, { destination: string }>
 				}
 			}
 			rsva: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_Rsva, $1>
+				'{serviceName}#PUT': Write<void, $1, telephony_Rsva_Request>
 				'{serviceName}': {
-					'#GET': { out: telephony_Rsva; at: $1 }
-					'#PUT': { body: telephony_Rsva_Request; at: $1 }
-					allowedRateCodes: {
-						'#GET': { out: telephony_RateCodeInformation[]; at: $1 }
-					}
-					cancelScheduledRateCode: {
-						'#POST': { at: $1 }
-					}
-					currentRateCode: {
-						'#GET': { out: telephony_DetailedRateCodeInformation; at: $1 }
-					}
-					scheduleRateCode: {
-						'#POST': { body: { rateCode: string }; out: telephony_DetailedRateCodeInformation; at: $1 }
-					}
-					scheduledRateCode: {
-						'#GET': { out: telephony_DetailedRateCodeInformation; at: $1 }
-					}
+					'allowedRateCodes#GET': Read<telephony_RateCodeInformation[], $1>
+					'cancelScheduledRateCode#POST': Write<void, $1>
+					'currentRateCode#GET': Read<telephony_DetailedRateCodeInformation, $1>
+					'scheduleRateCode#POST': Write<telephony_DetailedRateCodeInformation, $1, { rateCode: string }>
+					'scheduledRateCode#GET': Read<telephony_DetailedRateCodeInformation, $1>
 				}
 			}
 			scheduler: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_Scheduler, $1>
+				'{serviceName}#PUT': Write<void, $1, telephony_Scheduler_Request>
 				'{serviceName}': {
-					'#GET': { out: telephony_Scheduler; at: $1 }
-					'#PUT': { body: telephony_Scheduler_Request; at: $1 }
+					'events#GET': Read<string[], $1, { categories?: telephony_SchedulerCategoryEnum; 'dateEnd.from'?: string; 'dateEnd.to'?: string; 'dateStart.from'?: string; 'dateStart.to'?: string }>
+					'events#POST': Write<void, $1, { category: telephony_SchedulerCategoryEnum; dateEnd: string; dateStart: string; description?: string; title: string; uid?: string }>
+					'importIcsCalendar#POST': Write<telephony_Task, $1, { url: string }>
 					events: {
-						'#GET': { query: { categories?: telephony_SchedulerCategoryEnum; 'dateEnd.from'?: string; 'dateEnd.to'?: string; 'dateStart.from'?: string; 'dateStart.to'?: string }; out: string[]; at: $1 }
-						'#POST': { body: { category: telephony_SchedulerCategoryEnum; dateEnd: string; dateStart: string; description?: string; title: string; uid?: string }; at: $1 }
-						$: '{uid}'
-						'{uid}': {
-							'#DELETE': { at: $1 }
-							'#GET': { out: telephony_SchedulerEvent; at: $1 }
-							'#PUT': { body: telephony_SchedulerEvent_Request; at: $1 }
-						}
-					}
-					importIcsCalendar: {
-						'#POST': { body: { url: string }; out: telephony_Task; at: $1 }
+						'{uid}#DELETE': Read<void, $1>
+						'{uid}#GET': Read<telephony_SchedulerEvent, $1>
+						'{uid}#PUT': Write<void, $1, telephony_SchedulerEvent_Request>
 					}
 				}
 			}
 			screen: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_Screen, $1>
+				'{serviceName}#PUT': Write<void, $1, telephony_Screen_Request>
 				'{serviceName}': {
-					'#GET': { out: telephony_Screen; at: $1 }
-					'#PUT': { body: telephony_Screen_Request; at: $1 }
+					'screenLists#GET': Read<number[], $1>
+					'screenLists#POST': Write<void, $1, { callNumber?: string; nature: telephony_ScreenListNatureEnum; type: telephony_ScreenListTypeEnum }>
 					screenLists: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { callNumber?: string; nature: telephony_ScreenListNatureEnum; type: telephony_ScreenListTypeEnum }; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: telephony_ScreenList; at: $1 }
-						}
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<telephony_ScreenList, $1>
 					}
 				}
 			}
 			service: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#DELETE': Read<void, $1, { details?: string; reason: telephony_TerminationReasonEnum }>
+				'{serviceName}#GET': Read<telephony_TelephonyService, $1>
+				'{serviceName}#PUT': Write<void, $1, telephony_TelephonyService_Request>
 				'{serviceName}': {
-					'#DELETE': { query: { details?: string; reason: telephony_TerminationReasonEnum }; at: $1 }
-					'#GET': { out: telephony_TelephonyService; at: $1 }
-					'#PUT': { body: telephony_TelephonyService_Request; at: $1 }
-					cancelTermination: {
-						'#POST': { at: $1 }
-					}
-					changeOfBillingAccount: {
-						'#POST': { body: { billingAccountDestination: string }; at: $1 }
-					}
-					diagnosticReports: {
-						'#GET': { query: { dayInterval: telephony_DiagnosticReportIndexEnum }; out: telephony_DiagnosticReport[]; status: 'DEPRECATED'; deprecated: '2024-01-01'; deleted: '2024-02-01'; at: $1 }
-					}
+					'cancelTermination#POST': Write<void, $1>
+					'changeOfBillingAccount#POST': Write<void, $1, { billingAccountDestination: string }>
+					'diagnosticReports#GET': Read<telephony_DiagnosticReport[], $1, { dayInterval: telephony_DiagnosticReportIndexEnum }, { status: 'DEPRECATED'; deprecated: '2024-01-01'; deleted: '2024-02-01' }>
+					'directory#GET': Read<telephony_DirectoryInfo, $1>
+					'directory#PUT': Write<void, $1, telephony_DirectoryInfo_Request>
+					'eventToken#DELETE': Read<void, $1>
+					'eventToken#GET': Read<telephony_EventToken, $1>
+					'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum }>
+					'faxConsumption#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; wayType?: telephony_FaxConsumptionWayTypeEnum }>
+					'offerChange#DELETE': Read<void, $1>
+					'offerChange#GET': Read<telephony_OfferChange, $1>
+					'offerChange#POST': Write<void, $1, { offer: string }>
+					'offerChanges#GET': Read<telephony_LineOffer[], $1>
+					'offerTask#GET': Read<number[], $1, { action?: telephony_OfferTaskActionEnum; status?: telephony_TaskStatusEnum; type?: telephony_OfferTaskTypeEnum }>
+					'previousVoiceConsumption#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; destinationType?: telephony_VoiceConsumptionDestinationTypeEnum; planType?: telephony_VoiceConsumptionPlanTypeEnum; wayType?: telephony_VoiceConsumptionWayTypeEnum }>
+					'repaymentConsumption#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string }>
+					'task#GET': Read<number[], $1, { action?: string; serviceType?: string; status?: telephony_TaskStatusEnum }>
+					'voiceConsumption#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; destinationType?: telephony_VoiceConsumptionDestinationTypeEnum; planType?: telephony_VoiceConsumptionPlanTypeEnum; wayType?: telephony_VoiceConsumptionWayTypeEnum }>
 					directory: {
-						'#GET': { out: telephony_DirectoryInfo; at: $1 }
-						'#PUT': { body: telephony_DirectoryInfo_Request; at: $1 }
-						fetchEntrepriseInformations: {
-							'#POST': { body: { entrepriseNumber: string }; out: telephony_EntrepriseNumberInformationsTask; at: $1 }
-						}
-						getDirectoryServiceCode: {
-							'#GET': { query: { apeCode: string }; out: telephony_DirectoryHeadingPJ[]; at: $1 }
-						}
-						getWayTypes: {
-							'#GET': { out: telephony_DirectoryWayType[]; at: $1 }
-						}
-					}
-					eventToken: {
-						'#DELETE': { at: $1 }
-						'#GET': { out: telephony_EventToken; at: $1 }
-						'#POST': { body: { expiration: telephony_TokenExpirationEnum }; out: string; at: $1 }
+						'fetchEntrepriseInformations#POST': Write<telephony_EntrepriseNumberInformationsTask, $1, { entrepriseNumber: string }>
+						'getDirectoryServiceCode#GET': Read<telephony_DirectoryHeadingPJ[], $1, { apeCode: string }>
+						'getWayTypes#GET': Read<telephony_DirectoryWayType[], $1>
 					}
 					faxConsumption: {
-						'#GET': { query: { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; wayType?: telephony_FaxConsumptionWayTypeEnum }; out: number[]; at: $1 }
-						$: '{consumptionId}'
-						'{consumptionId}': {
-							'#GET': { path: { consumptionId: number | string }; out: telephony_FaxConsumption; at: $1 }
-						}
-					}
-					offerChange: {
-						'#DELETE': { at: $1 }
-						'#GET': { out: telephony_OfferChange; at: $1 }
-						'#POST': { body: { offer: string }; at: $1 }
-					}
-					offerChanges: {
-						'#GET': { out: telephony_LineOffer[]; at: $1 }
+						'{consumptionId}#GET': Read<telephony_FaxConsumption, $1>
 					}
 					offerTask: {
-						'#GET': { query: { action?: telephony_OfferTaskActionEnum; status?: telephony_TaskStatusEnum; type?: telephony_OfferTaskTypeEnum }; out: number[]; at: $1 }
-						$: '{taskId}'
-						'{taskId}': {
-							'#GET': { path: { taskId: number | string }; out: telephony_OfferTask; at: $1 }
-							'#PUT': { path: { taskId: number | string }; body: telephony_OfferTask_Request; at: $1 }
-						}
+						'{taskId}#GET': Read<telephony_OfferTask, $1>
+						'{taskId}#PUT': Write<void, $1, telephony_OfferTask_Request>
 					}
 					previousVoiceConsumption: {
-						'#GET': { query: { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; destinationType?: telephony_VoiceConsumptionDestinationTypeEnum; planType?: telephony_VoiceConsumptionPlanTypeEnum; wayType?: telephony_VoiceConsumptionWayTypeEnum }; out: number[]; at: $1 }
-						$: '{consumptionId}'
-						'{consumptionId}': {
-							'#GET': { path: { consumptionId: number | string }; out: telephony_PreviousVoiceConsumption; at: $1 }
-						}
+						'{consumptionId}#GET': Read<telephony_PreviousVoiceConsumption, $1>
 					}
 					repaymentConsumption: {
-						'#GET': { query: { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string }; out: number[]; at: $1 }
-						$: '{consumptionId}'
-						'{consumptionId}': {
-							'#GET': { path: { consumptionId: number | string }; out: telephony_RepaymentConsumption; at: $1 }
-						}
+						'{consumptionId}#GET': Read<telephony_RepaymentConsumption, $1>
 					}
 					task: {
-						'#GET': { query: { action?: string; serviceType?: string; status?: telephony_TaskStatusEnum }; out: number[]; at: $1 }
-						$: '{taskId}'
-						'{taskId}': {
-							'#GET': { path: { taskId: number | string }; out: telephony_Task; at: $1 }
-						}
+						'{taskId}#GET': Read<telephony_Task, $1>
 					}
 					voiceConsumption: {
-						'#GET': { query: { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; destinationType?: telephony_VoiceConsumptionDestinationTypeEnum; planType?: telephony_VoiceConsumptionPlanTypeEnum; wayType?: telephony_VoiceConsumptionWayTypeEnum }; out: number[]; at: $1 }
-						$: '{consumptionId}'
-						'{consumptionId}': {
-							'#GET': { path: { consumptionId: number | string }; out: telephony_VoiceConsumption; at: $1 }
-						}
+						'{consumptionId}#GET': Read<telephony_VoiceConsumption, $1>
 					}
 				}
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
 			}
 			softphone: {
-				logo: {
-					'#DELETE': {}
-					'#GET': { out: telephony_SoftphoneLogo }
-					'#PUT': { body: telephony_SoftphoneLogo_Request; out: telephony_SoftphoneLogo }
-				}
-				theme: {
-					'#GET': { out: telephony_SoftphoneTheme }
-					'#PUT': { body: telephony_SoftphoneThemeInput_Request; out: telephony_SoftphoneTheme }
-				}
+				'logo#DELETE': Read<void, string>
+				'logo#GET': Read<telephony_SoftphoneLogo, string>
+				'logo#PUT': Write<telephony_SoftphoneLogo, string, telephony_SoftphoneLogo_Request>
+				'theme#GET': Read<telephony_SoftphoneTheme, string>
+				'theme#PUT': Write<telephony_SoftphoneTheme, string, telephony_SoftphoneThemeInput_Request>
 			}
 			task: {
-				'#GET': { query: { action?: string; serviceType?: string; status?: telephony_TaskStatusEnum }; out: number[]; at: $1 }
-				$: '{taskId}'
-				'{taskId}': {
-					'#GET': { path: { taskId: number | string }; out: telephony_Task; at: $1 }
-				}
+				'{taskId}#GET': Read<telephony_Task, $1>
 			}
 			timeCondition: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_GenericScreen, $1>
 				'{serviceName}': {
-					'#GET': { out: telephony_GenericScreen; at: $1 }
+					'condition#GET': Read<number[], $1>
+					'condition#POST': Write<telephony_TimeCondition, $1, { day: telephony_TimeConditionsDayEnum; hourBegin: string; hourEnd: string; policy: telephony_TimeConditionsPolicyEnum }>
+					'options#GET': Read<telephony_TimeConditionOptions, $1>
+					'options#PUT': Write<void, $1, telephony_TimeConditionOptions_Request>
 					condition: {
-						'#GET': { out: number[]; at: $1 }
-						'#POST': { body: { day: telephony_TimeConditionsDayEnum; hourBegin: string; hourEnd: string; policy: telephony_TimeConditionsPolicyEnum }; out: telephony_TimeCondition; at: $1 }
-						$: '{id}'
-						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: telephony_TimeCondition; at: $1 }
-							'#PUT': { path: { id: number | string }; body: telephony_TimeCondition_Request; at: $1 }
-						}
-					}
-					options: {
-						'#GET': { out: telephony_TimeConditionOptions; at: $1 }
-						'#PUT': { body: telephony_TimeConditionOptions_Request; at: $1 }
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<telephony_TimeCondition, $1>
+						'{id}#PUT': Write<void, $1, telephony_TimeCondition_Request>
 					}
 				}
 			}
-			transferSecurityDeposit: {
-				'#POST': { body: { amount: number; billingAccountDestination: string }; at: $1 }
-			}
 			trunk: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_Trunk, $1>
 				'{serviceName}': {
-					'#GET': { out: telephony_Trunk; at: $1 }
-					channelsPacksRepartition: {
-						'#GET': { query: { quantity: number }; out: telephony_TrunkSimultaneousPacksRepartition; at: $1 }
-					}
+					'channelsPacksRepartition#GET': Read<telephony_TrunkSimultaneousPacksRepartition, $1, { quantity: number }>
+					'externalDisplayedNumber#GET': Read<string[], $1>
+					'externalDisplayedNumber#POST': Write<telephony_TrunkExternalDisplayedNumber, $1, { autoValidation?: boolean; number: string }>
 					externalDisplayedNumber: {
-						'#GET': { out: string[]; at: $1 }
-						'#POST': { body: { autoValidation?: boolean; number: string }; out: telephony_TrunkExternalDisplayedNumber; at: $1 }
-						$: '{number}'
+						'{number}#DELETE': Read<void, $1>
+						'{number}#GET': Read<telephony_TrunkExternalDisplayedNumber, $1>
 						'{number}': {
-							'#DELETE': { at: $1 }
-							'#GET': { out: telephony_TrunkExternalDisplayedNumber; at: $1 }
-							validate: {
-								'#POST': { out: telephony_TrunkExternalDisplayedNumberValidation; at: $1 }
-							}
+							'validate#POST': Write<telephony_TrunkExternalDisplayedNumberValidation, $1>
 						}
 					}
 				}
 			}
 			voicemail: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_Voicemail, $1>
+				'{serviceName}#PUT': Write<void, $1, telephony_Voicemail_Request>
 				'{serviceName}': {
-					'#GET': { out: telephony_Voicemail; at: $1 }
-					'#PUT': { body: telephony_Voicemail_Request; at: $1 }
+					'directories#GET': Read<number[], $1, { dir?: telephony_VoicemailMessageFolderDirectoryEnum }>
+					'greetings#GET': Read<number[], $1, { dir?: telephony_VoicemailMessageFolderGreetingEnum }>
+					'greetings#POST': Write<number, $1, { dir: telephony_VoicemailMessageFolderGreetingEnum; documentId: string }>
+					'migrateOnNewVersion#POST': Write<void, $1>
+					'settings#GET': Read<telephony_VoicemailProperties, $1>
+					'settings#PUT': Write<void, $1, telephony_VoicemailProperties_Request>
 					directories: {
-						'#GET': { query: { dir?: telephony_VoicemailMessageFolderDirectoryEnum }; out: number[]; at: $1 }
-						$: '{id}'
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<telephony_VoicemailMessages, $1>
 						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: telephony_VoicemailMessages; at: $1 }
-							download: {
-								'#GET': { path: { id: number | string }; query: { format?: telephony_ServiceVoicemailAudioFormatEnum }; out: telephony_PcsFile; at: $1 }
-							}
-							move: {
-								'#POST': { path: { id: number | string }; body: { dir: telephony_VoicemailMessageFolderDirectoryEnum }; at: $1 }
-							}
-							transcript: {
-								'#GET': { path: { id: number | string }; query: { format: telephony_TranscriptFormatEnum }; out: telephony_TranscriptFile; status: 'BETA' }
-							}
+							'download#GET': Read<telephony_PcsFile, $1, { format?: telephony_ServiceVoicemailAudioFormatEnum }>
+							'move#POST': Write<void, $1, { dir: telephony_VoicemailMessageFolderDirectoryEnum }>
+							'transcript#GET': Read<telephony_TranscriptFile, string, { format: telephony_TranscriptFormatEnum }, { status: 'BETA' }>
 						}
 					}
 					greetings: {
-						'#GET': { query: { dir?: telephony_VoicemailMessageFolderGreetingEnum }; out: number[]; at: $1 }
-						'#POST': { body: { dir: telephony_VoicemailMessageFolderGreetingEnum; documentId: string }; out: number; at: $1 }
-						$: '{id}'
+						'{id}#DELETE': Read<void, $1>
+						'{id}#GET': Read<telephony_VoicemailGreetings, $1>
 						'{id}': {
-							'#DELETE': { path: { id: number | string }; at: $1 }
-							'#GET': { path: { id: number | string }; out: telephony_VoicemailGreetings; at: $1 }
-							download: {
-								'#GET': { path: { id: number | string }; query: { format?: telephony_ServiceVoicemailAudioFormatEnum }; out: telephony_PcsFile; at: $1 }
-							}
-							move: {
-								'#POST': { path: { id: number | string }; body: { dir: telephony_VoicemailMessageFolderGreetingEnum }; at: $1 }
-							}
+							'download#GET': Read<telephony_PcsFile, $1, { format?: telephony_ServiceVoicemailAudioFormatEnum }>
+							'move#POST': Write<void, $1, { dir: telephony_VoicemailMessageFolderGreetingEnum }>
 						}
-					}
-					migrateOnNewVersion: {
-						'#POST': { at: $1 }
 					}
 					settings: {
-						'#GET': { out: telephony_VoicemailProperties; at: $1 }
-						'#PUT': { body: telephony_VoicemailProperties_Request; at: $1 }
-						changePassword: {
-							'#POST': { body: { password: string }; at: $1 }
-						}
-						changeRouting: {
-							'#POST': { body: { routing: telephony_VoicefaxRoutingEnum }; at: $1 }
-						}
-						routing: {
-							'#GET': { out: telephony_VoicefaxRoutingEnum | Text; at: $1 }
-						}
-						voicemailNumbers: {
-							'#GET': { out: telephony_VoicemailNumbers; at: $1 }
-						}
+						'changePassword#POST': Write<void, $1, { password: string }>
+						'changeRouting#POST': Write<void, $1, { routing: telephony_VoicefaxRoutingEnum }>
+						'routing#GET': Read<telephony_VoicefaxRoutingEnum | Text, $1>
+						'voicemailNumbers#GET': Read<telephony_VoicemailNumbers, $1>
 					}
 				}
 			}
 			vxml: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{serviceName}'
+				'{serviceName}#GET': Read<telephony_Vxml, $1>
 				'{serviceName}': {
-					'#GET': { out: telephony_Vxml; at: $1 }
+					'settings#GET': Read<telephony_VxmlProperties, $1>
+					'settings#PUT': Write<void, $1, telephony_VxmlProperties_Request>
 					settings: {
-						'#GET': { out: telephony_VxmlProperties; at: $1 }
-						'#PUT': { body: telephony_VxmlProperties_Request; at: $1 }
-						logs: {
-							'#POST': { out: telephony_TemporaryLogsLink; at: $1 }
-						}
+						'logs#POST': Write<telephony_TemporaryLogsLink, $1>
 					}
 				}
 			}

@@ -1,45 +1,32 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /backupServices. */
 export interface V2BackupServices {
 	v2: {
 		backupServices: {
+			'tenant#GET': Read<backup_tenantWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
 			tenant: {
-				'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: backup_tenantWithIAM[]; status: 'BETA' }
-				$: '{backupServicesId}'
+				'{backupServicesId}#GET': Read<backup_tenantWithIAM, string, unknown, { status: 'BETA' }>
 				'{backupServicesId}': {
-					'#GET': { out: backup_tenantWithIAM; status: 'BETA' }
+					'vault#GET': Read<backup_tenant_vaultWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
+					'vspc#GET': Read<backup_tenant_vspcWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
 					vault: {
-						'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: backup_tenant_vaultWithIAM[]; status: 'BETA' }
-						$: '{vaultId}'
-						'{vaultId}': {
-							'#GET': { out: backup_tenant_vaultWithIAM; status: 'BETA' }
-							'#PUT': { body: backup_tenant_vault_TargetSpec_Request; out: backup_tenant_vault; status: 'BETA' }
-						}
+						'{vaultId}#GET': Read<backup_tenant_vaultWithIAM, string, unknown, { status: 'BETA' }>
+						'{vaultId}#PUT': Write<backup_tenant_vault, string, backup_tenant_vault_TargetSpec_Request, { status: 'BETA' }>
 					}
 					vspc: {
-						'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: backup_tenant_vspcWithIAM[]; status: 'BETA' }
-						$: '{vspcTenantId}'
+						'{vspcTenantId}#GET': Read<backup_tenant_vspcWithIAM, string, unknown, { status: 'BETA' }>
+						'{vspcTenantId}#PUT': Write<backup_tenant_vspc, string, backup_tenant_vspc_TargetSpec_Request, { status: 'BETA' }>
 						'{vspcTenantId}': {
-							'#GET': { out: backup_tenant_vspcWithIAM; status: 'BETA' }
-							'#PUT': { body: backup_tenant_vspc_TargetSpec_Request; out: backup_tenant_vspc; status: 'BETA' }
+							'backupAgent#GET': Read<backup_tenant_vspc_backupAgent[], string, unknown, { status: 'BETA' }>
+							'backupAgent#POST': Write<void, string, backup_tenant_vspc_backupAgent_CreateSpec_Request, { status: 'BETA' }>
+							'backupPolicies#GET': Read<string[], string, unknown, { status: 'BETA' }>
+							'managementAgent#GET': Read<backup_tenant_vspc_managementAgent, string, unknown, { status: 'BETA' }>
 							backupAgent: {
-								'#GET': { out: backup_tenant_vspc_backupAgent[]; status: 'BETA' }
-								'#POST': { body: backup_tenant_vspc_backupAgent_CreateSpec_Request; status: 'BETA' }
-								$: '{backupAgentId}'
-								'{backupAgentId}': {
-									'#DELETE': { status: 'BETA' }
-									'#GET': { out: backup_tenant_vspc_backupAgent; status: 'BETA' }
-									'#PUT': { body: backup_tenant_vspc_backupAgent_TargetSpec_Request; status: 'BETA' }
-								}
-							}
-							backupPolicies: {
-								'#GET': { out: string[]; status: 'BETA' }
-							}
-							managementAgent: {
-								'#GET': { out: backup_tenant_vspc_managementAgent; status: 'BETA' }
+								'{backupAgentId}#DELETE': Read<void, string, unknown, { status: 'BETA' }>
+								'{backupAgentId}#GET': Read<backup_tenant_vspc_backupAgent, string, unknown, { status: 'BETA' }>
+								'{backupAgentId}#PUT': Write<void, string, backup_tenant_vspc_backupAgent_TargetSpec_Request, { status: 'BETA' }>
 							}
 						}
 					}

@@ -1,17 +1,13 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /commercialCatalog. */
 export interface V2CommercialCatalog {
 	v2: {
 		commercialCatalog: {
+			'offers#GET': Read<commercialCatalog_Offer[], string, { merchants?: commercialCatalog_MerchantEnum[]; nature?: commercialCatalog_OfferNatureEnum; productCode?: string; state?: commercialCatalog_OfferStateEnum[]; technicalRequirements?: string[]; type?: commercialCatalog_OfferTypeEnum }>
 			offers: {
-				'#GET': { query: { merchants?: commercialCatalog_MerchantEnum[]; nature?: commercialCatalog_OfferNatureEnum; productCode?: string; state?: commercialCatalog_OfferStateEnum[]; technicalRequirements?: string[]; type?: commercialCatalog_OfferTypeEnum }; out: commercialCatalog_Offer[] }
-				$: '{id}'
-				'{id}': {
-					'#GET': { out: commercialCatalog_Offer }
-				}
+				'{id}#GET': Read<commercialCatalog_Offer, string>
 			}
 		}
 	}

@@ -1,37 +1,28 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /domain. */
 export interface V2Domain {
 	v2: {
 		domain: {
+			'alldom#GET': Read<domain_AlldomWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
+			'name#GET': Read<domain_DomainWithIAM[], string, { additionalStates?: domain_resource_currentState_AdditionalStatesEnum[]; contactAdministrator?: string[]; contactBilling?: string[]; contactOwner?: string[]; contactTechnical?: string[]; iamTags?: Record<string, iam_resource_TagFilter_Request[]>; mainState?: domain_resource_currentState_MainStateEnum[]; searchValue?: string; suspensionState?: domain_resource_currentState_SuspensionStateEnum[] }, { status: 'BETA' }>
 			alldom: {
-				'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: domain_AlldomWithIAM[]; status: 'BETA' }
-				$: '{alldomName}'
+				'{alldomName}#GET': Read<domain_AlldomWithIAM, string, unknown, { status: 'BETA' }>
 				'{alldomName}': {
-					'#GET': { out: domain_AlldomWithIAM; status: 'BETA' }
+					'task#GET': Read<common_Task[], string, unknown, { status: 'BETA' }>
 					task: {
-						'#GET': { out: common_Task[]; status: 'BETA' }
-						$: '{taskId}'
-						'{taskId}': {
-							'#GET': { out: common_Task; status: 'BETA' }
-						}
+						'{taskId}#GET': Read<common_Task, string, unknown, { status: 'BETA' }>
 					}
 				}
 			}
 			name: {
-				'#GET': { query: { additionalStates?: domain_resource_currentState_AdditionalStatesEnum[]; contactAdministrator?: string[]; contactBilling?: string[]; contactOwner?: string[]; contactTechnical?: string[]; iamTags?: Record<string, iam_resource_TagFilter_Request[]>; mainState?: domain_resource_currentState_MainStateEnum[]; searchValue?: string; suspensionState?: domain_resource_currentState_SuspensionStateEnum[] }; out: domain_DomainWithIAM[]; status: 'BETA' }
-				$: '{domainName}'
+				'{domainName}#GET': Read<domain_DomainWithIAM, string, unknown, { status: 'BETA' }>
+				'{domainName}#PUT': Write<domain_Domain, string, domain_Domain_Request, { status: 'BETA' }>
 				'{domainName}': {
-					'#GET': { out: domain_DomainWithIAM; status: 'BETA' }
-					'#PUT': { body: domain_Domain_Request; out: domain_Domain; status: 'BETA' }
+					'task#GET': Read<common_Task[], string, unknown, { status: 'BETA' }>
 					task: {
-						'#GET': { out: common_Task[]; status: 'BETA' }
-						$: '{taskId}'
-						'{taskId}': {
-							'#GET': { out: common_Task; status: 'BETA' }
-						}
+						'{taskId}#GET': Read<common_Task, string, unknown, { status: 'BETA' }>
 					}
 				}
 			}

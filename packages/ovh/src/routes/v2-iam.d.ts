@@ -1,96 +1,66 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /iam. */
 export interface V2Iam {
 	v2: {
 		iam: {
+			'permissionsGroup#GET': Read<iam_PermissionsGroup[], string>
+			'permissionsGroup#POST': Write<iam_PermissionsGroup, string, iam_PermissionsGroup_Request>
+			'policy#GET': Read<iam_policy_Response[], string, { action?: string[]; details?: boolean; identity?: string[]; readOnly?: boolean; resourceURN?: string[] }>
+			'policy#POST': Write<iam_policy_Response, string, iam_policy_Creation_Request>
+			'resource#GET': Read<iam_resource_Resource[], string, { resourceName?: string[]; resourceType?: string[]; resourceURN?: string[]; tags?: Record<string, iam_resource_TagFilter_Request[]> }>
+			'resourceGroup#GET': Read<iam_group_Response[], string, { details?: boolean }>
+			'resourceGroup#POST': Write<iam_group_Response, string, iam_group_Creation_Request>
 			authorization: {
-				check: {
-					'#POST': { body: iam_AuthorizeBatchRequest_Request; out: iam_AuthorizeBatchResponse[] }
-				}
+				'check#POST': Write<iam_AuthorizeBatchResponse[], string, iam_AuthorizeBatchRequest_Request>
 			}
 			log: {
+				'kind#GET': Read<string[], string, unknown, { status: 'BETA' }>
+				'subscription#GET': Read<string[], string, { kind?: string }, { status: 'BETA' }>
+				'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request, { status: 'BETA' }>
+				'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request, { status: 'BETA' }>
 				kind: {
-					'#GET': { out: string[]; status: 'BETA' }
-					$: '{name}'
-					'{name}': {
-						'#GET': { out: dbaas_logs_LogKind; status: 'BETA' }
-					}
+					'{name}#GET': Read<dbaas_logs_LogKind, string, unknown, { status: 'BETA' }>
 				}
 				subscription: {
-					'#GET': { query: { kind?: string }; out: string[]; status: 'BETA' }
-					'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; status: 'BETA' }
-					$: '{subscriptionId}'
-					'{subscriptionId}': {
-						'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; status: 'BETA' }
-						'#GET': { out: dbaas_logs_LogSubscription; status: 'BETA' }
-					}
-				}
-				url: {
-					'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink; status: 'BETA' }
+					'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string, unknown, { status: 'BETA' }>
+					'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string, unknown, { status: 'BETA' }>
 				}
 			}
 			permissionsGroup: {
-				'#GET': { out: iam_PermissionsGroup[] }
-				'#POST': { body: iam_PermissionsGroup_Request; out: iam_PermissionsGroup }
-				$: '{permissionsGroupURN}'
-				'{permissionsGroupURN}': {
-					'#DELETE': {}
-					'#GET': { out: iam_PermissionsGroup }
-					'#PUT': { body: iam_PermissionsGroup_Request; out: iam_PermissionsGroup }
-				}
+				'{permissionsGroupURN}#DELETE': Read<void, string>
+				'{permissionsGroupURN}#GET': Read<iam_PermissionsGroup, string>
+				'{permissionsGroupURN}#PUT': Write<iam_PermissionsGroup, string, iam_PermissionsGroup_Request>
 			}
 			policy: {
-				'#GET': { query: { action?: string[]; details?: boolean; identity?: string[]; readOnly?: boolean; resourceURN?: string[] }; out: iam_policy_Response[] }
-				'#POST': { body: iam_policy_Creation_Request; out: iam_policy_Response }
-				$: '{policyId}'
-				'{policyId}': {
-					'#DELETE': {}
-					'#GET': { query: { details?: boolean }; out: iam_policy_Response }
-					'#PUT': { body: iam_policy_Update_Request; out: iam_policy_Response }
-				}
+				'{policyId}#DELETE': Read<void, string>
+				'{policyId}#GET': Read<iam_policy_Response, string, { details?: boolean }>
+				'{policyId}#PUT': Write<iam_policy_Response, string, iam_policy_Update_Request>
 			}
 			reference: {
-				action: {
-					'#GET': { query: { resourceType?: string[] }; out: iam_reference_Action[] }
-				}
+				'action#GET': Read<iam_reference_Action[], string, { resourceType?: string[] }>
 				resource: {
-					type: {
-						'#GET': { out: string[] }
-					}
+					'type#GET': Read<string[], string>
 				}
 			}
 			resource: {
-				'#GET': { query: { resourceName?: string[]; resourceType?: string[]; resourceURN?: string[]; tags?: Record<string, iam_resource_TagFilter_Request[]> }; out: iam_resource_Resource[] }
-				$: '{resourceURN}'
+				'{resourceURN}#GET': Read<iam_resource_Resource, string>
+				'{resourceURN}#PUT': Write<iam_resource_Resource, string, iam_resource_Resource_Request>
 				'{resourceURN}': {
-					'#GET': { out: iam_resource_Resource }
-					'#PUT': { body: iam_resource_Resource_Request; out: iam_resource_Resource }
+					'tag#POST': Write<void, string, iam_resource_AddTag_Request>
 					authorization: {
-						check: {
-							'#POST': { body: iam_AuthorizeRequest_Request; out: iam_AuthorizeResponse }
-						}
+						'check#POST': Write<iam_AuthorizeResponse, string, iam_AuthorizeRequest_Request>
 					}
 					tag: {
-						'#POST': { body: iam_resource_AddTag_Request }
-						$: '{key}'
-						'{key}': {
-							'#DELETE': {}
-						}
+						'{key}#DELETE': Read<void, string>
 					}
 				}
 			}
 			resourceGroup: {
-				'#GET': { query: { details?: boolean }; out: iam_group_Response[] }
-				'#POST': { body: iam_group_Creation_Request; out: iam_group_Response }
-				$: '{groupId}'
-				'{groupId}': {
-					'#DELETE': {}
-					'#GET': { query: { details?: boolean }; out: iam_group_Response }
-					'#PUT': { body: iam_group_Update_Request; out: iam_group_Response }
-				}
+				'{groupId}#DELETE': Read<void, string>
+				'{groupId}#GET': Read<iam_group_Response, string, { details?: boolean }>
+				'{groupId}#PUT': Write<iam_group_Response, string, iam_group_Update_Request>
 			}
 		}
 	}

@@ -1,16 +1,12 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /location. */
 export interface V2Location {
 	v2: {
+		'location#GET': Read<location_Location[], string, { availabilityZone?: string; cityCode?: string; cityName?: string; code?: string; countryCode?: string; countryName?: string; geographyCode?: string; geographyName?: string; ids?: number[]; location?: string; name?: string; specificType?: location_SpecificTypeEnum; type?: location_TypeEnum }>
 		location: {
-			'#GET': { query: { availabilityZone?: string; cityCode?: string; cityName?: string; code?: string; countryCode?: string; countryName?: string; geographyCode?: string; geographyName?: string; ids?: number[]; location?: string; name?: string; specificType?: location_SpecificTypeEnum; type?: location_TypeEnum }; out: location_Location[] }
-			$: '{name}'
-			'{name}': {
-				'#GET': { out: location_Location }
-			}
+			'{name}#GET': Read<location_Location, string>
 		}
 	}
 }

@@ -1,53 +1,35 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /managedCMS. */
 export interface V2ManagedCMS {
 	v2: {
 		managedCMS: {
+			'resource#GET': Read<managedCMS_ServiceWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'ALPHA' }>
 			reference: {
-				availableCMS: {
-					'#GET': { out: (managedCMS_CMSEnum | Text)[]; status: 'ALPHA' }
-				}
-				availableLanguages: {
-					'#GET': { query: { cms: managedCMS_CMSEnum }; out: managedCMS_Language[]; status: 'ALPHA' }
-				}
-				supportedPHPVersions: {
-					'#GET': { query: { cms: managedCMS_CMSEnum }; out: (managedCMS_PHPVersionEnum | Text)[]; status: 'ALPHA' }
-				}
+				'availableCMS#GET': Read<(managedCMS_CMSEnum | Text)[], string, unknown, { status: 'ALPHA' }>
+				'availableLanguages#GET': Read<managedCMS_Language[], string, { cms: managedCMS_CMSEnum }, { status: 'ALPHA' }>
+				'supportedPHPVersions#GET': Read<(managedCMS_PHPVersionEnum | Text)[], string, { cms: managedCMS_CMSEnum }, { status: 'ALPHA' }>
 			}
 			resource: {
-				'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: managedCMS_ServiceWithIAM[]; status: 'ALPHA' }
-				$: '{serviceId}'
+				'{serviceId}#GET': Read<managedCMS_ServiceWithIAM, string, unknown, { status: 'ALPHA' }>
+				'{serviceId}#PUT': Write<managedCMS_Service, string, managedCMS_ServiceEditionBody_Request, { status: 'ALPHA' }>
 				'{serviceId}': {
-					'#GET': { out: managedCMS_ServiceWithIAM; status: 'ALPHA' }
-					'#PUT': { body: managedCMS_ServiceEditionBody_Request; out: managedCMS_Service; status: 'ALPHA' }
-					flushCDN: {
-						'#POST': { out: common_CurrentTask; status: 'ALPHA' }
-					}
+					'flushCDN#POST': Write<common_CurrentTask, string, unknown, { status: 'ALPHA' }>
+					'task#GET': Read<common_Task[], string, unknown, { status: 'ALPHA' }>
+					'website#GET': Read<managedCMS_Website[], string, unknown, { status: 'ALPHA' }>
+					'website#POST': Write<managedCMS_Website, string, managedCMS_WebsiteCreationBody_Request, { status: 'ALPHA' }>
 					task: {
-						'#GET': { out: common_Task[]; status: 'ALPHA' }
-						$: '{taskId}'
-						'{taskId}': {
-							'#GET': { out: common_Task; status: 'ALPHA' }
-							'#PUT': { body: common_TaskWithInputs_Request<Partial<Record<managedCMS_TaskInputsEnum, unknown>>>; out: common_Task; status: 'ALPHA' }
-						}
+						'{taskId}#GET': Read<common_Task, string, unknown, { status: 'ALPHA' }>
+						'{taskId}#PUT': Write<common_Task, string, common_TaskWithInputs_Request<Partial<Record<managedCMS_TaskInputsEnum, unknown>>>, { status: 'ALPHA' }>
 					}
 					website: {
-						'#GET': { out: managedCMS_Website[]; status: 'ALPHA' }
-						'#POST': { body: managedCMS_WebsiteCreationBody_Request; out: managedCMS_Website; status: 'ALPHA' }
-						$: '{websiteId}'
+						'{websiteId}#DELETE': Read<managedCMS_Website, string, unknown, { status: 'ALPHA' }>
+						'{websiteId}#GET': Read<managedCMS_Website, string, unknown, { status: 'ALPHA' }>
+						'{websiteId}#PUT': Write<managedCMS_Website, string, managedCMS_WebsiteEditionBody_Request, { status: 'ALPHA' }>
 						'{websiteId}': {
-							'#DELETE': { out: managedCMS_Website; status: 'ALPHA' }
-							'#GET': { out: managedCMS_Website; status: 'ALPHA' }
-							'#PUT': { body: managedCMS_WebsiteEditionBody_Request; out: managedCMS_Website; status: 'ALPHA' }
-							flushCDN: {
-								'#POST': { out: common_CurrentTask; status: 'ALPHA' }
-							}
-							resetDatabasePassword: {
-								'#POST': { out: common_CurrentTask; status: 'ALPHA' }
-							}
+							'flushCDN#POST': Write<common_CurrentTask, string, unknown, { status: 'ALPHA' }>
+							'resetDatabasePassword#POST': Write<common_CurrentTask, string, unknown, { status: 'ALPHA' }>
 						}
 					}
 				}

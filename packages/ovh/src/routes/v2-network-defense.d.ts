@@ -1,18 +1,13 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /networkDefense. */
 export interface V2NetworkDefense {
 	v2: {
 		networkDefense: {
 			vac: {
-				event: {
-					'#GET': { query: { after?: string; before?: string; ongoingOnly?: boolean; region?: networkDefense_RegionEnum; subnets?: string[] }; out: networkDefense_Vac_EventsResponse }
-				}
-				traffic: {
-					'#GET': { query: { after: string; before?: string; subnet: string }; out: networkDefense_Vac_TrafficResponse }
-				}
+				'event#GET': Read<networkDefense_Vac_EventsResponse, string, { after?: string; before?: string; ongoingOnly?: boolean; region?: networkDefense_RegionEnum; subnets?: string[] }>
+				'traffic#GET': Read<networkDefense_Vac_TrafficResponse, string, { after: string; before?: string; subnet: string }>
 			}
 		}
 	}

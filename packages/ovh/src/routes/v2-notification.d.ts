@@ -1,60 +1,42 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /notification. */
 export interface V2Notification {
 	v2: {
 		notification: {
+			'contactMean#GET': Read<notification_contactMean_ContactMean[], string>
+			'contactMean#POST': Write<notification_contactMean_ContactMean, string, notification_contactMean_PostInput_Request>
+			'history#GET': Read<notification_history_Notification[], string, { category?: string[]; createdAfter?: string; createdBefore?: string; priority?: notification_history_NotificationPriorityEnum[]; sortCreatedAt?: notification_SortOrderEnum; titleContains?: string }>
+			'reference#GET': Read<notification_reference_Reference, string>
+			'routing#GET': Read<notification_routing_Routing[], string>
+			'routing#POST': Write<notification_routing_Routing, string, notification_routing_PostInput_Request>
 			contactMean: {
-				'#GET': { out: notification_contactMean_ContactMean[] }
-				'#POST': { body: notification_contactMean_PostInput_Request; out: notification_contactMean_ContactMean }
-				$: '{contactMeanId}'
+				'{contactMeanId}#DELETE': Read<void, string>
+				'{contactMeanId}#GET': Read<notification_contactMean_ContactMean, string>
+				'{contactMeanId}#PUT': Write<notification_contactMean_ContactMean, string, notification_contactMean_ContactMean_Request>
 				'{contactMeanId}': {
-					'#DELETE': {}
-					'#GET': { out: notification_contactMean_ContactMean }
-					'#PUT': { body: notification_contactMean_ContactMean_Request; out: notification_contactMean_ContactMean }
-					restartValidation: {
-						'#POST': { out: notification_contactMean_ContactMean }
-					}
+					'restartValidation#POST': Write<notification_contactMean_ContactMean, string>
+					'task#GET': Read<common_Task[], string>
+					'validate#POST': Write<notification_contactMean_ContactMean, string, notification_contactMean_ValidateInput_Request>
 					task: {
-						'#GET': { out: common_Task[] }
-						$: '{taskId}'
-						'{taskId}': {
-							'#GET': { out: common_Task }
-							'#PUT': { body: common_TaskWithInputs_Request<notification_contactMean_TaskInputs_Request>; out: common_Task }
-						}
-					}
-					validate: {
-						'#POST': { body: notification_contactMean_ValidateInput_Request; out: notification_contactMean_ContactMean }
+						'{taskId}#GET': Read<common_Task, string>
+						'{taskId}#PUT': Write<common_Task, string, common_TaskWithInputs_Request<notification_contactMean_TaskInputs_Request>>
 					}
 				}
 			}
 			history: {
-				'#GET': { query: { category?: string[]; createdAfter?: string; createdBefore?: string; priority?: notification_history_NotificationPriorityEnum[]; sortCreatedAt?: notification_SortOrderEnum; titleContains?: string }; out: notification_history_Notification[] }
-				$: '{notificationId}'
+				'{notificationId}#GET': Read<notification_history_Notification, string>
 				'{notificationId}': {
-					'#GET': { out: notification_history_Notification }
 					attachment: {
-						$: '{attachmentName}'
-						'{attachmentName}': {
-							'#GET': { out: notification_history_Attachment }
-						}
+						'{attachmentName}#GET': Read<notification_history_Attachment, string>
 					}
 				}
 			}
-			reference: {
-				'#GET': { out: notification_reference_Reference }
-			}
 			routing: {
-				'#GET': { out: notification_routing_Routing[] }
-				'#POST': { body: notification_routing_PostInput_Request; out: notification_routing_Routing }
-				$: '{routingId}'
-				'{routingId}': {
-					'#DELETE': {}
-					'#GET': { out: notification_routing_Routing }
-					'#PUT': { body: notification_routing_Routing_Request; out: notification_routing_Routing }
-				}
+				'{routingId}#DELETE': Read<void, string>
+				'{routingId}#GET': Read<notification_routing_Routing, string>
+				'{routingId}#PUT': Write<notification_routing_Routing, string, notification_routing_Routing_Request>
 			}
 		}
 	}

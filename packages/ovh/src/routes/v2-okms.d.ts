@@ -1,89 +1,61 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /okms. */
 export interface V2Okms {
 	v2: {
 		okms: {
+			'resource#GET': Read<okms_resource_ResponseWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 			reference: {
-				regions: {
-					'#GET': { out: okms_reference_Region[] }
-				}
-				secretConfig: {
-					'#GET': { query: { region: okms_RegionEnum }; out: okms_reference_secretConfig_Response }
-				}
-				serviceKey: {
-					'#GET': { query: { region: okms_RegionEnum }; out: okms_reference_serviceKey_Response[] }
-				}
+				'regions#GET': Read<okms_reference_Region[], string>
+				'secretConfig#GET': Read<okms_reference_secretConfig_Response, string, { region: okms_RegionEnum }>
+				'serviceKey#GET': Read<okms_reference_serviceKey_Response[], string, { region: okms_RegionEnum }>
 			}
 			resource: {
-				'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: okms_resource_ResponseWithIAM[] }
-				$: '{okmsId}'
+				'{okmsId}#GET': Read<okms_resource_ResponseWithIAM, string, { publicCA?: boolean }>
 				'{okmsId}': {
-					'#GET': { query: { publicCA?: boolean }; out: okms_resource_ResponseWithIAM }
+					'credential#GET': Read<okms_credential_GetResponse[], string>
+					'credential#POST': Write<okms_credential_CreationResponse, string, okms_credential_Creation_Request>
+					'secret#GET': Read<okms_secret_GetResponseWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+					'secret#POST': Write<okms_secret_PostResponse, string, okms_secret_Creation_Request>
+					'secretConfig#GET': Read<okms_secretConfig_Response, string>
+					'secretConfig#PUT': Write<okms_secretConfig_Response, string, okms_secretConfig_UpdateRequest_Request>
+					'serviceKey#GET': Read<okms_serviceKey_ResponseWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+					'serviceKey#POST': Write<okms_serviceKey_Response, string, okms_serviceKey_Creation_Request>
 					credential: {
-						'#GET': { out: okms_credential_GetResponse[] }
-						'#POST': { body: okms_credential_Creation_Request; out: okms_credential_CreationResponse }
-						$: '{credentialId}'
-						'{credentialId}': {
-							'#DELETE': { out: okms_credential_GetResponse }
-							'#GET': { out: okms_credential_GetResponse }
-						}
+						'{credentialId}#DELETE': Read<okms_credential_GetResponse, string>
+						'{credentialId}#GET': Read<okms_credential_GetResponse, string>
 					}
 					log: {
+						'kind#GET': Read<dbaas_logs_LogKind[], string, unknown, { status: 'BETA' }>
+						'subscription#GET': Read<dbaas_logs_LogSubscription[], string, { kind?: string }, { status: 'BETA' }>
+						'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request, { status: 'BETA' }>
+						'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request, { status: 'BETA' }>
 						kind: {
-							'#GET': { out: dbaas_logs_LogKind[]; status: 'BETA' }
-							$: '{name}'
-							'{name}': {
-								'#GET': { out: dbaas_logs_LogKind; status: 'BETA' }
-							}
+							'{name}#GET': Read<dbaas_logs_LogKind, string, unknown, { status: 'BETA' }>
 						}
 						subscription: {
-							'#GET': { query: { kind?: string }; out: dbaas_logs_LogSubscription[]; status: 'BETA' }
-							'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse; status: 'BETA' }
-							$: '{subscriptionId}'
-							'{subscriptionId}': {
-								'#DELETE': { out: dbaas_logs_LogSubscriptionResponse; status: 'BETA' }
-								'#GET': { out: dbaas_logs_LogSubscription; status: 'BETA' }
-							}
-						}
-						url: {
-							'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink; status: 'BETA' }
+							'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string, unknown, { status: 'BETA' }>
+							'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string, unknown, { status: 'BETA' }>
 						}
 					}
 					secret: {
-						'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: okms_secret_GetResponseWithIAM[] }
-						'#POST': { body: okms_secret_Creation_Request; out: okms_secret_PostResponse }
-						$: '{path}'
+						'{path}#DELETE': Read<void, string>
+						'{path}#GET': Read<okms_secret_GetResponseWithIAM, string, { includeData?: boolean; version?: number }>
+						'{path}#PUT': Write<okms_secret_PostResponse, string, okms_secret_UpdateRequest_Request, { query: { cas?: number } }>
 						'{path}': {
-							'#DELETE': {}
-							'#GET': { query: { includeData?: boolean; version?: number }; out: okms_secret_GetResponseWithIAM }
-							'#PUT': { query: { cas?: number }; body: okms_secret_UpdateRequest_Request; out: okms_secret_PostResponse }
+							'version#GET': Read<okms_secret_Version[], string>
+							'version#POST': Write<okms_secret_Version, string, okms_secret_version_Creation_Request, { query: { cas?: number } }>
 							version: {
-								'#GET': { out: okms_secret_Version[] }
-								'#POST': { query: { cas?: number }; body: okms_secret_version_Creation_Request; out: okms_secret_Version }
-								$: '{version}'
-								'{version}': {
-									'#GET': { path: { version: number | string }; query: { includeData?: boolean }; out: okms_secret_Version }
-									'#PUT': { path: { version: number | string }; body: okms_secret_version_UpdateRequest_Request; out: okms_secret_version_UpdateResponse }
-								}
+								'{version}#GET': Read<okms_secret_Version, string, { includeData?: boolean }>
+								'{version}#PUT': Write<okms_secret_version_UpdateResponse, string, okms_secret_version_UpdateRequest_Request>
 							}
 						}
 					}
-					secretConfig: {
-						'#GET': { out: okms_secretConfig_Response }
-						'#PUT': { body: okms_secretConfig_UpdateRequest_Request; out: okms_secretConfig_Response }
-					}
 					serviceKey: {
-						'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: okms_serviceKey_ResponseWithIAM[] }
-						'#POST': { body: okms_serviceKey_Creation_Request; out: okms_serviceKey_Response }
-						$: '{keyId}'
-						'{keyId}': {
-							'#DELETE': {}
-							'#GET': { query: { format?: okms_KeyFormatEnum }; out: okms_serviceKey_ResponseWithIAM }
-							'#PUT': { body: okms_serviceKey_Update_Request; out: okms_serviceKey_Response }
-						}
+						'{keyId}#DELETE': Read<void, string>
+						'{keyId}#GET': Read<okms_serviceKey_ResponseWithIAM, string, { format?: okms_KeyFormatEnum }>
+						'{keyId}#PUT': Write<okms_serviceKey_Response, string, okms_serviceKey_Update_Request>
 					}
 				}
 			}

@@ -1,67 +1,45 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /publicCloud. */
 export interface V2PublicCloud {
 	v2: {
 		publicCloud: {
+			'project#GET': Read<publicCloud_project_ProjectAsyncWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 			project: {
-				'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: publicCloud_project_ProjectAsyncWithIAM[] }
-				$: '{projectId}'
+				'{projectId}#GET': Read<publicCloud_project_ProjectAsyncWithIAM, string>
 				'{projectId}': {
-					'#GET': { out: publicCloud_project_ProjectAsyncWithIAM }
+					'rancher#GET': Read<publicCloud_rancher_Rancher[], string>
+					'rancher#POST': Write<publicCloud_rancher_Rancher, string, publicCloud_rancher_RancherCreation_Request>
 					rancher: {
-						'#GET': { out: publicCloud_rancher_Rancher[] }
-						'#POST': { body: publicCloud_rancher_RancherCreation_Request; out: publicCloud_rancher_Rancher }
-						$: '{rancherId}'
+						'{rancherId}#DELETE': Read<publicCloud_rancher_Rancher, string>
+						'{rancherId}#GET': Read<publicCloud_rancher_Rancher, string>
+						'{rancherId}#PUT': Write<publicCloud_rancher_Rancher, string, publicCloud_rancher_RancherUpdate_Request>
 						'{rancherId}': {
-							'#DELETE': { out: publicCloud_rancher_Rancher }
-							'#GET': { out: publicCloud_rancher_Rancher }
-							'#PUT': { body: publicCloud_rancher_RancherUpdate_Request; out: publicCloud_rancher_Rancher }
-							adminCredentials: {
-								'#POST': { out: publicCloud_rancher_Credentials }
-							}
+							'adminCredentials#POST': Write<publicCloud_rancher_Credentials, string>
+							'event#GET': Read<common_Event[], string>
+							'task#GET': Read<common_Task[], string>
 							capabilities: {
-								plan: {
-									'#GET': { out: publicCloud_rancher_PlanCapability[] }
-								}
-								version: {
-									'#GET': { out: publicCloud_rancher_VersionCapability[] }
-								}
-							}
-							event: {
-								'#GET': { out: common_Event[] }
+								'plan#GET': Read<publicCloud_rancher_PlanCapability[], string>
+								'version#GET': Read<publicCloud_rancher_VersionCapability[], string>
 							}
 							task: {
-								'#GET': { out: common_Task[] }
-								$: '{taskId}'
-								'{taskId}': {
-									'#GET': { out: common_Task }
-								}
+								'{taskId}#GET': Read<common_Task, string>
 							}
 						}
 					}
 					reference: {
 						rancher: {
-							plan: {
-								'#GET': { out: publicCloud_rancher_PlanReference[] }
-							}
-							version: {
-								'#GET': { out: publicCloud_rancher_VersionReference[] }
-							}
+							'plan#GET': Read<publicCloud_rancher_PlanReference[], string>
+							'version#GET': Read<publicCloud_rancher_VersionReference[], string>
 						}
 					}
 				}
 			}
 			reference: {
 				rancher: {
-					plan: {
-						'#GET': { out: publicCloud_rancher_PlanReference[]; status: 'DEPRECATED'; deprecated: '2024-05-20'; deleted: '2024-09-01'; instead: '/v2/publicCloud/project/{projectId}/reference/rancher' }
-					}
-					version: {
-						'#GET': { out: publicCloud_rancher_VersionReference[]; status: 'DEPRECATED'; deprecated: '2024-05-20'; deleted: '2024-09-01'; instead: '/v2/publicCloud/project/{projectId}/reference/rancher' }
-					}
+					'plan#GET': Read<publicCloud_rancher_PlanReference[], string, unknown, { status: 'DEPRECATED'; deprecated: '2024-05-20'; deleted: '2024-09-01'; instead: '/v2/publicCloud/project/{projectId}/reference/rancher' }>
+					'version#GET': Read<publicCloud_rancher_VersionReference[], string, unknown, { status: 'DEPRECATED'; deprecated: '2024-05-20'; deleted: '2024-09-01'; instead: '/v2/publicCloud/project/{projectId}/reference/rancher' }>
 				}
 			}
 		}

@@ -1,94 +1,64 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /vmwareCloudDirector. */
 export interface V2VmwareCloudDirector {
 	v2: {
 		vmwareCloudDirector: {
+			'backup#GET': Read<vmwareCloudDirector_backup_BackupDetailsWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+			'organization#GET': Read<vmwareCloudDirector_OrganizationWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 			backup: {
-				'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: vmwareCloudDirector_backup_BackupDetailsWithIAM[] }
-				$: '{backupId}'
+				'{backupId}#GET': Read<vmwareCloudDirector_backup_BackupDetailsWithIAM, string>
+				'{backupId}#PUT': Write<vmwareCloudDirector_backup_BackupDetails, string, vmwareCloudDirector_backup_backupDetails_Update_Request>
 				'{backupId}': {
-					'#GET': { out: vmwareCloudDirector_backup_BackupDetailsWithIAM }
-					'#PUT': { body: vmwareCloudDirector_backup_backupDetails_Update_Request; out: vmwareCloudDirector_backup_BackupDetails }
+					'task#GET': Read<common_Task[], string>
 					task: {
-						'#GET': { out: common_Task[] }
-						$: '{taskId}'
-						'{taskId}': {
-							'#GET': { out: common_Task }
-						}
+						'{taskId}#GET': Read<common_Task, string>
 					}
 				}
 			}
 			organization: {
-				'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: vmwareCloudDirector_OrganizationWithIAM[] }
-				$: '{organizationId}'
+				'{organizationId}#GET': Read<vmwareCloudDirector_OrganizationWithIAM, string>
+				'{organizationId}#PUT': Write<vmwareCloudDirector_Organization, string, vmwareCloudDirector_organization_Update_Request>
 				'{organizationId}': {
-					'#GET': { out: vmwareCloudDirector_OrganizationWithIAM }
-					'#PUT': { body: vmwareCloudDirector_organization_Update_Request; out: vmwareCloudDirector_Organization }
+					'networkAcl#GET': Read<vmwareCloudDirector_NetworkAcl[], string, unknown, { status: 'ALPHA' }>
+					'password#POST': Write<void, string>
+					'task#GET': Read<common_Task[], string>
+					'virtualDataCenter#GET': Read<vmwareCloudDirector_VirtualDataCenterWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 					networkAcl: {
-						'#GET': { out: vmwareCloudDirector_NetworkAcl[]; status: 'ALPHA' }
-						$: '{id}'
-						'{id}': {
-							'#GET': { out: vmwareCloudDirector_NetworkAcl; status: 'ALPHA' }
-							'#PUT': { body: vmwareCloudDirector_networkAcl_Update_Request; out: vmwareCloudDirector_NetworkAcl; status: 'ALPHA' }
-						}
-					}
-					password: {
-						'#POST': {}
+						'{id}#GET': Read<vmwareCloudDirector_NetworkAcl, string, unknown, { status: 'ALPHA' }>
+						'{id}#PUT': Write<vmwareCloudDirector_NetworkAcl, string, vmwareCloudDirector_networkAcl_Update_Request, { status: 'ALPHA' }>
 					}
 					task: {
-						'#GET': { out: common_Task[] }
-						$: '{taskId}'
-						'{taskId}': {
-							'#GET': { out: common_Task }
-						}
+						'{taskId}#GET': Read<common_Task, string>
 					}
 					virtualDataCenter: {
-						'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: vmwareCloudDirector_VirtualDataCenterWithIAM[] }
-						$: '{virtualDataCenterId}'
+						'{virtualDataCenterId}#GET': Read<vmwareCloudDirector_VirtualDataCenterWithIAM, string>
+						'{virtualDataCenterId}#PUT': Write<vmwareCloudDirector_VirtualDataCenter, string, vmwareCloudDirector_virtualDataCenter_Update_Request>
 						'{virtualDataCenterId}': {
-							'#GET': { out: vmwareCloudDirector_VirtualDataCenterWithIAM }
-							'#PUT': { body: vmwareCloudDirector_virtualDataCenter_Update_Request; out: vmwareCloudDirector_VirtualDataCenter }
+							'compute#GET': Read<vmwareCloudDirector_Compute[], string>
+							'orderableResource#GET': Read<vmwareCloudDirector_OrderableResource, string>
+							'storage#GET': Read<vmwareCloudDirector_Storage[], string>
+							'task#GET': Read<common_Task[], string>
+							'vrackSegment#GET': Read<vmwareCloudDirector_VrackSegment[], string, unknown, { status: 'ALPHA' }>
 							compute: {
-								'#GET': { out: vmwareCloudDirector_Compute[] }
-								$: '{computeId}'
-								'{computeId}': {
-									'#DELETE': {}
-									'#GET': { out: vmwareCloudDirector_Compute }
-								}
-							}
-							orderableResource: {
-								'#GET': { out: vmwareCloudDirector_OrderableResource }
+								'{computeId}#DELETE': Read<void, string>
+								'{computeId}#GET': Read<vmwareCloudDirector_Compute, string>
 							}
 							storage: {
-								'#GET': { out: vmwareCloudDirector_Storage[] }
-								$: '{storageId}'
-								'{storageId}': {
-									'#GET': { out: vmwareCloudDirector_Storage }
-								}
+								'{storageId}#GET': Read<vmwareCloudDirector_Storage, string>
 							}
 							task: {
-								'#GET': { out: common_Task[] }
-								$: '{taskId}'
-								'{taskId}': {
-									'#GET': { out: common_Task }
-								}
+								'{taskId}#GET': Read<common_Task, string>
 							}
 							vrackSegment: {
-								'#GET': { out: vmwareCloudDirector_VrackSegment[]; status: 'ALPHA' }
-								$: '{id}'
+								'{id}#DELETE': Read<vmwareCloudDirector_VrackSegment, string, unknown, { status: 'ALPHA' }>
+								'{id}#GET': Read<vmwareCloudDirector_VrackSegment, string, unknown, { status: 'ALPHA' }>
+								'{id}#PUT': Write<vmwareCloudDirector_VrackSegment, string, vmwareCloudDirector_vrackSegment_Update_Request, { status: 'ALPHA' }>
 								'{id}': {
-									'#DELETE': { out: vmwareCloudDirector_VrackSegment; status: 'ALPHA' }
-									'#GET': { out: vmwareCloudDirector_VrackSegment; status: 'ALPHA' }
-									'#PUT': { body: vmwareCloudDirector_vrackSegment_Update_Request; out: vmwareCloudDirector_VrackSegment; status: 'ALPHA' }
+									'task#GET': Read<common_Task[], string>
 									task: {
-										'#GET': { out: common_Task[] }
-										$: '{taskId}'
-										'{taskId}': {
-											'#GET': { out: common_Task }
-										}
+										'{taskId}#GET': Read<common_Task, string>
 									}
 								}
 							}
@@ -97,9 +67,7 @@ export interface V2VmwareCloudDirector {
 				}
 			}
 			reference: {
-				region: {
-					'#GET': { out: vmwareCloudDirector_Region[] }
-				}
+				'region#GET': Read<vmwareCloudDirector_Region[], string>
 			}
 		}
 	}

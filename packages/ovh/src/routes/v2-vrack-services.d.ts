@@ -1,34 +1,23 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /vrackServices. */
 export interface V2VrackServices {
 	v2: {
 		vrackServices: {
+			'resource#GET': Read<vrackServices_VrackServicesWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 			reference: {
-				compatibleManagedServiceType: {
-					'#GET': { out: string[] }
-				}
-				region: {
-					'#GET': { out: vrackServices_Region[] }
-				}
+				'compatibleManagedServiceType#GET': Read<string[], string>
+				'region#GET': Read<vrackServices_Region[], string>
 			}
 			resource: {
-				'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: vrackServices_VrackServicesWithIAM[] }
-				$: '{vrackServicesId}'
+				'{vrackServicesId}#GET': Read<vrackServices_VrackServicesWithIAM, string>
+				'{vrackServicesId}#PUT': Write<vrackServices_VrackServices, string, vrackServices_VrackServicesInput_Request>
 				'{vrackServicesId}': {
-					'#GET': { out: vrackServices_VrackServicesWithIAM }
-					'#PUT': { body: vrackServices_VrackServicesInput_Request; out: vrackServices_VrackServices }
-					eligibleManagedService: {
-						'#GET': { out: vrackServices_EligibleManagedService[] }
-					}
+					'eligibleManagedService#GET': Read<vrackServices_EligibleManagedService[], string>
+					'task#GET': Read<common_Task[], string>
 					task: {
-						'#GET': { out: common_Task[] }
-						$: '{taskId}'
-						'{taskId}': {
-							'#GET': { out: common_Task }
-						}
+						'{taskId}#GET': Read<common_Task, string>
 					}
 				}
 			}

@@ -1,35 +1,24 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /webhosting. */
 export interface V2Webhosting {
 	v2: {
 		webhosting: {
-			attachedDomain: {
-				'#GET': { query: { domain?: string }; out: webhosting_AttachedDomain[]; status: 'BETA' }
-			}
+			'attachedDomain#GET': Read<webhosting_AttachedDomain[], string, { domain?: string }, { status: 'BETA' }>
+			'resource#GET': Read<webhosting_WebWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
 			resource: {
-				'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: webhosting_WebWithIAM[]; status: 'BETA' }
-				$: '{name}'
+				'{name}#GET': Read<webhosting_WebWithIAM, string, unknown, { status: 'BETA' }>
 				'{name}': {
-					'#GET': { out: webhosting_WebWithIAM; status: 'BETA' }
-					attachedDomain: {
-						'#GET': { out: webhosting_AttachedDomain[]; status: 'BETA' }
-					}
-					certificate: {
-						'#GET': { out: webhosting_SSL[]; status: 'BETA' }
-					}
+					'attachedDomain#GET': Read<webhosting_AttachedDomain[], string, unknown, { status: 'BETA' }>
+					'certificate#GET': Read<webhosting_SSL[], string, unknown, { status: 'BETA' }>
+					'website#GET': Read<webhosting_Website[], string, unknown, { status: 'BETA' }>
+					'website#POST': Write<webhosting_Website, string, webhosting_WebsitePostPayload_Request, { status: 'BETA' }>
 					website: {
-						'#GET': { out: webhosting_Website[]; status: 'BETA' }
-						'#POST': { body: webhosting_WebsitePostPayload_Request; out: webhosting_Website; status: 'BETA' }
-						$: '{websiteId}'
+						'{websiteId}#GET': Read<webhosting_Website, string, unknown, { status: 'BETA' }>
+						'{websiteId}#PUT': Write<webhosting_Website, string, webhosting_WebsitePutPayload_Request, { status: 'BETA' }>
 						'{websiteId}': {
-							'#GET': { out: webhosting_Website; status: 'BETA' }
-							'#PUT': { body: webhosting_WebsitePutPayload_Request; out: webhosting_Website; status: 'BETA' }
-							domain: {
-								'#GET': { out: webhosting_Domain[]; status: 'BETA' }
-							}
+							'domain#GET': Read<webhosting_Domain[], string, unknown, { status: 'BETA' }>
 						}
 					}
 				}

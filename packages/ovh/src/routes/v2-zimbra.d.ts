@@ -1,79 +1,55 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 /** The routes of v2 below /zimbra. */
 export interface V2Zimbra {
 	v2: {
 		zimbra: {
+			'platform#GET': Read<zimbra_PlatformResponseWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; projectId?: string }>
 			platform: {
-				'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; projectId?: string }; out: zimbra_PlatformResponseWithIAM[] }
-				$: '{platformId}'
+				'{platformId}#GET': Read<zimbra_PlatformResponseWithIAM, string>
+				'{platformId}#PUT': Write<zimbra_PlatformResponse, string, zimbra_PlatformPutPayload_Request>
 				'{platformId}': {
-					'#GET': { out: zimbra_PlatformResponseWithIAM }
-					'#PUT': { body: zimbra_PlatformPutPayload_Request; out: zimbra_PlatformResponse }
+					'account#GET': Read<zimbra_AccountResponse[], string, { domainId?: string; email?: string; offer?: zimbra_OfferEnum; organizationId?: string; organizationLabel?: string }>
+					'account#POST': Write<zimbra_AccountResponse, string, zimbra_AccountPostPayload_Request>
+					'alias#GET': Read<zimbra_AliasResponse[], string, { alias?: string; aliasOrganizationId?: string; aliasOrganizationLabel?: string; aliasTargetId?: string }>
+					'alias#POST': Write<zimbra_AliasResponse, string, zimbra_AliasPostPayload_Request>
+					'domain#GET': Read<zimbra_DomainResponse[], string, { domainName?: string; organizationId?: string; organizationLabel?: string }>
+					'domain#POST': Write<zimbra_DomainResponse, string, zimbra_DomainPostPayload_Request>
+					'organization#GET': Read<zimbra_OrganizationResponse[], string, { organizationName?: string }>
+					'organization#POST': Write<zimbra_OrganizationResponse, string, zimbra_OrganizationPostPayload_Request>
+					'redirection#GET': Read<zimbra_RedirectionResponse[], string, { destination?: string; domainId?: string; organizationId?: string; source?: string }, { status: 'BETA' }>
+					'redirection#POST': Write<zimbra_RedirectionResponse, string, zimbra_RedirectionPostPayload_Request, { status: 'BETA' }>
+					'slot#GET': Read<zimbra_SlotResponse[], string, { accountId?: string; billingStatus?: string; email?: string; offer?: string; used?: boolean }>
+					'task#GET': Read<common_Task[], string, { organizationId?: string; organizationLabel?: string }>
 					account: {
-						'#GET': { query: { domainId?: string; email?: string; offer?: zimbra_OfferEnum; organizationId?: string; organizationLabel?: string }; out: zimbra_AccountResponse[] }
-						'#POST': { body: zimbra_AccountPostPayload_Request; out: zimbra_AccountResponse }
-						$: '{accountId}'
-						'{accountId}': {
-							'#DELETE': {}
-							'#GET': { out: zimbra_AccountResponse }
-							'#PUT': { body: zimbra_AccountPutPayload_Request; out: zimbra_AccountResponse }
-						}
+						'{accountId}#DELETE': Read<void, string>
+						'{accountId}#GET': Read<zimbra_AccountResponse, string>
+						'{accountId}#PUT': Write<zimbra_AccountResponse, string, zimbra_AccountPutPayload_Request>
 					}
 					alias: {
-						'#GET': { query: { alias?: string; aliasOrganizationId?: string; aliasOrganizationLabel?: string; aliasTargetId?: string }; out: zimbra_AliasResponse[] }
-						'#POST': { body: zimbra_AliasPostPayload_Request; out: zimbra_AliasResponse }
-						$: '{aliasId}'
-						'{aliasId}': {
-							'#DELETE': {}
-							'#GET': { out: zimbra_AliasResponse }
-						}
+						'{aliasId}#DELETE': Read<void, string>
+						'{aliasId}#GET': Read<zimbra_AliasResponse, string>
 					}
 					diagnostic: {
-						domain: {
-							'#POST': { body: zimbra_DomainDiagnosisPostPayload_Request; out: zimbra_DomainDiagnosisResponse[] }
-						}
+						'domain#POST': Write<zimbra_DomainDiagnosisResponse[], string, zimbra_DomainDiagnosisPostPayload_Request>
 					}
 					domain: {
-						'#GET': { query: { domainName?: string; organizationId?: string; organizationLabel?: string }; out: zimbra_DomainResponse[] }
-						'#POST': { body: zimbra_DomainPostPayload_Request; out: zimbra_DomainResponse }
-						$: '{domainId}'
-						'{domainId}': {
-							'#DELETE': {}
-							'#GET': { out: zimbra_DomainResponse }
-							'#PUT': { body: zimbra_DomainPutPayload_Request; out: zimbra_DomainResponse }
-						}
+						'{domainId}#DELETE': Read<void, string>
+						'{domainId}#GET': Read<zimbra_DomainResponse, string>
+						'{domainId}#PUT': Write<zimbra_DomainResponse, string, zimbra_DomainPutPayload_Request>
 					}
 					organization: {
-						'#GET': { query: { organizationName?: string }; out: zimbra_OrganizationResponse[] }
-						'#POST': { body: zimbra_OrganizationPostPayload_Request; out: zimbra_OrganizationResponse }
-						$: '{organizationId}'
-						'{organizationId}': {
-							'#DELETE': {}
-							'#GET': { out: zimbra_OrganizationResponse }
-							'#PUT': { body: zimbra_OrganizationPutPayload_Request; out: zimbra_OrganizationResponse }
-						}
+						'{organizationId}#DELETE': Read<void, string>
+						'{organizationId}#GET': Read<zimbra_OrganizationResponse, string>
+						'{organizationId}#PUT': Write<zimbra_OrganizationResponse, string, zimbra_OrganizationPutPayload_Request>
 					}
 					redirection: {
-						'#GET': { query: { destination?: string; domainId?: string; organizationId?: string; source?: string }; out: zimbra_RedirectionResponse[]; status: 'BETA' }
-						'#POST': { body: zimbra_RedirectionPostPayload_Request; out: zimbra_RedirectionResponse; status: 'BETA' }
-						$: '{redirectionId}'
-						'{redirectionId}': {
-							'#DELETE': { status: 'BETA' }
-							'#GET': { out: zimbra_RedirectionResponse; status: 'BETA' }
-						}
+						'{redirectionId}#DELETE': Read<void, string, unknown, { status: 'BETA' }>
+						'{redirectionId}#GET': Read<zimbra_RedirectionResponse, string, unknown, { status: 'BETA' }>
 					}
 					slot: {
-						'#GET': { query: { accountId?: string; billingStatus?: string; email?: string; offer?: string; used?: boolean }; out: zimbra_SlotResponse[] }
-						$: '{slotId}'
-						'{slotId}': {
-							'#GET': { out: zimbra_SlotResponse }
-						}
-					}
-					task: {
-						'#GET': { query: { organizationId?: string; organizationLabel?: string }; out: common_Task[] }
+						'{slotId}#GET': Read<zimbra_SlotResponse, string>
 					}
 				}
 			}

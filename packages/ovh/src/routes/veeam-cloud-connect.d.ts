@@ -1,46 +1,30 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
 /** The routes of v1 below /veeamCloudConnect. */
 export interface VeeamCloudConnect {
+	'veeamCloudConnect#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	veeamCloudConnect: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
+		'{serviceName}#GET': Read<veeamCloudConnect_AccountWithIAM, $1>
 		'{serviceName}': {
-			'#GET': { out: veeamCloudConnect_AccountWithIAM; at: $1 }
+			'backupRepository#GET': Read<string[], $1>
+			'backupRepository#POST': Write<veeamCloudConnect_Task[], $1>
+			'capabilities#GET': Read<veeamCloudConnect_offerCapabilities, $1>
+			'orderableUpgrade#GET': Read<(veeamCloudConnect_Offer | Text)[], $1>
+			'resetPassword#POST': Write<veeamCloudConnect_Task, $1>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'task#GET': Read<number[], $1, { name?: string; state?: veeamCloudConnect_TaskStateEnum }>
 			backupRepository: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { out: veeamCloudConnect_Task[]; at: $1 }
-				$: '{inventoryName}'
+				'{inventoryName}#DELETE': Read<veeamCloudConnect_Task[], $1>
+				'{inventoryName}#GET': Read<veeamCloudConnect_BackupRepository, $1>
 				'{inventoryName}': {
-					'#DELETE': { out: veeamCloudConnect_Task[]; at: $1 }
-					'#GET': { out: veeamCloudConnect_BackupRepository; at: $1 }
-					upgradeQuota: {
-						'#POST': { body: { newQuota: number }; out: veeamCloudConnect_Task[]; at: $1 }
-					}
+					'upgradeQuota#POST': Write<veeamCloudConnect_Task[], $1, { newQuota: number }>
 				}
-			}
-			capabilities: {
-				'#GET': { out: veeamCloudConnect_offerCapabilities; at: $1 }
-			}
-			orderableUpgrade: {
-				'#GET': { out: (veeamCloudConnect_Offer | Text)[]; at: $1 }
-			}
-			resetPassword: {
-				'#POST': { out: veeamCloudConnect_Task; at: $1 }
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
 			}
 			task: {
-				'#GET': { query: { name?: string; state?: veeamCloudConnect_TaskStateEnum }; out: number[]; at: $1 }
-				$: '{taskId}'
-				'{taskId}': {
-					'#GET': { path: { taskId: number | string }; out: veeamCloudConnect_Task; at: $1 }
-				}
+				'{taskId}#GET': Read<veeamCloudConnect_Task, $1>
 			}
 		}
 	}

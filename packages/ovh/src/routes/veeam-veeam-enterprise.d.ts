@@ -1,38 +1,23 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 /** The routes of v1 below /veeam/veeamEnterprise. */
 export interface VeeamVeeamEnterprise {
 	veeam: {
+		'veeamEnterprise#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
 		veeamEnterprise: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; status: 'BETA'; at: $1 }
-			$: '{serviceName}'
+			'{serviceName}#GET': Read<veeam_veeamEnterprise_AccountWithIAM, $1, unknown, { status: 'BETA' }>
 			'{serviceName}': {
-				'#GET': { out: veeam_veeamEnterprise_AccountWithIAM; status: 'BETA'; at: $1 }
-				confirmTermination: {
-					'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string; status: 'BETA'; at: $1 }
-				}
-				register: {
-					'#POST': { body: { ip: string; password: string; username: string }; out: veeam_veeamEnterprise_Task[]; status: 'BETA'; at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; status: 'BETA'; at: $1 }
-					'#PUT': { body: services_Service_Request; status: 'BETA'; at: $1 }
-				}
+				'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }, { status: 'BETA' }>
+				'register#POST': Write<veeam_veeamEnterprise_Task[], $1, { ip: string; password: string; username: string }, { status: 'BETA' }>
+				'serviceInfos#GET': Read<services_Service, $1, unknown, { status: 'BETA' }>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request, { status: 'BETA' }>
+				'task#GET': Read<number[], $1, { name?: string; state?: veeamEnterprise_TaskStateEnum }, { status: 'BETA' }>
+				'terminate#POST': Write<string, $1, unknown, { status: 'BETA' }>
+				'update#POST': Write<veeam_veeamEnterprise_Task[], $1, { ip: string; password: string; username: string }, { status: 'BETA' }>
 				task: {
-					'#GET': { query: { name?: string; state?: veeamEnterprise_TaskStateEnum }; out: number[]; status: 'BETA'; at: $1 }
-					$: '{taskId}'
-					'{taskId}': {
-						'#GET': { path: { taskId: number | string }; out: veeam_veeamEnterprise_Task; status: 'BETA'; at: $1 }
-					}
-				}
-				terminate: {
-					'#POST': { out: string; status: 'BETA'; at: $1 }
-				}
-				update: {
-					'#POST': { body: { ip: string; password: string; username: string }; out: veeam_veeamEnterprise_Task[]; status: 'BETA'; at: $1 }
+					'{taskId}#GET': Read<veeam_veeamEnterprise_Task, $1, unknown, { status: 'BETA' }>
 				}
 			}
 		}

@@ -1,269 +1,152 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 type $2 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
 type $3 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
 type $4 = 'ovh-ca' | 'ovh-eu'
 /** The routes of v1 below /vps. */
 export interface Vps {
+	'vps#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	vps: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
-		datacenter: {
-			'#GET': { query: { country?: nichandle_CountryEnum }; out: string[]; auth: false; at: $2 }
-		}
+		'datacenter#GET': Read<string[], $2, { country?: nichandle_CountryEnum }, { auth: false }>
+		'{serviceName}#GET': Read<vps_VPSWithIAM, $1>
+		'{serviceName}#PUT': Write<void, $1, vps_VPS_Request>
 		order: {
 			rule: {
-				datacenter: {
-					'#GET': { query: { os?: string; ovhSubsidiary: nichandle_OvhSubsidiaryEnum; planCode: string }; out: vps_order_rule_Datacenters; auth: false; at: $3 }
-				}
-				osChoices: {
-					'#GET': { query: { datacenter: string; os: string }; out: vps_order_rule_OSChoices; auth: false; at: $3 }
-				}
+				'datacenter#GET': Read<vps_order_rule_Datacenters, $3, { os?: string; ovhSubsidiary: nichandle_OvhSubsidiaryEnum; planCode: string }, { auth: false }>
+				'osChoices#GET': Read<vps_order_rule_OSChoices, $3, { datacenter: string; os: string }, { auth: false }>
 			}
 		}
 		'{serviceName}': {
-			'#GET': { out: vps_VPSWithIAM; at: $1 }
-			'#PUT': { body: vps_VPS_Request; at: $1 }
-			abortSnapshot: {
-				'#POST': { at: $3 }
-			}
-			activeOptions: {
-				'#GET': { out: (vps_VpsOptionEnum | Text)[]; status: 'DEPRECATED'; deprecated: '2013-10-23'; deleted: '2013-11-23'; instead: '/1.0/vps/{serviceName}/option'; at: $1 }
-			}
+			'abortSnapshot#POST': Write<void, $3>
+			'activeOptions#GET': Read<(vps_VpsOptionEnum | Text)[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2013-10-23'; deleted: '2013-11-23'; instead: '/1.0/vps/{serviceName}/option' }>
+			'automatedBackup#GET': Read<vps_AutomatedBackup, $1>
+			'availableUpgrade#GET': Read<vps_Model[], $2>
+			'backupftp#GET': Read<vps_BackupFtp, $2>
+			'changeContact#POST': Write<number[], $2, services_changeContact_Request>
+			'confirmTermination#POST': Write<string, $1, services_confirmTermination_Request>
+			'createSnapshot#POST': Write<vps_Task, $1, vps_createSnapshot_post_Request>
+			'datacenter#GET': Read<vps_Datacenter, $1>
+			'disks#GET': Read<number[], $1>
+			'distribution#GET': Read<vps_Template, $2>
+			'getConsoleUrl#POST': Write<string, $1>
+			'ipCountryAvailable#GET': Read<(vps_ip_GeolocationEnum | Text)[], $1>
+			'ips#GET': Read<string[], $1>
+			'migration2016#GET': Read<vps_migration_VPS2016to2020, $4, unknown, { status: 'DEPRECATED'; deprecated: '2022-04-01'; deleted: '2022-05-01'; instead: '/1.0/vps/{serviceName}/migration2018' }>
+			'migration2016#POST': Write<vps_Task, $4, unknown, { status: 'DEPRECATED'; deprecated: '2022-04-01'; deleted: '2022-05-01'; instead: '/1.0/vps/{serviceName}/migration2018' }>
+			'migration2018#GET': Read<vps_migration_VPS2018to2020, $4, unknown, { status: 'BETA' }>
+			'migration2018#POST': Write<vps_Task, $4, vps_migration2018_post_Request, { status: 'BETA' }>
+			'migration2020#DELETE': Read<void, string>
+			'migration2020#GET': Read<vps_migration_VPS2020to2025, string>
+			'migration2020#POST': Write<vps_migration_VPS2020to2025, string, vps_migration_VPS2020to2025_Post_Request>
+			'migration2020#PUT': Write<vps_migration_VPS2020to2025, string, vps_migration_VPS2020to2025_Put_Request>
+			'models#GET': Read<vps_Model[], $2>
+			'monitoring#GET': Read<complexType_UnitAndValues_vps_VpsTimestampValue, $1, { period: vps_VpsMonitoringPeriodEnum; type: vps_VpsStatisticTypeEnum }, { status: 'DEPRECATED'; deprecated: '2024-07-15'; deleted: '2024-09-15' }>
+			'openConsoleAccess#POST': Write<vps_Vnc, $2, vps_openConsoleAccess_post_Request>
+			'option#GET': Read<(vps_VpsOptionEnum | Text)[], $1>
+			'reboot#POST': Write<vps_Task, $1>
+			'rebuild#POST': Write<vps_Task, $1, vps_rebuild_post_Request, { status: 'BETA' }>
+			'reinstall#POST': Write<vps_Task, $2, vps_reinstall_post_Request>
+			'secondaryDnsDomains#GET': Read<string[], $1>
+			'secondaryDnsDomains#POST': Write<void, $1, vps_secondaryDnsDomains_post_Request>
+			'secondaryDnsNameServerAvailable#GET': Read<secondaryDns_SecondaryDNSNameServer, $1>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'setPassword#POST': Write<vps_Task, $2>
+			'snapshot#DELETE': Read<vps_Task, $1>
+			'snapshot#GET': Read<vps_Snapshot, $1>
+			'snapshot#PUT': Write<void, $1, vps_Snapshot_Request>
+			'start#POST': Write<vps_Task, $1>
+			'statistics#GET': Read<vps_VpsMonitoringStatistics, $3, unknown, { status: 'DEPRECATED'; deprecated: '2023-11-07'; deleted: '2024-01-07' }>
+			'status#GET': Read<vps_ip_ServiceStatus, $2>
+			'stop#POST': Write<vps_Task, $1>
+			'tasks#GET': Read<number[], $1, { state?: vps_TaskStateEnum; type?: vps_TaskTypeEnum }>
+			'templates#GET': Read<number[], $2>
+			'terminate#POST': Write<string, $1>
+			'use#GET': Read<complexType_UnitAndValue_double, $2, { type: vps_VpsStatisticTypeEnum }, { status: 'DEPRECATED'; deprecated: '2023-07-31'; deleted: '2023-10-01'; instead: '/1.0/vps/{serviceName}/monitoring' }>
+			'veeam#GET': Read<vps_Veeam, $2>
 			automatedBackup: {
-				'#GET': { out: vps_AutomatedBackup; at: $1 }
-				attachedBackup: {
-					'#GET': { out: vps_automatedBackup_Attached[]; at: $1 }
-				}
-				detachBackup: {
-					'#POST': { body: vps_automatedBackup_detachBackup_post_Request; out: vps_Task; at: $1 }
-				}
-				reschedule: {
-					'#POST': { body: vps_automatedBackup_reschedule_post_Request; out: vps_Task; at: $3 }
-				}
-				restore: {
-					'#POST': { body: vps_automatedBackup_restore_post_Request; out: vps_Task; at: $1 }
-				}
-				restorePoints: {
-					'#GET': { query: { state: vps_RestoreStateEnum }; out: string[]; at: $1 }
-				}
-			}
-			availableUpgrade: {
-				'#GET': { out: vps_Model[]; at: $2 }
+				'attachedBackup#GET': Read<vps_automatedBackup_Attached[], $1>
+				'detachBackup#POST': Write<vps_Task, $1, vps_automatedBackup_detachBackup_post_Request>
+				'reschedule#POST': Write<vps_Task, $3, vps_automatedBackup_reschedule_post_Request>
+				'restore#POST': Write<vps_Task, $1, vps_automatedBackup_restore_post_Request>
+				'restorePoints#GET': Read<string[], $1, { state: vps_RestoreStateEnum }>
 			}
 			backupftp: {
-				'#GET': { out: vps_BackupFtp; at: $2 }
+				'access#GET': Read<string[], $2>
+				'access#POST': Write<dedicated_server_Task, $2, vps_backupftp_access_post_Request>
+				'authorizableBlocks#GET': Read<string[], $2>
+				'password#POST': Write<dedicated_server_Task, $2>
 				access: {
-					'#GET': { out: string[]; at: $2 }
-					'#POST': { body: vps_backupftp_access_post_Request; out: dedicated_server_Task; at: $2 }
-					$: '{ipBlock}'
-					'{ipBlock}': {
-						'#DELETE': { out: dedicated_server_Task; at: $2 }
-						'#GET': { out: dedicated_server_BackupFtpAcl; at: $2 }
-						'#PUT': { body: dedicated_server_BackupFtpAcl_Request; at: $2 }
-					}
+					'{ipBlock}#DELETE': Read<dedicated_server_Task, $2>
+					'{ipBlock}#GET': Read<dedicated_server_BackupFtpAcl, $2>
+					'{ipBlock}#PUT': Write<void, $2, dedicated_server_BackupFtpAcl_Request>
 				}
-				authorizableBlocks: {
-					'#GET': { out: string[]; at: $2 }
-				}
-				password: {
-					'#POST': { out: dedicated_server_Task; at: $2 }
-				}
-			}
-			changeContact: {
-				'#POST': { body: services_changeContact_Request; out: number[]; at: $2 }
-			}
-			confirmTermination: {
-				'#POST': { body: services_confirmTermination_Request; out: string; at: $1 }
-			}
-			createSnapshot: {
-				'#POST': { body: vps_createSnapshot_post_Request; out: vps_Task; at: $1 }
-			}
-			datacenter: {
-				'#GET': { out: vps_Datacenter; at: $1 }
 			}
 			disks: {
-				'#GET': { out: number[]; at: $1 }
-				$: '{id}'
+				'{id}#GET': Read<vps_Disk, $1>
+				'{id}#PUT': Write<void, $1, vps_Disk_Request>
 				'{id}': {
-					'#GET': { path: { id: number | string }; out: vps_Disk; at: $1 }
-					'#PUT': { path: { id: number | string }; body: vps_Disk_Request; at: $1 }
-					monitoring: {
-						'#GET': { path: { id: number | string }; query: { period: vps_VpsMonitoringPeriodEnum; type: vps_disk_StatisticTypeEnum }; out: complexType_UnitAndValues_vps_VpsTimestampValue; at: $1 }
-					}
-					use: {
-						'#GET': { path: { id: number | string }; query: { type: vps_disk_StatisticTypeEnum }; out: complexType_UnitAndValue_double; at: $1 }
-					}
+					'monitoring#GET': Read<complexType_UnitAndValues_vps_VpsTimestampValue, $1, { period: vps_VpsMonitoringPeriodEnum; type: vps_disk_StatisticTypeEnum }>
+					'use#GET': Read<complexType_UnitAndValue_double, $1, { type: vps_disk_StatisticTypeEnum }>
 				}
 			}
 			distribution: {
-				'#GET': { out: vps_Template; at: $2 }
+				'software#GET': Read<number[], $2>
 				software: {
-					'#GET': { out: number[]; at: $2 }
-					$: '{softwareId}'
-					'{softwareId}': {
-						'#GET': { path: { softwareId: number | string }; out: vps_Software; at: $2 }
-					}
+					'{softwareId}#GET': Read<vps_Software, $2>
 				}
-			}
-			getConsoleUrl: {
-				'#POST': { out: string; at: $1 }
 			}
 			images: {
+				'available#GET': Read<string[], $1, unknown, { status: 'BETA' }>
+				'current#GET': Read<vps_Image, $1, unknown, { status: 'BETA' }>
 				available: {
-					'#GET': { out: string[]; status: 'BETA'; at: $1 }
-					$: '{id}'
-					'{id}': {
-						'#GET': { out: vps_Image; status: 'BETA'; at: $1 }
-					}
+					'{id}#GET': Read<vps_Image, $1, unknown, { status: 'BETA' }>
 				}
-				current: {
-					'#GET': { out: vps_Image; status: 'BETA'; at: $1 }
-				}
-			}
-			ipCountryAvailable: {
-				'#GET': { out: (vps_ip_GeolocationEnum | Text)[]; at: $1 }
 			}
 			ips: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{ipAddress}'
-				'{ipAddress}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: vps_Ip; at: $1 }
-					'#PUT': { body: vps_Ip_Request; at: $1 }
-				}
-			}
-			migration2016: {
-				'#GET': { out: vps_migration_VPS2016to2020; status: 'DEPRECATED'; deprecated: '2022-04-01'; deleted: '2022-05-01'; instead: '/1.0/vps/{serviceName}/migration2018'; at: $4 }
-				'#POST': { out: vps_Task; status: 'DEPRECATED'; deprecated: '2022-04-01'; deleted: '2022-05-01'; instead: '/1.0/vps/{serviceName}/migration2018'; at: $4 }
-			}
-			migration2018: {
-				'#GET': { out: vps_migration_VPS2018to2020; status: 'BETA'; at: $4 }
-				'#POST': { body: vps_migration2018_post_Request; out: vps_Task; status: 'BETA'; at: $4 }
-			}
-			migration2020: {
-				'#DELETE': {}
-				'#GET': { out: vps_migration_VPS2020to2025 }
-				'#POST': { body: vps_migration_VPS2020to2025_Post_Request; out: vps_migration_VPS2020to2025 }
-				'#PUT': { body: vps_migration_VPS2020to2025_Put_Request; out: vps_migration_VPS2020to2025 }
-			}
-			models: {
-				'#GET': { out: vps_Model[]; at: $2 }
-			}
-			monitoring: {
-				'#GET': { query: { period: vps_VpsMonitoringPeriodEnum; type: vps_VpsStatisticTypeEnum }; out: complexType_UnitAndValues_vps_VpsTimestampValue; status: 'DEPRECATED'; deprecated: '2024-07-15'; deleted: '2024-09-15'; at: $1 }
-			}
-			openConsoleAccess: {
-				'#POST': { body: vps_openConsoleAccess_post_Request; out: vps_Vnc; at: $2 }
+				'{ipAddress}#DELETE': Read<void, $1>
+				'{ipAddress}#GET': Read<vps_Ip, $1>
+				'{ipAddress}#PUT': Write<void, $1, vps_Ip_Request>
 			}
 			option: {
-				'#GET': { out: (vps_VpsOptionEnum | Text)[]; at: $1 }
-				$: '{option}'
-				'{option}': {
-					'#DELETE': { query: { deleteNow?: boolean }; status: 'DEPRECATED'; deprecated: '2023-12-22'; deleted: '2024-06-01'; at: $1 }
-					'#GET': { out: vps_Option; at: $1 }
-				}
-			}
-			reboot: {
-				'#POST': { out: vps_Task; at: $1 }
-			}
-			rebuild: {
-				'#POST': { body: vps_rebuild_post_Request; out: vps_Task; status: 'BETA'; at: $1 }
-			}
-			reinstall: {
-				'#POST': { body: vps_reinstall_post_Request; out: vps_Task; at: $2 }
+				'{option}#DELETE': Read<void, $1, { deleteNow?: boolean }, { status: 'DEPRECATED'; deprecated: '2023-12-22'; deleted: '2024-06-01' }>
+				'{option}#GET': Read<vps_Option, $1>
 			}
 			secondaryDnsDomains: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: vps_secondaryDnsDomains_post_Request; at: $1 }
-				$: '{domain}'
+				'{domain}#DELETE': Read<void, $1>
+				'{domain}#GET': Read<secondaryDns_SecondaryDNS, $1>
+				'{domain}#PUT': Write<void, $1, secondaryDns_SecondaryDNS_Request, { status: 'DEPRECATED'; deprecated: '2025-09-15'; deleted: '2025-10-15' }>
 				'{domain}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: secondaryDns_SecondaryDNS; at: $1 }
-					'#PUT': { body: secondaryDns_SecondaryDNS_Request; status: 'DEPRECATED'; deprecated: '2025-09-15'; deleted: '2025-10-15'; at: $1 }
-					dnsServer: {
-						'#GET': { out: secondaryDns_SecondaryDNSNameServer; at: $1 }
-					}
+					'dnsServer#GET': Read<secondaryDns_SecondaryDNSNameServer, $1>
 				}
-			}
-			secondaryDnsNameServerAvailable: {
-				'#GET': { out: secondaryDns_SecondaryDNSNameServer; at: $1 }
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
-			}
-			setPassword: {
-				'#POST': { out: vps_Task; at: $2 }
 			}
 			snapshot: {
-				'#DELETE': { out: vps_Task; at: $1 }
-				'#GET': { out: vps_Snapshot; at: $1 }
-				'#PUT': { body: vps_Snapshot_Request; at: $1 }
-				download: {
-					'#GET': { out: vps_DownloadSnapshotURL; at: $3 }
-				}
-				revert: {
-					'#POST': { out: vps_Task; at: $1 }
-				}
-			}
-			start: {
-				'#POST': { out: vps_Task; at: $1 }
-			}
-			statistics: {
-				'#GET': { out: vps_VpsMonitoringStatistics; status: 'DEPRECATED'; deprecated: '2023-11-07'; deleted: '2024-01-07'; at: $3 }
-			}
-			status: {
-				'#GET': { out: vps_ip_ServiceStatus; at: $2 }
-			}
-			stop: {
-				'#POST': { out: vps_Task; at: $1 }
+				'download#GET': Read<vps_DownloadSnapshotURL, $3>
+				'revert#POST': Write<vps_Task, $1>
 			}
 			tasks: {
-				'#GET': { query: { state?: vps_TaskStateEnum; type?: vps_TaskTypeEnum }; out: number[]; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#GET': { path: { id: number | string }; out: vps_Task; at: $1 }
-				}
+				'{id}#GET': Read<vps_Task, $1>
 			}
 			templates: {
-				'#GET': { out: number[]; at: $2 }
-				$: '{id}'
+				'{id}#GET': Read<vps_Template, $2>
 				'{id}': {
-					'#GET': { path: { id: number | string }; out: vps_Template; at: $2 }
+					'software#GET': Read<number[], $2>
 					software: {
-						'#GET': { path: { id: number | string }; out: number[]; at: $2 }
-						$: '{softwareId}'
-						'{softwareId}': {
-							'#GET': { path: { id: number | string; softwareId: number | string }; out: vps_Software; at: $2 }
-						}
+						'{softwareId}#GET': Read<vps_Software, $2>
 					}
 				}
-			}
-			terminate: {
-				'#POST': { out: string; at: $1 }
-			}
-			use: {
-				'#GET': { query: { type: vps_VpsStatisticTypeEnum }; out: complexType_UnitAndValue_double; status: 'DEPRECATED'; deprecated: '2023-07-31'; deleted: '2023-10-01'; instead: '/1.0/vps/{serviceName}/monitoring'; at: $2 }
 			}
 			veeam: {
-				'#GET': { out: vps_Veeam; at: $2 }
+				'restorePoints#GET': Read<number[], $2, { creationTime?: string }>
+				'restoredBackup#DELETE': Read<vps_Task, $2>
+				'restoredBackup#GET': Read<vps_veeam_RestoredBackup, $2>
 				restorePoints: {
-					'#GET': { query: { creationTime?: string }; out: number[]; at: $2 }
-					$: '{id}'
+					'{id}#GET': Read<vps_veeam_RestorePoint, $2>
 					'{id}': {
-						'#GET': { path: { id: number | string }; out: vps_veeam_RestorePoint; at: $2 }
-						restore: {
-							'#POST': { path: { id: number | string }; body: vps_veeam_restorePoints_restore_post_Request; out: vps_Task; at: $2 }
-						}
+						'restore#POST': Write<vps_Task, $2, vps_veeam_restorePoints_restore_post_Request>
 					}
-				}
-				restoredBackup: {
-					'#DELETE': { out: vps_Task; at: $2 }
-					'#GET': { out: vps_veeam_RestoredBackup; at: $2 }
 				}
 			}
 		}

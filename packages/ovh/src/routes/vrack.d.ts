@@ -1,178 +1,115 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
 type $2 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
 /** The routes of v1 below /vrack. */
 export interface Vrack {
+	'vrack#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	vrack: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
-		publicRoutingRegion: {
-			'#GET': { query: { region?: string }; out: vrack_PublicRoutingRegion[] }
-		}
+		'publicRoutingRegion#GET': Read<vrack_PublicRoutingRegion[], string, { region?: string }>
+		'{serviceName}#GET': Read<vrack_vrackWithIAM, $1>
+		'{serviceName}#PUT': Write<void, $1, vrack_vrack_Request>
 		'{serviceName}': {
-			'#GET': { out: vrack_vrackWithIAM; at: $1 }
-			'#PUT': { body: vrack_vrack_Request; at: $1 }
-			allowedServices: {
-				'#GET': { query: { serviceFamily?: vrack_AllowedServiceEnum }; out: vrack_AllowedServices; status: 'DEPRECATED'; deprecated: '2025-09-02'; deleted: '2025-12-02'; at: $1 }
-			}
+			'allowedServices#GET': Read<vrack_AllowedServices, $1, { serviceFamily?: vrack_AllowedServiceEnum }, { status: 'DEPRECATED'; deprecated: '2025-09-02'; deleted: '2025-12-02' }>
+			'cloudProject#GET': Read<string[], $1>
+			'cloudProject#POST': Write<vrack_Task, $1, { project: string }>
+			'confirmTermination#POST': Write<string, string, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+			'dedicatedCloud#GET': Read<string[], $1>
+			'dedicatedCloud#POST': Write<vrack_Task, $1, { dedicatedCloud: string }>
+			'dedicatedCloudDatacenter#GET': Read<string[], $1>
+			'dedicatedConnect#GET': Read<string[], $1>
+			'dedicatedServer#GET': Read<string[], $1>
+			'dedicatedServer#POST': Write<vrack_Task, $1, { dedicatedServer: string }>
+			'dedicatedServerInterface#GET': Read<string[], $1>
+			'dedicatedServerInterface#POST': Write<vrack_Task, $1, { dedicatedServerInterface: string }>
+			'dedicatedServerInterfaceDetails#GET': Read<vrack_AllowedDedicatedServerInterfaces[], $1>
+			'eligibleServices#GET': Read<vrack_EligibleServicesResponse, $2>
+			'ip#GET': Read<string[], $1>
+			'ip#POST': Write<vrack_Task, $1, { block: string; region?: string }>
+			'ipLoadbalancing#GET': Read<string[], $1>
+			'ipLoadbalancing#POST': Write<vrack_Task, $1, { ipLoadbalancing: string }>
+			'ipv6#GET': Read<string[], $2>
+			'ipv6#POST': Write<vrack_Task, $2, { block: string }>
+			'legacyVrack#GET': Read<string[], $1>
+			'legacyVrack#POST': Write<vrack_Task, $1, { legacyVrack: string }>
+			'ovhCloudConnect#GET': Read<string[], $1>
+			'ovhCloudConnect#POST': Write<vrack_Task, $1, { ovhCloudConnect: string }>
+			'publicRoutingBandwidthLimit#GET': Read<vrack_PublicRoutingBandwidthLimit[], string, { region?: string }>
+			'serviceInfos#GET': Read<services_NonExpiringService, $1, unknown, { status: 'BETA' }>
+			'task#GET': Read<number[], $1>
+			'terminate#POST': Write<string, string>
+			'vrackServices#GET': Read<string[], $2>
+			'vrackServices#POST': Write<vrack_Task, $2, { vrackServices: string }>
 			cloudProject: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { project: string }; out: vrack_Task; at: $1 }
-				$: '{project}'
-				'{project}': {
-					'#DELETE': { out: vrack_Task; at: $1 }
-					'#GET': { out: vrack_cloudProject; at: $1 }
-				}
-			}
-			confirmTermination: {
-				'#POST': { body: { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }; out: string }
+				'{project}#DELETE': Read<vrack_Task, $1>
+				'{project}#GET': Read<vrack_cloudProject, $1>
 			}
 			dedicatedCloud: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { dedicatedCloud: string }; out: vrack_Task; at: $1 }
-				$: '{dedicatedCloud}'
-				'{dedicatedCloud}': {
-					'#DELETE': { out: vrack_Task; at: $1 }
-					'#GET': { out: vrack_dedicatedCloud; at: $1 }
-				}
+				'{dedicatedCloud}#DELETE': Read<vrack_Task, $1>
+				'{dedicatedCloud}#GET': Read<vrack_dedicatedCloud, $1>
 			}
 			dedicatedCloudDatacenter: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{datacenter}'
+				'{datacenter}#GET': Read<vrack_pccDatacenter, $1>
 				'{datacenter}': {
-					'#GET': { out: vrack_pccDatacenter; at: $1 }
-					allowedVrack: {
-						'#GET': { out: string[]; at: $1 }
-					}
-					move: {
-						'#POST': { body: { targetServiceName: string }; out: vrack_Task; at: $1 }
-					}
+					'allowedVrack#GET': Read<string[], $1>
+					'move#POST': Write<vrack_Task, $1, { targetServiceName: string }>
 				}
 			}
 			dedicatedConnect: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{name}'
-				'{name}': {
-					'#GET': { out: vrack_dedicatedConnect; at: $1 }
-					'#PUT': { body: vrack_dedicatedConnect_Request; at: $1 }
-				}
+				'{name}#GET': Read<vrack_dedicatedConnect, $1>
+				'{name}#PUT': Write<void, $1, vrack_dedicatedConnect_Request>
 			}
 			dedicatedServer: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { dedicatedServer: string }; out: vrack_Task; at: $1 }
-				$: '{dedicatedServer}'
+				'{dedicatedServer}#DELETE': Read<vrack_Task, $1>
+				'{dedicatedServer}#GET': Read<vrack_dedicatedServer, $1>
 				'{dedicatedServer}': {
-					'#DELETE': { out: vrack_Task; at: $1 }
-					'#GET': { out: vrack_dedicatedServer; at: $1 }
-					mrtg: {
-						'#GET': { query: { period: dedicated_server_MrtgPeriodEnum; type: dedicated_server_MrtgTypeEnum }; out: dedicated_server_MrtgTimestampValue[]; status: 'DEPRECATED'; deprecated: '2017-10-23'; deleted: '2018-04-23'; instead: '/dedicated/server/{serviceName}/networkInterfaceController'; at: $1 }
-					}
+					'mrtg#GET': Read<dedicated_server_MrtgTimestampValue[], $1, { period: dedicated_server_MrtgPeriodEnum; type: dedicated_server_MrtgTypeEnum }, { status: 'DEPRECATED'; deprecated: '2017-10-23'; deleted: '2018-04-23'; instead: '/dedicated/server/{serviceName}/networkInterfaceController' }>
 				}
 			}
 			dedicatedServerInterface: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { dedicatedServerInterface: string }; out: vrack_Task; at: $1 }
-				$: '{dedicatedServerInterface}'
-				'{dedicatedServerInterface}': {
-					'#DELETE': { out: vrack_Task; at: $1 }
-					'#GET': { out: vrack_dedicatedServerInterface; at: $1 }
-				}
-			}
-			dedicatedServerInterfaceDetails: {
-				'#GET': { out: vrack_AllowedDedicatedServerInterfaces[]; at: $1 }
-			}
-			eligibleServices: {
-				'#GET': { out: vrack_EligibleServicesResponse; at: $2 }
+				'{dedicatedServerInterface}#DELETE': Read<vrack_Task, $1>
+				'{dedicatedServerInterface}#GET': Read<vrack_dedicatedServerInterface, $1>
 			}
 			ip: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { block: string; region?: string }; out: vrack_Task; at: $1 }
-				$: '{ip}'
-				'{ip}': {
-					'#DELETE': { out: vrack_Task; at: $1 }
-					'#GET': { out: vrack_ip; at: $1 }
-				}
+				'{ip}#DELETE': Read<vrack_Task, $1>
+				'{ip}#GET': Read<vrack_ip, $1>
 			}
 			ipLoadbalancing: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { ipLoadbalancing: string }; out: vrack_Task; at: $1 }
-				$: '{ipLoadbalancing}'
-				'{ipLoadbalancing}': {
-					'#DELETE': { out: vrack_Task; at: $1 }
-					'#GET': { out: vrack_iplb; at: $1 }
-				}
+				'{ipLoadbalancing}#DELETE': Read<vrack_Task, $1>
+				'{ipLoadbalancing}#GET': Read<vrack_iplb, $1>
 			}
 			ipv6: {
-				'#GET': { out: string[]; at: $2 }
-				'#POST': { body: { block: string }; out: vrack_Task; at: $2 }
-				$: '{ipv6}'
+				'{ipv6}#DELETE': Read<vrack_Task, $2>
+				'{ipv6}#GET': Read<vrack_ipv6, $2>
 				'{ipv6}': {
-					'#DELETE': { out: vrack_Task; at: $2 }
-					'#GET': { out: vrack_ipv6; at: $2 }
+					'bridgedSubrange#GET': Read<string[], $2>
+					'routedSubrange#GET': Read<string[], $2>
+					'routedSubrange#POST': Write<vrack_Task, $2, { nexthop: string; routedSubrange: string }>
 					bridgedSubrange: {
-						'#GET': { out: string[]; at: $2 }
-						$: '{bridgedSubrange}'
-						'{bridgedSubrange}': {
-							'#GET': { out: vrack_bridgedSubrange; at: $2 }
-							'#PUT': { body: vrack_bridgedSubrange_Request; out: vrack_Task; at: $2 }
-						}
+						'{bridgedSubrange}#GET': Read<vrack_bridgedSubrange, $2>
+						'{bridgedSubrange}#PUT': Write<vrack_Task, $2, vrack_bridgedSubrange_Request>
 					}
 					routedSubrange: {
-						'#GET': { out: string[]; at: $2 }
-						'#POST': { body: { nexthop: string; routedSubrange: string }; out: vrack_Task; at: $2 }
-						$: '{routedSubrange}'
-						'{routedSubrange}': {
-							'#DELETE': { out: vrack_Task; at: $2 }
-							'#GET': { out: vrack_routedSubrange; at: $2 }
-						}
+						'{routedSubrange}#DELETE': Read<vrack_Task, $2>
+						'{routedSubrange}#GET': Read<vrack_routedSubrange, $2>
 					}
 				}
 			}
 			legacyVrack: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { legacyVrack: string }; out: vrack_Task; at: $1 }
-				$: '{legacyVrack}'
-				'{legacyVrack}': {
-					'#DELETE': { out: vrack_Task; at: $1 }
-					'#GET': { out: vrack_legacyVrack; at: $1 }
-				}
+				'{legacyVrack}#DELETE': Read<vrack_Task, $1>
+				'{legacyVrack}#GET': Read<vrack_legacyVrack, $1>
 			}
 			ovhCloudConnect: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { body: { ovhCloudConnect: string }; out: vrack_Task; at: $1 }
-				$: '{ovhCloudConnect}'
-				'{ovhCloudConnect}': {
-					'#DELETE': { out: vrack_Task; at: $1 }
-					'#GET': { out: vrack_ovhCloudConnect; at: $1 }
-				}
-			}
-			publicRoutingBandwidthLimit: {
-				'#GET': { query: { region?: string }; out: vrack_PublicRoutingBandwidthLimit[] }
-			}
-			serviceInfos: {
-				'#GET': { out: services_NonExpiringService; status: 'BETA'; at: $1 }
+				'{ovhCloudConnect}#DELETE': Read<vrack_Task, $1>
+				'{ovhCloudConnect}#GET': Read<vrack_ovhCloudConnect, $1>
 			}
 			task: {
-				'#GET': { out: number[]; at: $1 }
-				$: '{taskId}'
-				'{taskId}': {
-					'#GET': { path: { taskId: number | string }; out: vrack_Task; at: $1 }
-				}
-			}
-			terminate: {
-				'#POST': { out: string }
+				'{taskId}#GET': Read<vrack_Task, $1>
 			}
 			vrackServices: {
-				'#GET': { out: string[]; at: $2 }
-				'#POST': { body: { vrackServices: string }; out: vrack_Task; at: $2 }
-				$: '{vrackServices}'
-				'{vrackServices}': {
-					'#DELETE': { out: vrack_Task; at: $2 }
-					'#GET': { out: vrack_vrackServices; at: $2 }
-				}
+				'{vrackServices}#DELETE': Read<vrack_Task, $2>
+				'{vrackServices}#GET': Read<vrack_vrackServices, $2>
 			}
 		}
 	}

@@ -1,386 +1,221 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-type Text = string & {}
-type Numeric = number & {}
+import type { Numeric, Read, Text, Write } from './route.js'
 type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
 type $2 = 'ovh-eu'
 /** The routes of v1 below /xdsl. */
 export interface Xdsl {
+	'xdsl#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	xdsl: {
-		'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-		$: '{serviceName}'
+		'incidents#GET': Read<number[], $1, { creationDate?: string; endDate?: string }, { auth: false }>
+		'spare#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+		'templateModem#GET': Read<string[], $1>
+		'templateModem#POST': Write<xdsl_TemplateModem, $1, xdsl_templateModem_post_Request>
+		'{serviceName}#GET': Read<xdsl_AccessWithIAM, $1>
+		'{serviceName}#PUT': Write<void, $1, xdsl_Access_Request>
 		email: {
+			'pro#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 			pro: {
-				'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-				$: '{email}'
+				'{email}#DELETE': Read<void, $1>
+				'{email}#GET': Read<xdsl_xdslEmailProWithIAM, $1>
+				'{email}#PUT': Write<void, $1, xdsl_xdslEmailPro_Request>
 				'{email}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: xdsl_xdslEmailProWithIAM; at: $1 }
-					'#PUT': { body: xdsl_xdslEmailPro_Request; at: $1 }
-					changePassword: {
-						'#POST': { body: xdsl_email_pro_changePassword_post_Request; out: xdsl_email_pro_Task; at: $1 }
-					}
+					'changePassword#POST': Write<xdsl_email_pro_Task, $1, xdsl_email_pro_changePassword_post_Request>
 				}
 			}
 		}
 		incidents: {
-			'#GET': { query: { creationDate?: string; endDate?: string }; out: number[]; auth: false; at: $1 }
-			$: '{id}'
-			'{id}': {
-				'#GET': { path: { id: number | string }; out: xdsl_Incident; auth: false; at: $1 }
-			}
+			'{id}#GET': Read<xdsl_Incident, $1, unknown, { auth: false }>
 		}
 		spare: {
-			'#GET': { query: { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }; out: string[]; at: $1 }
-			$: '{spare}'
-			brands: {
-				'#GET': { out: string[]; at: $1 }
-			}
+			'brands#GET': Read<string[], $1>
+			'{spare}#DELETE': Read<void, $1>
+			'{spare}#GET': Read<spare_xdsl_XdslSpareWithIAM, $1>
 			'{spare}': {
-				'#DELETE': { at: $1 }
-				'#GET': { out: spare_xdsl_XdslSpareWithIAM; at: $1 }
-				compatibleReplacement: {
-					'#GET': { out: string[]; at: $1 }
-				}
-				replace: {
-					'#POST': { body: xdsl_spare_replace_post_Request; at: $1 }
-				}
-				returnMerchandise: {
-					'#POST': { at: $1 }
-				}
-				serviceInfos: {
-					'#GET': { out: services_Service; at: $1 }
-					'#PUT': { body: services_Service_Request; at: $1 }
-				}
+				'compatibleReplacement#GET': Read<string[], $1>
+				'replace#POST': Write<void, $1, xdsl_spare_replace_post_Request>
+				'returnMerchandise#POST': Write<void, $1>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
 			}
 		}
 		templateModem: {
-			'#GET': { out: string[]; at: $1 }
-			'#POST': { body: xdsl_templateModem_post_Request; out: xdsl_TemplateModem; at: $1 }
-			$: '{name}'
-			'{name}': {
-				'#DELETE': { at: $1 }
-				'#GET': { out: xdsl_TemplateModem; at: $1 }
-				'#PUT': { body: xdsl_TemplateModem_Request; at: $1 }
-			}
+			'{name}#DELETE': Read<void, $1>
+			'{name}#GET': Read<xdsl_TemplateModem, $1>
+			'{name}#PUT': Write<void, $1, xdsl_TemplateModem_Request>
 		}
 		'{serviceName}': {
-			'#GET': { out: xdsl_AccessWithIAM; at: $1 }
-			'#PUT': { body: xdsl_Access_Request; at: $1 }
+			'antiSpams#GET': Read<string[], $1>
+			'applyTemplateToModem#POST': Write<xdsl_Task, $1, xdsl_applyTemplateToModem_post_Request>
+			'canCancelResiliation#GET': Read<boolean, $1>
+			'cancelResiliation#POST': Write<void, $1>
+			'changeContact#POST': Write<number[], $1, xdsl_changeContact_post_Request>
+			'diagnostic#GET': Read<xdsl_AccessDiagnostic, $1>
+			'diagnostic#POST': Write<xdsl_Task, $1>
+			'fiberEligibilities#GET': Read<number[], $2, { status?: xdsl_FiberEligibilityStatusEnum }>
+			'incident#GET': Read<xdsl_Incident, $1>
+			'ips#GET': Read<string[], $1>
+			'ips#POST': Write<xdsl_Task, $1>
+			'ipv6#POST': Write<xdsl_Task, $1, xdsl_ipv6_post_Request>
+			'lines#GET': Read<string[], $1>
+			'mailSending#POST': Write<xdsl_Task, string, xdsl_mailSending_post_Request>
+			'modem#GET': Read<xdsl_Modem, $1>
+			'modem#PUT': Write<void, $1, xdsl_Modem_Request>
+			'monitoringNotifications#GET': Read<number[], $1>
+			'monitoringNotifications#POST': Write<xdsl_MonitoringNotification, $1, xdsl_monitoringNotifications_post_Request>
+			'ont#GET': Read<xdsl_Ont, $2>
+			'orderFollowup#GET': Read<xdsl_orderFollowup_Step[], $1>
+			'orderMeeting#POST': Write<void, $1, xdsl_orderMeeting_post_Request>
+			'pendingAction#GET': Read<xdsl_PendingAction, $1>
+			'radiusConnectionLogs#GET': Read<xdsl_RadiusConnectionLog[], $1>
+			'requestPPPLoginMail#POST': Write<void, $1>
+			'requestTotalDeconsolidation#POST': Write<xdsl_Task, $1, xdsl_requestTotalDeconsolidation_post_Request>
+			'resiliate#POST': Write<xdsl_ResiliationFollowUpDetail, $1, xdsl_resiliate_post_Request>
+			'resiliationFollowup#GET': Read<xdsl_ResiliationFollowUpDetail, $1>
+			'resiliationTerms#GET': Read<xdsl_ResiliationTerms, $1, { resiliationDate?: string }>
+			'rma#GET': Read<string[], $1>
+			'searchOrderMeetings#POST': Write<xdsl_AsyncTask_connectivity_eligibility_Meetings, $1>
+			'sendOrderToProvider#POST': Write<void, $1>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'statistics#GET': Read<complexType_UnitAndValues_xdsl_AccessLatency, $1, { period: xdsl_StatisticsPeriodEnum; type: xdsl_AccessStatisticsTypeEnum }>
+			'tasks#GET': Read<number[], $1, { function?: string; includeArchived?: boolean; limit?: number; status?: xdsl_TaskStatusEnum }>
+			'totalDeconsolidationTerms#GET': Read<xdsl_DeconsolidationTerms, $1>
+			'updateInvalidOrMissingRio#POST': Write<void, $1, xdsl_updateInvalidOrMissingRio_post_Request>
 			addressMove: {
-				extraIpRange: {
-					'#GET': { out: xdsl_ExtraIpRangeMove; at: $1 }
-				}
-				extraIpRangeMove: {
-					'#POST': { out: xdsl_Task; at: $1 }
-				}
+				'extraIpRange#GET': Read<xdsl_ExtraIpRangeMove, $1>
+				'extraIpRangeMove#POST': Write<xdsl_Task, $1>
 			}
 			antiSpams: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{ip}'
+				'{ip}#GET': Read<xdsl_AntiSpam, $1>
 				'{ip}': {
-					'#GET': { out: xdsl_AntiSpam; at: $1 }
-					evidences: {
-						'#GET': { out: xdsl_antiSpam_EvidencesInfo; at: $1 }
-					}
+					'evidences#GET': Read<xdsl_antiSpam_EvidencesInfo, $1>
 				}
-			}
-			applyTemplateToModem: {
-				'#POST': { body: xdsl_applyTemplateToModem_post_Request; out: xdsl_Task; at: $1 }
-			}
-			canCancelResiliation: {
-				'#GET': { out: boolean; at: $1 }
-			}
-			cancelResiliation: {
-				'#POST': { at: $1 }
-			}
-			changeContact: {
-				'#POST': { body: xdsl_changeContact_post_Request; out: number[]; at: $1 }
-			}
-			diagnostic: {
-				'#GET': { out: xdsl_AccessDiagnostic; at: $1 }
-				'#POST': { out: xdsl_Task; at: $1 }
 			}
 			fiberEligibilities: {
-				'#GET': { query: { status?: xdsl_FiberEligibilityStatusEnum }; out: number[]; at: $2 }
-				$: '{id}'
-				'{id}': {
-					'#GET': { path: { id: number | string }; out: xdsl_FiberEligibility; at: $2 }
-				}
-			}
-			incident: {
-				'#GET': { out: xdsl_Incident; at: $1 }
+				'{id}#GET': Read<xdsl_FiberEligibility, $2>
 			}
 			ips: {
-				'#GET': { out: string[]; at: $1 }
-				'#POST': { out: xdsl_Task; at: $1 }
-				$: '{ip}'
-				'{ip}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: xdsl_IP; at: $1 }
-				}
-			}
-			ipv6: {
-				'#POST': { body: xdsl_ipv6_post_Request; out: xdsl_Task; at: $1 }
+				'{ip}#DELETE': Read<void, $1>
+				'{ip}#GET': Read<xdsl_IP, $1>
 			}
 			lines: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{number}'
+				'{number}#GET': Read<xdsl_Line, $1>
 				'{number}': {
-					'#GET': { out: xdsl_Line; at: $1 }
+					'dslamPort#GET': Read<xdsl_DslamPort, $1>
+					'statistics#GET': Read<complexType_UnitAndValues_xdsl_TimestampAndValue, $1, { period: xdsl_StatisticsPeriodEnum; type: xdsl_LineStatisticsTypeEnum }>
 					diagnostic: {
-						cancel: {
-							'#POST': { at: $1 }
-						}
-						run: {
-							'#POST': { body: xdsl_lines_diagnostic_run_post_Request; out: xdsl_lineDiagnostic_Diagnostic; at: $1 }
-						}
+						'cancel#POST': Write<void, $1>
+						'run#POST': Write<xdsl_lineDiagnostic_Diagnostic, $1, xdsl_lines_diagnostic_run_post_Request>
 					}
 					dslamPort: {
-						'#GET': { out: xdsl_DslamPort; at: $1 }
-						availableProfiles: {
-							'#GET': { out: xdsl_DslamLineProfile[]; at: $1 }
-						}
-						changeProfile: {
-							'#POST': { body: xdsl_lines_dslamPort_changeProfile_post_Request; out: xdsl_Task; at: $1 }
-						}
-						logs: {
-							'#GET': { query: { limit: number }; out: xdsl_DslamPortLog[]; at: $1 }
-						}
-						reset: {
-							'#POST': { out: xdsl_Task; at: $1 }
-						}
-					}
-					statistics: {
-						'#GET': { query: { period: xdsl_StatisticsPeriodEnum; type: xdsl_LineStatisticsTypeEnum }; out: complexType_UnitAndValues_xdsl_TimestampAndValue; at: $1 }
+						'availableProfiles#GET': Read<xdsl_DslamLineProfile[], $1>
+						'changeProfile#POST': Write<xdsl_Task, $1, xdsl_lines_dslamPort_changeProfile_post_Request>
+						'logs#GET': Read<xdsl_DslamPortLog[], $1, { limit: number }>
+						'reset#POST': Write<xdsl_Task, $1>
 					}
 				}
 			}
 			log: {
+				'kind#GET': Read<string[], string>
+				'subscription#GET': Read<string[], string, { kind?: string }>
+				'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request>
+				'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
 				kind: {
-					'#GET': { out: string[] }
-					$: '{name}'
-					'{name}': {
-						'#GET': { out: dbaas_logs_LogKind }
-					}
+					'{name}#GET': Read<dbaas_logs_LogKind, string>
 				}
 				subscription: {
-					'#GET': { query: { kind?: string }; out: string[] }
-					'#POST': { body: dbaas_logs_LogSubscriptionCreation_Request; out: dbaas_logs_LogSubscriptionResponse }
-					$: '{subscriptionId}'
-					'{subscriptionId}': {
-						'#DELETE': { out: dbaas_logs_LogSubscriptionResponse }
-						'#GET': { out: dbaas_logs_LogSubscription }
-					}
+					'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string>
+					'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string>
 				}
-				url: {
-					'#POST': { body: dbaas_logs_LogUrlCreation_Request; out: dbaas_logs_TemporaryLogsLink }
-				}
-			}
-			mailSending: {
-				'#POST': { body: xdsl_mailSending_post_Request; out: xdsl_Task }
 			}
 			modem: {
-				'#GET': { out: xdsl_Modem; at: $1 }
-				'#PUT': { body: xdsl_Modem_Request; at: $1 }
-				availableACSBackend: {
-					'#GET': { out: string[]; at: $2 }
-				}
-				availableWLANChannel: {
-					'#GET': { query: { frequency: xdsl_WLANFrequencyEnum }; out: number[]; at: $1 }
-				}
-				blocIp: {
-					'#GET': { out: xdsl_ServiceStatusEnum | Text; at: $1 }
-					'#POST': { body: xdsl_modem_blocIp_post_Request; out: xdsl_Task; at: $1 }
-				}
-				callWaiting: {
-					'#GET': { out: xdsl_ServiceStatusEnum | Text; at: $1 }
-					'#POST': { body: xdsl_modem_callWaiting_post_Request; out: xdsl_Task; at: $1 }
-				}
-				comfortExchange: {
-					'#GET': { out: xdsl_ModemExchangeInfo; at: $1 }
-					'#POST': { body: xdsl_modem_comfortExchange_post_Request; out: order_Order; at: $1 }
-				}
+				'availableACSBackend#GET': Read<string[], $2>
+				'availableWLANChannel#GET': Read<number[], $1, { frequency: xdsl_WLANFrequencyEnum }>
+				'blocIp#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'blocIp#POST': Write<xdsl_Task, $1, xdsl_modem_blocIp_post_Request>
+				'callWaiting#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'callWaiting#POST': Write<xdsl_Task, $1, xdsl_modem_callWaiting_post_Request>
+				'comfortExchange#GET': Read<xdsl_ModemExchangeInfo, $1>
+				'comfortExchange#POST': Write<order_Order, $1, xdsl_modem_comfortExchange_post_Request>
+				'connectedDevices#GET': Read<string[], $1>
+				'contentSharing#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'contentSharing#POST': Write<xdsl_Task, $1, xdsl_modem_contentSharing_post_Request>
+				'firmware#GET': Read<string, $1>
+				'firmware#POST': Write<xdsl_Task, $1, xdsl_modem_firmware_post_Request>
+				'firmwareAvailable#GET': Read<string[], $1>
+				'ftp#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'ftp#POST': Write<xdsl_Task, $1, xdsl_modem_ftp_post_Request>
+				'ipsecAlg#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'ipsecAlg#POST': Write<xdsl_Task, $1, xdsl_modem_ipsecAlg_post_Request>
+				'lan#GET': Read<string[], $1>
+				'portMappings#GET': Read<string[], $1>
+				'portMappings#POST': Write<xdsl_PortMapping, $1, xdsl_modem_portMappings_post_Request>
+				'reboot#POST': Write<xdsl_Task, $1, xdsl_modem_reboot_post_Request>
+				'reconfigureVoip#POST': Write<void, $1>
+				'refreshConnectedDevices#POST': Write<xdsl_Task, $1>
+				'reset#POST': Write<xdsl_Task, $1, xdsl_modem_reset_post_Request>
+				'resetPortMappingConfig#POST': Write<void, $1>
+				'retrieveInfo#POST': Write<xdsl_AsyncTask_xdsl_ModemInfo, $1>
+				'sipAlg#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'sipAlg#POST': Write<xdsl_Task, $1, xdsl_modem_sipAlg_post_Request>
+				'upnp#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'upnp#POST': Write<xdsl_Task, $1, xdsl_modem_upnp_post_Request>
+				'wifi#GET': Read<string[], $1>
 				connectedDevices: {
-					'#GET': { out: string[]; at: $1 }
-					$: '{macAddress}'
-					'{macAddress}': {
-						'#GET': { out: xdsl_connectedDevice; at: $1 }
-					}
-				}
-				contentSharing: {
-					'#GET': { out: xdsl_ServiceStatusEnum | Text; at: $1 }
-					'#POST': { body: xdsl_modem_contentSharing_post_Request; out: xdsl_Task; at: $1 }
-				}
-				firmware: {
-					'#GET': { out: string; at: $1 }
-					'#POST': { body: xdsl_modem_firmware_post_Request; out: xdsl_Task; at: $1 }
-				}
-				firmwareAvailable: {
-					'#GET': { out: string[]; at: $1 }
-				}
-				ftp: {
-					'#GET': { out: xdsl_ServiceStatusEnum | Text; at: $1 }
-					'#POST': { body: xdsl_modem_ftp_post_Request; out: xdsl_Task; at: $1 }
-				}
-				ipsecAlg: {
-					'#GET': { out: xdsl_ServiceStatusEnum | Text; at: $1 }
-					'#POST': { body: xdsl_modem_ipsecAlg_post_Request; out: xdsl_Task; at: $1 }
+					'{macAddress}#GET': Read<xdsl_connectedDevice, $1>
 				}
 				lan: {
-					'#GET': { out: string[]; at: $1 }
-					$: '{lanName}'
+					'{lanName}#GET': Read<xdsl_LAN, $1>
+					'{lanName}#PUT': Write<void, $1, xdsl_LAN_Request>
 					'{lanName}': {
-						'#GET': { out: xdsl_LAN; at: $1 }
-						'#PUT': { body: xdsl_LAN_Request; at: $1 }
+						'dhcp#GET': Read<string[], $1>
 						dhcp: {
-							'#GET': { out: string[]; at: $1 }
-							$: '{dhcpName}'
+							'{dhcpName}#GET': Read<xdsl_DHCP, $1>
+							'{dhcpName}#PUT': Write<void, $1, xdsl_DHCP_Request>
 							'{dhcpName}': {
-								'#GET': { out: xdsl_DHCP; at: $1 }
-								'#PUT': { body: xdsl_DHCP_Request; at: $1 }
+								'DHCPStaticAddresses#GET': Read<string[], $1>
+								'DHCPStaticAddresses#POST': Write<xdsl_DHCPStaticAddress, $1, xdsl_modem_lan_dhcp_DHCPStaticAddresses_post_Request>
 								DHCPStaticAddresses: {
-									'#GET': { out: string[]; at: $1 }
-									'#POST': { body: xdsl_modem_lan_dhcp_DHCPStaticAddresses_post_Request; out: xdsl_DHCPStaticAddress; at: $1 }
-									$: '{MACAddress}'
-									'{MACAddress}': {
-										'#DELETE': { out: xdsl_Task; at: $1 }
-										'#GET': { out: xdsl_DHCPStaticAddress; at: $1 }
-										'#PUT': { body: xdsl_DHCPStaticAddress_Request; at: $1 }
-									}
+									'{MACAddress}#DELETE': Read<xdsl_Task, $1>
+									'{MACAddress}#GET': Read<xdsl_DHCPStaticAddress, $1>
+									'{MACAddress}#PUT': Write<void, $1, xdsl_DHCPStaticAddress_Request>
 								}
 							}
 						}
 					}
 				}
 				portMappings: {
-					'#GET': { out: string[]; at: $1 }
-					'#POST': { body: xdsl_modem_portMappings_post_Request; out: xdsl_PortMapping; at: $1 }
-					$: '{name}'
-					'{name}': {
-						'#DELETE': { out: xdsl_Task; at: $1 }
-						'#GET': { out: xdsl_PortMapping; at: $1 }
-						'#PUT': { body: xdsl_PortMapping_Request; at: $1 }
-					}
-				}
-				reboot: {
-					'#POST': { body: xdsl_modem_reboot_post_Request; out: xdsl_Task; at: $1 }
-				}
-				reconfigureVoip: {
-					'#POST': { at: $1 }
-				}
-				refreshConnectedDevices: {
-					'#POST': { out: xdsl_Task; at: $1 }
-				}
-				reset: {
-					'#POST': { body: xdsl_modem_reset_post_Request; out: xdsl_Task; at: $1 }
-				}
-				resetPortMappingConfig: {
-					'#POST': { at: $1 }
-				}
-				retrieveInfo: {
-					'#POST': { out: xdsl_AsyncTask_xdsl_ModemInfo; at: $1 }
-				}
-				sipAlg: {
-					'#GET': { out: xdsl_ServiceStatusEnum | Text; at: $1 }
-					'#POST': { body: xdsl_modem_sipAlg_post_Request; out: xdsl_Task; at: $1 }
-				}
-				upnp: {
-					'#GET': { out: xdsl_ServiceStatusEnum | Text; at: $1 }
-					'#POST': { body: xdsl_modem_upnp_post_Request; out: xdsl_Task; at: $1 }
+					'{name}#DELETE': Read<xdsl_Task, $1>
+					'{name}#GET': Read<xdsl_PortMapping, $1>
+					'{name}#PUT': Write<void, $1, xdsl_PortMapping_Request>
 				}
 				wifi: {
-					'#GET': { out: string[]; at: $1 }
-					$: '{wifiName}'
+					'{wifiName}#GET': Read<xdsl_WLAN, $1>
+					'{wifiName}#PUT': Write<void, $1, xdsl_WLAN_Request>
 					'{wifiName}': {
-						'#GET': { out: xdsl_WLAN; at: $1 }
-						'#PUT': { body: xdsl_WLAN_Request; at: $1 }
-						qrCode: {
-							'#GET': { out: string; at: $2 }
-						}
+						'qrCode#GET': Read<string, $2>
 					}
 				}
 			}
 			monitoringNotifications: {
-				'#GET': { out: number[]; at: $1 }
-				'#POST': { body: xdsl_monitoringNotifications_post_Request; out: xdsl_MonitoringNotification; at: $1 }
-				$: '{id}'
-				'{id}': {
-					'#DELETE': { path: { id: number | string }; at: $1 }
-					'#GET': { path: { id: number | string }; out: xdsl_MonitoringNotification; at: $1 }
-					'#PUT': { path: { id: number | string }; body: xdsl_MonitoringNotification_Request; at: $1 }
-				}
-			}
-			ont: {
-				'#GET': { out: xdsl_Ont; at: $2 }
-			}
-			orderFollowup: {
-				'#GET': { out: xdsl_orderFollowup_Step[]; at: $1 }
-			}
-			orderMeeting: {
-				'#POST': { body: xdsl_orderMeeting_post_Request; at: $1 }
-			}
-			pendingAction: {
-				'#GET': { out: xdsl_PendingAction; at: $1 }
-			}
-			radiusConnectionLogs: {
-				'#GET': { out: xdsl_RadiusConnectionLog[]; at: $1 }
-			}
-			requestPPPLoginMail: {
-				'#POST': { at: $1 }
-			}
-			requestTotalDeconsolidation: {
-				'#POST': { body: xdsl_requestTotalDeconsolidation_post_Request; out: xdsl_Task; at: $1 }
-			}
-			resiliate: {
-				'#POST': { body: xdsl_resiliate_post_Request; out: xdsl_ResiliationFollowUpDetail; at: $1 }
-			}
-			resiliationFollowup: {
-				'#GET': { out: xdsl_ResiliationFollowUpDetail; at: $1 }
-			}
-			resiliationTerms: {
-				'#GET': { query: { resiliationDate?: string }; out: xdsl_ResiliationTerms; at: $1 }
+				'{id}#DELETE': Read<void, $1>
+				'{id}#GET': Read<xdsl_MonitoringNotification, $1>
+				'{id}#PUT': Write<void, $1, xdsl_MonitoringNotification_Request>
 			}
 			rma: {
-				'#GET': { out: string[]; at: $1 }
-				$: '{id}'
+				'{id}#DELETE': Read<void, $1>
+				'{id}#GET': Read<telephony_Rma, $1>
+				'{id}#PUT': Write<void, $1, telephony_Rma_Request>
 				'{id}': {
-					'#DELETE': { at: $1 }
-					'#GET': { out: telephony_Rma; at: $1 }
-					'#PUT': { body: telephony_Rma_Request; at: $1 }
-					changeType: {
-						'#POST': { body: xdsl_rma_changeType_post_Request; at: $2 }
-					}
+					'changeType#POST': Write<void, $2, xdsl_rma_changeType_post_Request>
 				}
-			}
-			searchOrderMeetings: {
-				'#POST': { out: xdsl_AsyncTask_connectivity_eligibility_Meetings; at: $1 }
-			}
-			sendOrderToProvider: {
-				'#POST': { at: $1 }
-			}
-			serviceInfos: {
-				'#GET': { out: services_Service; at: $1 }
-				'#PUT': { body: services_Service_Request; at: $1 }
-			}
-			statistics: {
-				'#GET': { query: { period: xdsl_StatisticsPeriodEnum; type: xdsl_AccessStatisticsTypeEnum }; out: complexType_UnitAndValues_xdsl_AccessLatency; at: $1 }
 			}
 			tasks: {
-				'#GET': { query: { function?: string; includeArchived?: boolean; limit?: number; status?: xdsl_TaskStatusEnum }; out: number[]; at: $1 }
-				$: '{id}'
+				'{id}#GET': Read<xdsl_Task, $1>
 				'{id}': {
-					'#GET': { path: { id: number | string }; out: xdsl_Task; at: $1 }
-					archive: {
-						'#POST': { path: { id: number | string }; at: $1 }
-					}
+					'archive#POST': Write<void, $1>
 				}
-			}
-			totalDeconsolidationTerms: {
-				'#GET': { out: xdsl_DeconsolidationTerms; at: $1 }
-			}
-			updateInvalidOrMissingRio: {
-				'#POST': { body: xdsl_updateInvalidOrMissingRio_post_Request; at: $1 }
 			}
 		}
 	}

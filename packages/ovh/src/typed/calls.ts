@@ -2,12 +2,14 @@ import type { Call, Method } from '@infra/core'
 import type { OvhCallOptions, UntypedCalls } from '../types.js'
 import type { AnswerOf, NamesIn, Nearby, RouteAt } from './walk.js'
 
-/** A path of a route that exists; of any other, the paths that come near. */
-export type KnownPath<R, P extends string, M extends Method> = [RouteAt<R, P, M>] extends [never] ? Nearby<R, P, M> : P
+/** A path of a route that exists; of any other, where to go on. A slash at its end asks for what is below, too. */
+export type KnownPath<R, P extends string, M extends Method> = [RouteAt<R, P, M>] extends [never]
+  ? Nearby<R, NoInfer<P>, M>
+  : P extends `${string}/`
+    ? P | Nearby<R, NoInfer<P>, M>
+    : P
 
-type PathPart<P extends string, Route> = [NamesIn<P>] extends [never]
-  ? unknown
-  : { path: { [Name in NamesIn<P>]: Route extends { path: { [_ in Name]: infer Value } } ? Value : string } }
+type PathPart<P extends string> = [NamesIn<P>] extends [never] ? unknown : { path: { [_ in NamesIn<P>]: string | number } }
 
 /** A part that may be left out when all of it may. */
 type Part<Name extends string, Value> = {} extends Value
@@ -16,16 +18,20 @@ type Part<Name extends string, Value> = {} extends Value
     ? { [_ in Name]?: Value }
     : { [_ in Name]: Value }
 
-type QueryPart<P extends string, Route> = Route extends { query: infer Query }
-  ? Part<'query', P extends `${string}?${string}` ? Partial<Query> : Query>
-  : unknown
+type PartsOf<P extends string, Route> = (Route extends { query: infer Query } | { more: { query: infer Query } }
+  ? QueryPart<P, Query>
+  : unknown) &
+  (Route extends { body: infer Body } ? BodyPart<Body> : unknown)
 
-type BodyPart<Route> = Route extends { body: infer Body } ? Part<'body', Body> : unknown
+/** Required parameters may stand in the URL. */
+type QueryPart<P extends string, Query> = unknown extends Query
+  ? unknown
+  : Part<'query', P extends `${string}?${string}` ? Partial<Query> : Query>
+
+type BodyPart<Body> = unknown extends Body ? unknown : Part<'body', Body>
 
 /** All that a call of a route takes after its path. */
-export type RequestOf<P extends string, Route, T> = [Route] extends [never]
-  ? never
-  : OvhCallOptions<T> & PathPart<P, Route> & QueryPart<P, Route> & BodyPart<Route>
+export type RequestOf<P extends string, Route, T> = [Route] extends [never] ? never : OvhCallOptions<T> & PathPart<P> & PartsOf<P, Route>
 
 /** The request of a call, which may be left out when nothing in it is needed. Where the route is unknown, the path says so. */
 type Rest<Request> = [Request] extends [never] ? [request?: unknown] : {} extends Request ? [request?: Request] : [request: Request]

@@ -4,42 +4,48 @@ import type { Method } from '@infra/core'
 type Bare<P extends string> = P extends `${infer Path}?${string}` ? Bare<Path> : P extends `${infer Path}/` ? Path : P
 
 /** One segment down: a literal one by its name, any other value by the parameter of this place. */
-type Step<N, S extends string> = S extends keyof N
-  ? N[S]
-  : S extends `{${string}` | ''
-    ? never
-    : N extends { $: infer K extends keyof N }
-      ? N[K]
-      : never
+type Step<N, S extends string> = S extends keyof N ? N[S] : S extends Named ? never : N[keyof N & `{${string}}`]
 
-type Walk<N, P extends string> = P extends `${infer S}/${infer Rest}` ? Walk<Step<N, S>, Rest> : Step<N, P>
+/** A segment that can be no value: it names a parameter, or is empty. */
+type Named = `{${string}` | ''
 
-/** What lies at a path: its methods, and what is below. */
-export type NodeAt<R, P extends string> = Bare<P> extends `/${infer Rest}` ? Walk<R, Rest> : never
+type Down<N, P extends string> = P extends `${infer S}/${infer Rest}` ? Down<Step<N, S>, Rest> : Step<N, P>
+
+/** What lies below a path. */
+type NodeAt<R, P extends string> = Bare<P> extends `/${infer Rest}` ? Down<R, Rest> : never
+
+type Find<N, P extends string, M extends string> = P extends `${infer S}/${infer Rest}`
+  ? Find<Step<N, S>, Rest, M>
+  : `${P}#${M}` extends keyof N
+    ? N[`${P}#${M}`]
+    : P extends Named | Segments<N>
+      ? never
+      : N[keyof N & `{${string}}#${M}`]
 
 /**
- * What is known of a route: `query`, `body`, the answer (`out`), `auth: false` when it is open to everybody, `status` when it is no
- * production version, `deprecated`, `deleted` (dates) and `instead` (its replacement), and `at`, the endpoints that had it in 2024.
+ * What is known of a route: its answer (`out`), its `query` or its `body`, the endpoints that had it in 2024 (`at`), and in
+ * `more` what is particular to it: `auth: false` when it is open to everybody, `status` when it is no production version, and of
+ * a deprecated one since when (`deprecated`), until when (`deleted`), and what replaces it (`instead`).
  *
  * @example
  * type Reinstall = RouteAt<Vps, '/vps/{serviceName}/reinstall', 'POST'>
  */
-export type RouteAt<R, P extends string, M extends Method> = `#${M}` extends keyof NodeAt<R, P> ? NodeAt<R, P>[`#${M}`] : never
+export type RouteAt<R, P extends string, M extends Method> = Bare<P> extends `/${infer Rest}` ? Find<R, Rest, M> : never
 
 /** What a route answers. */
-export type AnswerOf<Route> = Route extends { out: infer Out } ? Out : void
+export type AnswerOf<Route> = Route extends { out: infer Out } ? Out : never
 
 /** Names of the parameters of a template. */
 export type NamesIn<P extends string> = P extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never
 
-type Segments<N> = Exclude<keyof N & string, '$' | `#${string}`>
+type Segments<N, K = keyof N> = K extends `${infer S}#${string}` ? S : K & string
 
 /** Where to go on from a path that is no route: one segment down, or from the last place on the way to it that exists. */
 export type Nearby<R, P extends string, M extends Method> = [NodeAt<R, P>] extends [never]
-  ? Below<R, P, ''>
-  : [Segments<NodeAt<R, P>>] extends [never]
-    ? `this path has no ${M}`
-    : `${Bare<P>}/${Segments<NodeAt<R, P>>}`
+  ? [RouteAt<R, P, 'GET'> | RouteAt<R, P, 'POST'> | RouteAt<R, P, 'PUT'> | RouteAt<R, P, 'DELETE'>] extends [never]
+    ? Below<R, P, ''>
+    : `this path has no ${M}`
+  : `${Bare<P>}/${Segments<NodeAt<R, P>>}`
 
 type Below<N, P extends string, Done extends string> = P extends `/${infer S}/${infer Rest}`
   ? [Step<N, S>] extends [never]
@@ -54,5 +60,5 @@ type Below<N, P extends string, Done extends string> = P extends `/${infer S}/${
  * type Readable = PathsOf<Vps, 'GET'> // '/vps' | '/vps/{serviceName}' | …
  */
 export type PathsOf<R, M extends Method, Done extends string = ''> = {
-  [S in Segments<R>]: (`#${M}` extends keyof R[S] ? `${Done}/${S}` : never) | PathsOf<R[S], M, `${Done}/${S}`>
-}[Segments<R>]
+  [K in keyof R & string]: K extends `${infer S}#${infer Has}` ? (Has extends M ? `${Done}/${S}` : never) : PathsOf<R[K], M, `${Done}/${K}`>
+}[keyof R & string]

@@ -1,12 +1,33 @@
-import { createModels, helpers } from './models.ts'
+import { createModels } from './models.ts'
 import { writeOperation } from './operations.ts'
 import { createRegionNames } from './regions.ts'
 import type { Regions } from './regions.ts'
 import type { Family } from './schema.ts'
 import { createNode, insert, readRoutes, writeNode } from './trie.ts'
-import { keyOf } from './types.ts'
 
 const HEAD = '// Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.'
+
+/** What the families share. */
+export const shared = `${HEAD}
+/** A text that is none of the known ones: what is answered may be new. */
+export type Text = string & {}
+/** A number that is none of the known ones. */
+export type Numeric = number & {}
+/** A route that reads or deletes: its answer, the endpoints that had it in 2024, its query, and what is particular to it. */
+export interface Read<Out, At, Query = unknown, More = unknown> {
+\tout: Out
+\tat: At
+\tquery: Query
+\tmore: More
+}
+/** A route that writes: likewise, with its body. */
+export interface Write<Out, At, Body = unknown, More = unknown> {
+\tout: Out
+\tat: At
+\tbody: Body
+\tmore: More
+}
+`
 
 /** Writes the declarations of one family: its routes as a tree, and the models that they need. */
 export function writeFamily({ version, schema, name }: Family, regions: Regions): string {
@@ -21,7 +42,7 @@ export function writeFamily({ version, schema, name }: Family, regions: Regions)
   return [
     HEAD,
     'export {}',
-    ...helpers,
+    "import type { Numeric, Read, Text, Write } from './route.js'",
     ...sets.declarations(),
     `/** The routes of ${version} below ${schema.resourcePath}. */`,
     `export interface ${name} {`,
@@ -39,25 +60,15 @@ function operationsOf({ apis = [] }: Family['schema']): [string, (typeof apis)[n
     .toSorted(([a, one], [b, two]) => (`${a} ${one.httpMethod}` < `${b} ${two.httpMethod}` ? -1 : 1))
 }
 
-/** Writes the tree of all families: the first segments, each with the families that have it. */
+/** Writes the routes of all families. */
 export function writeIndex(families: readonly Family[]): string {
-  const owners = new Map<string, Set<string>>()
-  for (const { version, schema, name } of families)
-    for (const { path } of schema.apis ?? []) {
-      const first = version === 'v2' ? 'v2' : (path.split('/')[1] ?? '')
-      owners.set(first, (owners.get(first) ?? new Set()).add(name))
-    }
-  const fields = [...owners]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([first, names]) => `\t${keyOf(first)}: ${[...names].map((name) => `${name}['${first}']`).join(' & ')}`)
+  const names = families.map(({ name }) => name)
   return [
     HEAD,
     ...families.map(({ name, file }) => `import type { ${name} } from './${file}.js'`),
     '/** The routes of all families. */',
-    'export interface AllRoutes {',
-    ...fields,
-    '}',
-    `export type {\n${families.map(({ name }) => `\t${name},\n`).join('')}}`,
+    `export type AllRoutes = ${names.join(' & ')}`,
+    `export type { ${names.join(', ')} }`,
     '',
   ].join('\n')
 }

@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { writeFamily, writeIndex } from './declarations.ts'
+import { shared, writeFamily, writeIndex } from './declarations.ts'
 import { withRoutes } from './exports.ts'
 import { readFamilies } from './read.ts'
 import { readRegions } from './regions.ts'
@@ -33,7 +33,7 @@ const regions = values.regions === undefined ? regionsOf(familiesOnly(before)) :
 const after = new Map(families.map((family) => [`${family.file}.d.ts`, writeFamily(family, regions)]))
 const changes = summarise(familiesOnly(before), after)
 for (const change of changes) console.log(change)
-after.set('index.d.ts', writeIndex(families))
+after.set('index.d.ts', writeIndex(families)).set('route.d.ts', shared)
 
 if (values.check) process.exitCode = changes.length > 0 ? 1 : 0
 else {
@@ -47,5 +47,5 @@ const bytes = [...after.values()].reduce((sum, text) => sum + Buffer.byteLength(
 console.log(`${families.length} families, ${(bytes / 1e6).toFixed(2)} MB, ${changes.length} changes`)
 
 function familiesOnly(texts: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...texts].filter(([file]) => file !== 'index.d.ts'))
+  return new Map([...texts].filter(([file]) => file !== 'index.d.ts' && file !== 'route.d.ts'))
 }

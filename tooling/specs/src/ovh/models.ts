@@ -12,9 +12,6 @@ export interface Models {
 
 const OPEN = { string: 'Text', number: 'Numeric' } as const
 
-/** What every family file declares for its open enums. */
-export const helpers = ['type Text = string & {}', 'type Numeric = number & {}']
-
 /**
  * Collects the models of a family. A model keeps the vendor's name with `_` for the dots; what is sent is `…_Request`: without
  * the fields that only the server writes, and with those optional that need not be sent. In answers enums are open.

@@ -3,6 +3,9 @@ import { readFamily } from './declarations.ts'
 /** By file name: the text of a family. */
 export type Texts = ReadonlyMap<string, string>
 
+/** Where an operation names its set of endpoints. */
+const SET = /(?<=, )\$\d+(?=[,>])/
+
 /** Says in lines which routes are new, gone and different, and which models are: for the changelog. */
 export function summarise(before: Texts, after: Texts): string[] {
   const old = gather(before)
@@ -16,7 +19,7 @@ function gather(texts: Texts): { routes: Map<string, string>; models: Map<string
   for (const [file, text] of texts) {
     const family = readFamily(text)
     // The short names of regions differ from run to run; what they stand for is what counts.
-    const whole = (operation: string): string => operation.replace(/(?<=; at: )\$\d+/, (name) => family.sets.get(name) ?? name)
+    const whole = (operation: string): string => operation.replace(SET, (name) => family.sets.get(name) ?? name)
     for (const [route, operation] of family.routes) routes.set(route, whole(operation))
     for (const [name, model] of family.models) models.set(`${file}: ${name}`, model)
   }
@@ -37,7 +40,7 @@ export function regionsOf(texts: Texts): Map<string, string[]> {
   for (const text of texts.values()) {
     const { routes, sets } = readFamily(text)
     for (const [route, operation] of routes) {
-      const union = sets.get(/ at: (\$\d+)/.exec(operation)?.[1] ?? '')
+      const union = sets.get(SET.exec(operation)?.[0] ?? '')
       if (union !== undefined)
         regions.set(
           route,
