@@ -42,9 +42,10 @@ export interface ApiConfig {
   authorize?(attempt: Attempt): void | Promise<void>
   /**
    * Whether credentials can be asked for anew, once for each call, and the request be sent again, whatever it is: `true` after a
-   * 401, a function after the failures that it picks. Pick only what says that nothing was done. It may put right what was refused, a clock for one.
+   * 401, a function after the failures of an attempt that it picks. Pick only what says that nothing was done. It may put right
+   * what was refused first: a token, a clock.
    */
-  renewable?: boolean | ((error: InfraError) => boolean | Promise<boolean>)
+  renewable?: boolean | ((error: InfraError, attempt: Attempt) => boolean | Promise<boolean>)
   /** Looks at a request, its path made, before anything is sent; throws `InvalidInputError` for what breaks a rule of the whole API. */
   check?(spec: RequestSpec, path: string): void
   /**
