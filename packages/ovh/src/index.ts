@@ -1,4 +1,5 @@
 export * from '@infra/core/common'
+export type { Page, Paginated } from '@infra/core'
 export { createOvhApi } from './api.js'
 export type { OvhApi } from './api.js'
 export { call } from './call.js'

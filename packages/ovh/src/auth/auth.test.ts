@@ -46,7 +46,10 @@ test('the time is asked for once however many calls wait, unsigned; a failure is
   let isDown = true
   const { ovh, sent, times } = recorder((one) => (isTime(one) && isDown ? { status: 404 } : undefined))
   const errors = await Promise.all([failure(ovh.get('/me')), failure(ovh.post('/me'))])
-  expect(errors.map((error) => [error.name, error['operation']])).toEqual(Array(2).fill(['NotFoundError', 'GET /auth/time']))
+  expect(errors.map((error) => [error.name, error['operation']])).toEqual([
+    ['NotFoundError', 'GET /auth/time'],
+    ['NotFoundError', 'GET /auth/time'],
+  ])
   expect([times.length, sent.length]).toEqual([1, 0])
   isDown = false
   await Promise.all([ovh.get('/me'), ovh.get('/me'), ovh.with({ timeoutMs: 5000 }).get('/vps')])
@@ -69,7 +72,11 @@ test('a clock that is refused is read again, once, by all who wait, and the requ
   })
   await ovh.get('/me')
   now += 3600
-  expect(await Promise.all([ovh.get('/me'), ovh.get('/vps'), ovh.post('/order/cart', { retry: 0 })])).toEqual(Array(3).fill({ ok: true }))
+  expect(await Promise.all([ovh.get('/me'), ovh.get('/vps'), ovh.post('/order/cart', { retry: 0 })])).toEqual([
+    { ok: true },
+    { ok: true },
+    { ok: true },
+  ])
   expect([times.length, sent.length]).toEqual([2, 7])
   expect(await Promise.all(sent.map(isSigned))).not.toContain(false)
 })
@@ -236,6 +243,6 @@ test('secrets are nowhere: not in errors, events, nor the client itself', async 
     'the-t0ken',
     'access-s3cret',
   ]) {
-    expect(shown.includes(secret), secret).toBe(false)
+    expect(shown.includes(secret)).toBe(false)
   }
 })

@@ -3,7 +3,7 @@ export interface Clock {
   /** How many seconds the server is ahead. It is asked once, however many wait. */
   offset(): Promise<number>
   /** Asks the server again, unless somebody has since `used` was told; whether the clocks had drifted apart. */
-  resync(used: number | undefined): Promise<boolean>
+  resync(used: number): Promise<boolean>
 }
 
 /** By how many seconds two looks at the same clocks may differ: the answer is rounded, and takes its time. */
@@ -22,7 +22,7 @@ export function createClock(ask: () => Promise<number>): Clock {
     (asking ??= ask()
       .then((server) => (offset = server - localTime()))
       .finally(() => (asking = undefined)))
-  const hasDrifted = (used = 0): boolean => Math.abs((offset ?? 0) - used) > SLACK_S
+  const hasDrifted = (used: number): boolean => Math.abs(offset! - used) > SLACK_S
   return {
     offset: async () => offset ?? sync(),
     resync: async (used) => {

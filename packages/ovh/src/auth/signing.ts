@@ -25,7 +25,7 @@ export function signingSession(credentials: OvhCredentials, open: Api): Session 
     isRenewable: async ({ code }: Partial<ApiError>, attempt) => {
       if (code !== 'QUERY_TIME_OUT' && code !== 'INVALID_SIGNATURE') return false
       // A wrong signature has other causes too: by a clock that did not go wrong, the same request would be refused again.
-      return (await clock.resync(offsets.get(attempt))) || code === 'QUERY_TIME_OUT'
+      return (await clock.resync(offsets.get(attempt)!)) || code === 'QUERY_TIME_OUT'
     },
     authorize: async (attempt) => {
       const { method, url, headers, body = '' } = attempt

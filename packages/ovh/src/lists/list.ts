@@ -3,7 +3,7 @@ import type { BatchResult, RawPage } from '@infra/core'
 import type { OvhApi } from '../api.js'
 import { cachedHeaders } from './cached.js'
 import type { CachedOptions } from './cached.js'
-import { readBatch, readItem, readList } from './read.js'
+import { pageQuery, readBatch, readItem, readList } from './read.js'
 import type { ListRequest, ReadList } from './read.js'
 
 /** How a list of ids becomes one of objects. */
@@ -58,7 +58,7 @@ export function list<T>(api: OvhApi, path: string, options: ListOptions<T> = {})
     ids.catch(() => (ids = undefined))
     return pages(await ids, page, signal)
   }
-  return new Paginated<T>({ prefetch, numbered: (page) => ({ page }), load })
+  return new Paginated<T>({ prefetch, numbered: pageQuery, load })
 }
 
 function isListOfIds({ items: [first] }: ReadList): boolean {

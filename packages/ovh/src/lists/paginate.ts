@@ -1,6 +1,6 @@
 import { Paginated } from '@infra/core'
 import type { OvhApi } from '../api.js'
-import { readList } from './read.js'
+import { pageQuery, readList } from './read.js'
 import type { ListRequest } from './read.js'
 
 /** How a list of v2 is read. */
@@ -22,7 +22,7 @@ export interface PaginateOptions<T = unknown> extends Omit<ListRequest<T>, 'pref
 export function paginate<T = unknown>(api: OvhApi, path: string, options: PaginateOptions<T> = {}): Paginated<T> {
   const { pageSize, cursor: start, ...request } = options
   return new Paginated<T>({
-    numbered: () => ({}),
+    numbered: pageQuery,
     load: async (changes: { cursor?: string } = {}, signal?: AbortSignal) => {
       const { cursor = start } = changes
       const headers = {

@@ -22,6 +22,9 @@ export interface ReadList {
   readonly response: ResponseInfo
 }
 
+/** What tells a page by its number: for our own use, it is not sent. Lists of v2 have no numbers, so they are never asked. */
+export const pageQuery = (page: number) => ({ page })
+
 /** Reads one list, with headers of its own; `signal` ends it beside the caller's own signal. */
 export async function readList<T>(
   api: OvhApi,
