@@ -1,4 +1,4 @@
-import { AuthenticationError, createCredential } from '@infra/core'
+import { AuthenticationError, createCredential, createRedactor } from '@infra/core'
 import type { Api } from '@infra/core'
 import type { OvhCredentials } from '../options.js'
 import { secretOf } from './secret.js'
@@ -19,8 +19,8 @@ export function oauth2Session({ clientId, clientSecret }: OvhCredentials, open: 
   const basic = (): string[] => secret.known().map((text) => btoa(`${clientId}:${text}`))
   const token = createCredential(
     async () => {
-      await secret.get()
-      const { access_token, expires_in } = await requestToken(open, tokenUrl, basic()[0]!)
+      const text = await secret.get()
+      const { access_token, expires_in } = await requestToken(open, tokenUrl, basic()[0]!, text)
       // Ten seconds early; of a short life, half of it.
       renewAtMs = typeof expires_in === 'number' ? Date.now() + Math.max(expires_in - 10, expires_in / 2) * 1000 : Infinity
       return access_token
@@ -65,7 +65,12 @@ interface TokenAnswer {
   error_description?: unknown
 }
 
-async function requestToken(open: Api, baseUrl: string, basic: string): Promise<TokenAnswer> {
+async function requestToken(open: Api, baseUrl: string, basic: string, secret: string): Promise<TokenAnswer> {
+  const blank = createRedactor(() => [basic, secret])
+  const redact = (words: string): string =>
+    blank(words)
+      .slice(0, 500)
+      .replace(/\p{Cc}+/gu, ' ')
   const { data, response } = await open
     .request<Partial<TokenAnswer> | null | undefined>({
       op: TOKEN_OP,
@@ -79,16 +84,8 @@ async function requestToken(open: Api, baseUrl: string, basic: string): Promise<
     .withResponse()
   if (typeof data?.access_token === 'string') return data as TokenAnswer
   const { status, requestId } = response
-  const code = typeof data?.error === 'string' ? data.error : undefined
-  const said = typeof data?.error_description === 'string' ? ` - ${data.error_description}` : ''
-  throw new AuthenticationError(
-    `${TOKEN_OP}: no token came (${status} ${code ?? 'without an error'}${said}). Are clientId and clientSecret right, and of this endpoint?`,
-    {
-      status,
-      code,
-      operation: TOKEN_OP,
-      requestId,
-      body: data,
-    },
-  )
+  const code = typeof data?.error === 'string' ? redact(data.error) : undefined
+  const said = typeof data?.error_description === 'string' ? ` - ${redact(data.error_description)}` : ''
+  const message = `${TOKEN_OP}: no token came (${status} ${code ?? 'without an error'}${said}). Are clientId and clientSecret right, and of this endpoint?`
+  throw new AuthenticationError(message, { status, code, operation: TOKEN_OP, requestId, body: data })
 }
