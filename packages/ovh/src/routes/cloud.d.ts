@@ -1,55 +1,73 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
-type $2 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
-type $3 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
-type $4 = 'ovh-ca' | 'ovh-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { complexType_UnitAndValue, dbaas_logs_LogKind, dbaas_logs_LogSubscription, dbaas_logs_LogSubscriptionCreation_Request, dbaas_logs_LogSubscriptionResponse, dbaas_logs_LogUrlCreation_Request, dbaas_logs_TemporaryLogsLink, iam_ResourceMetadata, iam_resource_TagFilter_Request, nichandle_OvhSubsidiaryEnum_Request, order_Price, service_TerminationFutureUseEnum_Request, service_TerminationReasonEnum_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'; status: 'BETA' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu' }
+type $3 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us' }
+type $4 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu' }
+type $5 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'BETA' }
+type $6 = { at: 'ovh-ca' | 'ovh-eu' }
+type $7 = {}
+type $8 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'BETA' }
+type $9 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra' }
+type $10 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana' }
+type $11 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'DEPRECATED'; deprecated: '2022-07-13'; deleted: '2023-10-13'; instead: '/1.0/cloud/project/{serviceName}/database/kafka/{productID}/topicAcl' }
+type $12 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka' }
+type $13 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect' }
+type $14 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db' }
+type $15 = { at: 'ovh-ca' | 'ovh-eu'; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb' }
+type $16 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql' }
+type $17 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch' }
+type $18 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql' }
+type $19 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis' }
+type $20 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'DEPRECATED'; deprecated: '2024-01-30'; deleted: '2025-09-01' }
+type $21 = { status: 'BETA' }
 /** The routes of v1 below /cloud. */
 export interface Cloud {
 	cloud: {
-		'agreements#GET': Read<cloud_project_ProductAgreements, $1, { product: cloud_project_ProductNameEnum }, { status: 'BETA' }>
-		'eligibility#GET': Read<cloud_project_EligibilityInfo, $1, { voucher?: string }, { status: 'BETA' }>
+		'agreements#GET': Read<cloud_project_ProductAgreements, $1, { product: cloud_project_ProductNameEnum_Request }>
+		'eligibility#GET': Read<cloud_project_EligibilityInfo, $1, { voucher?: string }>
 		'order#GET': Read<cloud_order_Order[], $2, { planCode?: string }>
 		'project#GET': Read<string[], $2, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		order: {
 			rule: {
-				'availability#GET': Read<cloud_order_rule_Availability, $3, { addonFamily?: string; ovhSubsidiary: nichandle_OvhSubsidiaryEnum; planCode?: string }>
+				'availability#GET': Read<cloud_order_rule_Availability, $3, { addonFamily?: string; ovhSubsidiary: nichandle_OvhSubsidiaryEnum_Request; planCode?: string }>
 			}
 		}
 		project: {
 			'{serviceName}#GET': Read<cloud_ProjectWithIAM, $2>
 			'{serviceName}#PUT': Write<void, $2, cloud_Project_Request>
 			'{serviceName}': {
-				'acl#GET': Read<string[], $1, { type?: cloud_AclTypeEnum }>
-				'acl#POST': Write<cloud_Acl, $1, { accountId: string; type: cloud_AclTypeEnum }>
-				'activateMonthlyBilling#POST': Write<cloud_instance_Instance[], $2, cloud_ProjectActivateMonthlyBillingCreation_Request, { status: 'BETA' }>
-				'alerting#GET': Read<string[], $1>
-				'alerting#POST': Write<cloud_alerting_Alerting, $1, cloud_alerting_Alerting_Request>
-				'bill#GET': Read<cloud_project_Bill[], $1, { from: string; to: string }>
-				'cancel#POST': Write<void, $1>
-				'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
-				'confirmTermination#POST': Write<string, $2, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+				'acl#GET': Read<string[], $4, { type?: cloud_AclTypeEnum_Request }>
+				'acl#POST': Write<cloud_Acl, $4, { accountId: string; type: cloud_AclTypeEnum_Request }>
+				'activateMonthlyBilling#POST': Write<cloud_instance_Instance[], $5, cloud_ProjectActivateMonthlyBillingCreation_Request>
+				'alerting#GET': Read<string[], $4>
+				'alerting#POST': Write<cloud_alerting_Alerting, $4, cloud_alerting_Alerting_Request>
+				'bill#GET': Read<cloud_project_Bill[], $4, { from: string; to: string }>
+				'cancel#POST': Write<void, $4>
+				'changeContact#POST': Write<number[], $4, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+				'confirmTermination#POST': Write<string, $2, { commentary?: string; futureUse?: service_TerminationFutureUseEnum_Request; reason?: service_TerminationReasonEnum_Request; token: string }>
 				'containerRegistry#GET': Read<cloud_containerRegistry_Registry[], $2>
 				'containerRegistry#POST': Write<cloud_containerRegistry_Registry, $2, cloud_ProjectContainerRegistryCreation_Request>
-				'credit#GET': Read<number[], $1>
-				'credit#POST': Write<void, $1, { code: string }>
+				'credit#GET': Read<number[], $4>
+				'credit#POST': Write<void, $4, { code: string }>
 				'flavor#GET': Read<cloud_flavor_Flavor[], $2, { region?: string }>
-				'image#GET': Read<cloud_image_Image[], $2, { flavorType?: string; osType?: cloud_image_OSTypeEnum; region?: string }>
+				'image#GET': Read<cloud_image_Image[], $2, { flavorType?: string; osType?: cloud_image_OSTypeEnum_Request; region?: string }>
 				'instance#GET': Read<cloud_instance_Instance[], $2, { region?: string }>
 				'instance#POST': Write<cloud_instance_Instance, $2, cloud_ProjectInstanceCreation_Request>
 				'ip#GET': Read<cloud_ip_CloudIp[], $2>
 				'kube#GET': Read<string[], $2>
 				'kube#POST': Write<cloud_kube_Cluster, $2, cloud_ProjectKubeCreation_Request>
-				'lab#GET': Read<cloud_Lab[], $2, unknown, { status: 'BETA' }>
-				'loadbalancer#GET': Read<string[], $3, unknown, { status: 'BETA' }>
-				'loadbalancer#POST': Write<cloud_project_LoadBalancer, $3, cloud_project_LoadBalancerCreation_Request, { status: 'BETA' }>
-				'operation#GET': Read<cloud_Operation[], $2, { instanceId?: string }, { status: 'BETA' }>
-				'quota#GET': Read<cloud_quota_Quotas[], $2, { categories?: cloud_quota_CategoryEnum[] }>
+				'lab#GET': Read<cloud_Lab[], $5>
+				'loadbalancer#GET': Read<string[], $8>
+				'loadbalancer#POST': Write<cloud_project_LoadBalancer, $8, cloud_project_LoadBalancerCreation_Request>
+				'operation#GET': Read<cloud_Operation[], $5, { instanceId?: string }>
+				'quota#GET': Read<cloud_quota_Quotas[], $2, { categories?: cloud_quota_CategoryEnum_Request[] }>
 				'region#GET': Read<string[], $2>
 				'region#POST': Write<cloud_Region, $2, cloud_ProjectRegionCreation_Request>
 				'regionAvailable#GET': Read<cloud_AvailableRegion[], $2>
-				'retain#POST': Write<void, $1>
+				'retain#POST': Write<void, $4>
 				'role#GET': Read<cloud_role_Roles, $2>
 				'serviceInfos#GET': Read<services_Service, $2>
 				'serviceInfos#PUT': Write<void, $2, services_Service_Request>
@@ -59,184 +77,184 @@ export interface Cloud {
 				'storage#GET': Read<cloud_storage_Container[], $2, { includeType?: boolean }>
 				'storage#POST': Write<cloud_storage_Container, $2, cloud_ProjectStorageCreation_Request>
 				'terminate#POST': Write<string, $2>
-				'unleash#POST': Write<void, $1>
+				'unleash#POST': Write<void, $4>
 				'user#GET': Read<cloud_user_User[], $2>
 				'user#POST': Write<cloud_user_UserDetail, $2, cloud_ProjectUserCreation_Request>
 				'volume#GET': Read<cloud_volume_Volume[], $2, { region?: string }>
 				'volume#POST': Write<cloud_volume_Volume, $2, cloud_ProjectVolumeCreation_Request>
 				'vrack#GET': Read<cloud_Vrack, $2>
-				'vrack#POST': Write<cloud_Operation, $2, unknown, { status: 'BETA' }>
+				'vrack#POST': Write<cloud_Operation, $5>
 				acl: {
-					'{accountId}#DELETE': Read<void, $1>
-					'{accountId}#GET': Read<cloud_Acl, $1>
+					'{accountId}#DELETE': Read<void, $4>
+					'{accountId}#GET': Read<cloud_Acl, $4>
 				}
 				ai: {
-					'app#GET': Read<cloud_project_ai_app_App[], $4, { labelSelector?: string; order?: cloud_project_ai_OrderEnum; page?: number; size?: number; sort?: string; statusState?: cloud_project_ai_app_AppStateEnum[]; updatedAfter?: string; updatedBefore?: string; userName?: string }>
-					'app#POST': Write<cloud_project_ai_app_App, $4, cloud_project_ai_app_AppSpecInput_Request>
-					'authorization#GET': Read<cloud_project_ai_AuthorizationStatus, $4>
-					'authorization#POST': Write<void, $4>
-					'job#GET': Read<cloud_project_ai_job_Job[], $4, { labelSelector?: string; order?: cloud_project_ai_OrderEnum; page?: number; size?: number; sort?: string; statusState?: cloud_project_ai_job_JobStateEnum[]; updatedAfter?: string; updatedBefore?: string; userName?: string }>
-					'job#POST': Write<cloud_project_ai_job_Job, $4, cloud_project_ai_job_JobSpecInput_Request>
-					'notebook#GET': Read<cloud_project_ai_notebook_Notebook[], $4, { labelSelector?: string; order?: cloud_project_ai_OrderEnum; page?: number; size?: number; sort?: string; statusState?: cloud_project_ai_notebook_NotebookStateEnum[]; updatedAfter?: string; updatedBefore?: string; userName?: string; withSpark?: boolean }>
-					'notebook#POST': Write<cloud_project_ai_notebook_Notebook, $4, cloud_project_ai_notebook_NotebookSpecInput_Request>
-					'registry#GET': Read<cloud_project_ai_registry_Registry[], $4>
-					'registry#POST': Write<cloud_project_ai_registry_Registry, $4, cloud_project_ai_registry_Registry_Request>
-					'token#GET': Read<cloud_project_ai_token_Token[], $4>
-					'token#POST': Write<cloud_project_ai_token_Token, $4, cloud_project_ai_token_TokenSpec_Request>
+					'app#GET': Read<cloud_project_ai_app_App[], $6, { labelSelector?: string; order?: cloud_project_ai_OrderEnum_Request; page?: number; size?: number; sort?: string; statusState?: cloud_project_ai_app_AppStateEnum_Request[]; updatedAfter?: string; updatedBefore?: string; userName?: string }>
+					'app#POST': Write<cloud_project_ai_app_App, $6, cloud_project_ai_app_AppSpecInput_Request>
+					'authorization#GET': Read<cloud_project_ai_AuthorizationStatus, $6>
+					'authorization#POST': Write<void, $6>
+					'job#GET': Read<cloud_project_ai_job_Job[], $6, { labelSelector?: string; order?: cloud_project_ai_OrderEnum_Request; page?: number; size?: number; sort?: string; statusState?: cloud_project_ai_job_JobStateEnum_Request[]; updatedAfter?: string; updatedBefore?: string; userName?: string }>
+					'job#POST': Write<cloud_project_ai_job_Job, $6, cloud_project_ai_job_JobSpecInput_Request>
+					'notebook#GET': Read<cloud_project_ai_notebook_Notebook[], $6, { labelSelector?: string; order?: cloud_project_ai_OrderEnum_Request; page?: number; size?: number; sort?: string; statusState?: cloud_project_ai_notebook_NotebookStateEnum_Request[]; updatedAfter?: string; updatedBefore?: string; userName?: string; withSpark?: boolean }>
+					'notebook#POST': Write<cloud_project_ai_notebook_Notebook, $6, cloud_project_ai_notebook_NotebookSpecInput_Request>
+					'registry#GET': Read<cloud_project_ai_registry_Registry[], $6>
+					'registry#POST': Write<cloud_project_ai_registry_Registry, $6, cloud_project_ai_registry_Registry_Request>
+					'token#GET': Read<cloud_project_ai_token_Token[], $6>
+					'token#POST': Write<cloud_project_ai_token_Token, $6, cloud_project_ai_token_TokenSpec_Request>
 					app: {
-						'command#POST': Write<cloud_project_ai_Command, $4, cloud_project_ai_app_AppSpecInput_Request>
-						'{appId}#DELETE': Read<void, $4, { force?: boolean }>
-						'{appId}#GET': Read<cloud_project_ai_app_App, $4>
-						'{appId}#PUT': Write<cloud_project_ai_app_App, $4, cloud_project_ai_app_UpdateInput_Request>
+						'command#POST': Write<cloud_project_ai_Command, $6, cloud_project_ai_app_AppSpecInput_Request>
+						'{appId}#DELETE': Read<void, $6, { force?: boolean }>
+						'{appId}#GET': Read<cloud_project_ai_app_App, $6>
+						'{appId}#PUT': Write<cloud_project_ai_app_App, $6, cloud_project_ai_app_UpdateInput_Request>
 						'{appId}': {
-							'datasync#POST': Write<cloud_project_ai_volume_DataSync, $4, cloud_project_ai_volume_DataSyncSpec_Request>
-							'image#PUT': Write<cloud_project_ai_GenericResponse, $4, cloud_project_ai_app_AppImageInput_Request>
-							'label#PUT': Write<void, $4, cloud_project_ai_Label_Request>
-							'log#GET': Read<cloud_project_ai_Logs, $4, { page?: number; replica?: string; size?: number }>
-							'scalingstrategy#PUT': Write<void, $4, cloud_project_ai_app_ScalingStrategyInput_Request>
-							'start#PUT': Write<void, $4>
-							'stop#PUT': Write<void, $4>
+							'datasync#POST': Write<cloud_project_ai_volume_DataSync, $6, cloud_project_ai_volume_DataSyncSpec_Request>
+							'image#PUT': Write<cloud_project_ai_GenericResponse, $6, cloud_project_ai_app_AppImageInput_Request>
+							'label#PUT': Write<void, $6, cloud_project_ai_Label_Request>
+							'log#GET': Read<cloud_project_ai_Logs, $6, { page?: number; replica?: string; size?: number }>
+							'scalingstrategy#PUT': Write<void, $6, cloud_project_ai_app_ScalingStrategyInput_Request>
+							'start#PUT': Write<void, $6>
+							'stop#PUT': Write<void, $6>
 						}
 					}
 					capabilities: {
-						'feature#GET': Read<cloud_project_ai_capabilities_Features, $4>
-						'quota#GET': Read<cloud_project_ai_capabilities_ProjectQuotas, $4>
-						'region#GET': Read<cloud_project_ai_capabilities_Region[], $4>
+						'feature#GET': Read<cloud_project_ai_capabilities_Features, $6>
+						'quota#GET': Read<cloud_project_ai_capabilities_ProjectQuotas, $6>
+						'region#GET': Read<cloud_project_ai_capabilities_Region[], $6>
 						region: {
-							'{region}#GET': Read<cloud_project_ai_capabilities_Region, $4>
+							'{region}#GET': Read<cloud_project_ai_capabilities_Region, $6>
 							'{region}': {
-								'flavor#GET': Read<cloud_project_ai_capabilities_Flavor[], $4>
-								'preset#GET': Read<cloud_project_ai_capabilities_Preset[], $4, { type?: string }>
+								'flavor#GET': Read<cloud_project_ai_capabilities_Flavor[], $6>
+								'preset#GET': Read<cloud_project_ai_capabilities_Preset[], $6, { type?: string }>
 								app: {
-									'image#GET': Read<cloud_project_ai_capabilities_app_Image[], $4>
+									'image#GET': Read<cloud_project_ai_capabilities_app_Image[], $6>
 								}
 								data: {
-									'region#GET': Read<string[], $4>
+									'region#GET': Read<string[], $6>
 								}
 								flavor: {
-									'{flavorId}#GET': Read<cloud_project_ai_capabilities_Flavor, $4>
+									'{flavorId}#GET': Read<cloud_project_ai_capabilities_Flavor, $6>
 								}
 								job: {
-									'image#GET': Read<cloud_project_ai_capabilities_job_Image[], string>
+									'image#GET': Read<cloud_project_ai_capabilities_job_Image[], $7>
 								}
 								notebook: {
-									'editor#GET': Read<cloud_project_ai_capabilities_notebook_Editor[], string, { compatibleWithFramework?: string }>
-									'framework#GET': Read<cloud_project_ai_capabilities_notebook_Framework[], string, { compatibleWithEditor?: string; type?: string }>
-									'workspacebackupretentionpolicy#GET': Read<cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy, string>
-									'workspacebackupretentionpolicy#PUT': Write<cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy, string, cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicyInput_Request>
+									'editor#GET': Read<cloud_project_ai_capabilities_notebook_Editor[], $7, { compatibleWithFramework?: string }>
+									'framework#GET': Read<cloud_project_ai_capabilities_notebook_Framework[], $7, { compatibleWithEditor?: string; type?: string }>
+									'workspacebackupretentionpolicy#GET': Read<cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy, $7>
+									'workspacebackupretentionpolicy#PUT': Write<cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy, $7, cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicyInput_Request>
 									editor: {
-										'{editorId}#GET': Read<cloud_project_ai_capabilities_notebook_Editor, string>
+										'{editorId}#GET': Read<cloud_project_ai_capabilities_notebook_Editor, $7>
 									}
 									framework: {
-										'{frameworkId}#GET': Read<cloud_project_ai_capabilities_notebook_Framework, string>
+										'{frameworkId}#GET': Read<cloud_project_ai_capabilities_notebook_Framework, $7>
 									}
 								}
 								preset: {
-									'{presetId}#GET': Read<cloud_project_ai_capabilities_Preset, $4>
+									'{presetId}#GET': Read<cloud_project_ai_capabilities_Preset, $6>
 								}
 							}
 						}
 					}
 					data: {
-						'region#GET': Read<cloud_project_ai_capabilities_Region[], $4>
+						'region#GET': Read<cloud_project_ai_capabilities_Region[], $6>
 						region: {
-							'{region}#GET': Read<cloud_project_ai_capabilities_Region, $4>
+							'{region}#GET': Read<cloud_project_ai_capabilities_Region, $6>
 							'{region}': {
-								'alias#GET': Read<cloud_project_ai_DataStore[], $4>
-								'alias#POST': Write<cloud_project_ai_DataStore, $4, cloud_project_ai_DataStoreInput_Request, { query: { skipDataStoreConnectionCheck?: boolean } }>
+								'alias#GET': Read<cloud_project_ai_DataStore[], $6>
+								'alias#POST': Write<cloud_project_ai_DataStore, $6, cloud_project_ai_DataStoreInput_Request, { skipDataStoreConnectionCheck?: boolean }>
 								alias: {
-									'{alias}#DELETE': Read<void, $4>
-									'{alias}#GET': Read<cloud_project_ai_DataStore, $4>
-									'{alias}#PUT': Write<void, $4, cloud_project_ai_DataStoreInput_Request>
+									'{alias}#DELETE': Read<void, $6>
+									'{alias}#GET': Read<cloud_project_ai_DataStore, $6>
+									'{alias}#PUT': Write<void, $6, cloud_project_ai_DataStoreInput_Request>
 									'{alias}': {
-										'auth#GET': Read<cloud_project_ai_DataStoreAuth, $4>
+										'auth#GET': Read<cloud_project_ai_DataStoreAuth, $6>
 									}
 								}
 							}
 						}
 					}
 					job: {
-						'command#POST': Write<cloud_project_ai_Command, $4, cloud_project_ai_job_JobSpecInput_Request>
-						'{jobId}#DELETE': Read<void, $4, { force?: boolean }>
-						'{jobId}#GET': Read<cloud_project_ai_job_Job, $4>
+						'command#POST': Write<cloud_project_ai_Command, $6, cloud_project_ai_job_JobSpecInput_Request>
+						'{jobId}#DELETE': Read<void, $6, { force?: boolean }>
+						'{jobId}#GET': Read<cloud_project_ai_job_Job, $6>
 						capabilities: {
-							'presetImage#GET': Read<cloud_project_ai_job_PresetImage[], $4>
+							'presetImage#GET': Read<cloud_project_ai_job_PresetImage[], $6>
 						}
 						'{jobId}': {
-							'datasync#POST': Write<cloud_project_ai_volume_DataSync, $4, cloud_project_ai_volume_DataSyncSpec_Request>
-							'kill#PUT': Write<void, $4>
-							'label#PUT': Write<void, $4, cloud_project_ai_Label_Request>
-							'log#GET': Read<cloud_project_ai_Logs, $4, { page?: number; size?: number }>
+							'datasync#POST': Write<cloud_project_ai_volume_DataSync, $6, cloud_project_ai_volume_DataSyncSpec_Request>
+							'kill#PUT': Write<void, $6>
+							'label#PUT': Write<void, $6, cloud_project_ai_Label_Request>
+							'log#GET': Read<cloud_project_ai_Logs, $6, { page?: number; size?: number }>
 						}
 					}
 					notebook: {
-						'command#POST': Write<cloud_project_ai_Command, $4, cloud_project_ai_notebook_NotebookSpecInput_Request>
-						'{notebookId}#DELETE': Read<void, $4, { force?: boolean }>
-						'{notebookId}#GET': Read<cloud_project_ai_notebook_Notebook, $4>
-						'{notebookId}#PUT': Write<void, $4, cloud_project_ai_notebook_NotebookUpdate_Request>
+						'command#POST': Write<cloud_project_ai_Command, $6, cloud_project_ai_notebook_NotebookSpecInput_Request>
+						'{notebookId}#DELETE': Read<void, $6, { force?: boolean }>
+						'{notebookId}#GET': Read<cloud_project_ai_notebook_Notebook, $6>
+						'{notebookId}#PUT': Write<void, $6, cloud_project_ai_notebook_NotebookUpdate_Request>
 						capabilities: {
-							'editor#GET': Read<cloud_project_ai_notebook_Editor[], $4, { compatibleWithFramework?: string }>
-							'framework#GET': Read<cloud_project_ai_notebook_Framework[], $4, { compatibleWithEditor?: string; type?: string }>
+							'editor#GET': Read<cloud_project_ai_notebook_Editor[], $6, { compatibleWithFramework?: string }>
+							'framework#GET': Read<cloud_project_ai_notebook_Framework[], $6, { compatibleWithEditor?: string; type?: string }>
 						}
 						'{notebookId}': {
-							'backup#GET': Read<cloud_project_ai_notebook_Backup[], $4, { order?: cloud_project_ai_OrderEnum; page?: number; size?: number; sort?: string; updatedAfter?: string; updatedBefore?: string }>
-							'datasync#POST': Write<cloud_project_ai_volume_DataSync, $4, cloud_project_ai_volume_DataSyncSpec_Request>
-							'label#PUT': Write<void, $4, cloud_project_ai_Label_Request>
-							'log#GET': Read<cloud_project_ai_Logs, $4>
-							'restart#PUT': Write<void, string>
-							'start#PUT': Write<void, $4>
-							'stop#PUT': Write<void, $4>
-							'workspacebackupretentionpolicy#GET': Read<cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy, string>
-							'workspacebackupretentionpolicy#PUT': Write<cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy, string, cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicyInput_Request>
+							'backup#GET': Read<cloud_project_ai_notebook_Backup[], $6, { order?: cloud_project_ai_OrderEnum_Request; page?: number; size?: number; sort?: string; updatedAfter?: string; updatedBefore?: string }>
+							'datasync#POST': Write<cloud_project_ai_volume_DataSync, $6, cloud_project_ai_volume_DataSyncSpec_Request>
+							'label#PUT': Write<void, $6, cloud_project_ai_Label_Request>
+							'log#GET': Read<cloud_project_ai_Logs, $6>
+							'restart#PUT': Write<void, $7>
+							'start#PUT': Write<void, $6>
+							'stop#PUT': Write<void, $6>
+							'workspacebackupretentionpolicy#GET': Read<cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy, $7>
+							'workspacebackupretentionpolicy#PUT': Write<cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicy, $7, cloud_project_ai_notebook_NotebookWorkspaceBackupRetentionPolicyInput_Request>
 							backup: {
-								'{backupId}#GET': Read<cloud_project_ai_notebook_Backup, $4>
+								'{backupId}#GET': Read<cloud_project_ai_notebook_Backup, $6>
 								'{backupId}': {
-									'fork#POST': Write<cloud_project_ai_notebook_Notebook, $4, cloud_project_ai_notebook_NotebookForkInfo_Request>
+									'fork#POST': Write<cloud_project_ai_notebook_Notebook, $6, cloud_project_ai_notebook_NotebookForkInfo_Request>
 								}
 							}
 						}
 					}
 					partners: {
-						'region#GET': Read<cloud_project_ai_capabilities_Region[], $4>
+						'region#GET': Read<cloud_project_ai_capabilities_Region[], $6>
 						region: {
-							'{region}#GET': Read<cloud_project_ai_capabilities_Region, $4>
+							'{region}#GET': Read<cloud_project_ai_capabilities_Region, $6>
 							'{region}': {
-								'partner#GET': Read<cloud_project_ai_partner_Partner[], $4>
+								'partner#GET': Read<cloud_project_ai_partner_Partner[], $6>
 								partner: {
-									'{partnerId}#GET': Read<cloud_project_ai_partner_Partner, $4>
+									'{partnerId}#GET': Read<cloud_project_ai_partner_Partner, $6>
 								}
 							}
 						}
 					}
 					registry: {
-						'{registryId}#DELETE': Read<void, $4>
-						'{registryId}#GET': Read<cloud_project_ai_registry_Registry, $4>
-						'{registryId}#PUT': Write<void, $4, cloud_project_ai_registry_RegistryUpdateInput_Request>
+						'{registryId}#DELETE': Read<void, $6>
+						'{registryId}#GET': Read<cloud_project_ai_registry_Registry, $6>
+						'{registryId}#PUT': Write<void, $6, cloud_project_ai_registry_RegistryUpdateInput_Request>
 					}
 					token: {
-						'{id}#DELETE': Read<void, $4>
-						'{id}#GET': Read<cloud_project_ai_token_Token, $4>
+						'{id}#DELETE': Read<void, $6>
+						'{id}#GET': Read<cloud_project_ai_token_Token, $6>
 						'{id}': {
-							'renew#POST': Write<cloud_project_ai_token_Token, $4>
+							'renew#POST': Write<cloud_project_ai_token_Token, $6>
 						}
 					}
 				}
 				alerting: {
-					'{id}#DELETE': Read<void, $1>
-					'{id}#GET': Read<cloud_alerting_Alerting, $1>
-					'{id}#PUT': Write<void, $1, cloud_alerting_AlertingUpdate_Request>
+					'{id}#DELETE': Read<void, $4>
+					'{id}#GET': Read<cloud_alerting_Alerting, $4>
+					'{id}#PUT': Write<void, $4, cloud_alerting_AlertingUpdate_Request>
 					'{id}': {
-						'alert#GET': Read<number[], $1>
+						'alert#GET': Read<number[], $4>
 						alert: {
-							'{alertId}#GET': Read<cloud_alerting_Alert, $1>
+							'{alertId}#GET': Read<cloud_alerting_Alert, $4>
 						}
 					}
 				}
 				capabilities: {
 					'containerRegistry#GET': Read<cloud_containerRegistry_Capability[], $3>
-					'productAvailability#GET': Read<cloud_capabilities_Availability, $3, { addonFamily?: string; ovhSubsidiary: nichandle_OvhSubsidiaryEnum; planCode?: string; planFamily?: string; product?: string }, { status: 'BETA' }>
+					'productAvailability#GET': Read<cloud_capabilities_Availability, $8, { addonFamily?: string; ovhSubsidiary: nichandle_OvhSubsidiaryEnum_Request; planCode?: string; planFamily?: string; product?: string }>
 					kube: {
-						'admissionplugins#GET': Read<(cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum | Text)[], $3>
+						'admissionplugins#GET': Read<cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum[], $3>
 						'flavors#GET': Read<cloud_kube_Flavor[], $3, { region?: string }>
 						'regions#GET': Read<string[], $3>
 						log: {
@@ -247,9 +265,9 @@ export interface Cloud {
 						}
 					}
 					loadbalancer: {
-						'region#GET': Read<string[], $3, unknown, { status: 'BETA' }>
+						'region#GET': Read<string[], $8>
 						region: {
-							'{regionName}#GET': Read<cloud_project_loadbalancer_Region, $3, unknown, { status: 'BETA' }>
+							'{regionName}#GET': Read<cloud_project_loadbalancer_Region, $8>
 						}
 					}
 				}
@@ -258,8 +276,8 @@ export interface Cloud {
 					'{registryID}#GET': Read<cloud_containerRegistry_Registry, $2>
 					'{registryID}#PUT': Write<void, $2, cloud_ProjectContainerRegistryUpdate_Request>
 					'{registryID}': {
-						'iam#DELETE': Read<void, string>
-						'iam#POST': Write<void, string, cloud_containerRegistry_iamPost_Request>
+						'iam#DELETE': Read<void, $7>
+						'iam#POST': Write<void, $7, cloud_containerRegistry_iamPost_Request>
 						'openIdConnect#DELETE': Read<void, $3>
 						'openIdConnect#GET': Read<cloud_containerRegistry_OIDCConfiguration, $3>
 						'openIdConnect#POST': Write<void, $3, cloud_containerRegistry_OIDCPost_Request>
@@ -287,15 +305,15 @@ export interface Cloud {
 					}
 				}
 				credit: {
-					'{id}#GET': Read<cloud_Credit, $1>
+					'{id}#GET': Read<cloud_Credit, $4>
 				}
 				database: {
-					'availability#GET': Read<cloud_project_database_Availability[], $3, { action?: cloud_project_database_availability_ActionEnum; clusterId?: string; target?: cloud_project_database_availability_TargetEnum }>
+					'availability#GET': Read<cloud_project_database_Availability[], $3, { action?: cloud_project_database_availability_ActionEnum_Request; clusterId?: string; target?: cloud_project_database_availability_TargetEnum_Request }>
 					'capabilities#GET': Read<cloud_project_database_Capabilities, $3>
 					'cassandra#GET': Read<string[], $3>
 					'cassandra#POST': Write<cloud_project_database_Service, $3, cloud_project_database_ServiceCreation_Request>
-					'clickhouse#GET': Read<string[], string>
-					'clickhouse#POST': Write<cloud_project_database_Service, string, cloud_project_database_ServiceCreation_Request>
+					'clickhouse#GET': Read<string[], $7>
+					'clickhouse#POST': Write<cloud_project_database_Service, $7, cloud_project_database_ServiceCreation_Request>
 					'grafana#GET': Read<string[], $3>
 					'grafana#POST': Write<cloud_project_database_ServiceWithoutPrometheus, $3, cloud_project_database_ServiceCreation_Request>
 					'kafka#GET': Read<string[], $3>
@@ -308,8 +326,8 @@ export interface Cloud {
 					'm3aggregator#POST': Write<cloud_project_database_ServiceWithoutPrometheus, $3, cloud_project_database_ServiceCreation_Request>
 					'm3db#GET': Read<string[], $3>
 					'm3db#POST': Write<cloud_project_database_ServiceWithoutPrometheus, $3, cloud_project_database_ServiceCreation_Request>
-					'mongodb#GET': Read<string[], $4>
-					'mongodb#POST': Write<cloud_project_database_Service, $4, cloud_project_database_ServiceCreation_Request>
+					'mongodb#GET': Read<string[], $6>
+					'mongodb#POST': Write<cloud_project_database_Service, $6, cloud_project_database_ServiceCreation_Request>
 					'mysql#GET': Read<string[], $3>
 					'mysql#POST': Write<cloud_project_database_Service, $3, cloud_project_database_ServiceCreation_Request>
 					'opensearch#GET': Read<string[], $3>
@@ -318,9 +336,9 @@ export interface Cloud {
 					'postgresql#POST': Write<cloud_project_database_Service, $3, cloud_project_database_ServiceCreation_Request>
 					'redis#GET': Read<string[], $3>
 					'redis#POST': Write<cloud_project_database_Service, $3, cloud_project_database_ServiceCreation_Request>
-					'service#GET': Read<string[], $3, { category?: cloud_project_database_engine_CategoryEnum }>
-					'valkey#GET': Read<string[], string>
-					'valkey#POST': Write<cloud_project_database_Service, string, cloud_project_database_ServiceCreation_Request>
+					'service#GET': Read<string[], $3, { category?: cloud_project_database_engine_CategoryEnum_Request }>
+					'valkey#GET': Read<string[], $7>
+					'valkey#POST': Write<cloud_project_database_Service, $7, cloud_project_database_ServiceCreation_Request>
 					cassandra: {
 						'{clusterId}#DELETE': Read<void, $3>
 						'{clusterId}#GET': Read<cloud_project_database_Service, $3>
@@ -332,13 +350,13 @@ export interface Cloud {
 							'certificates#GET': Read<cloud_project_database_service_Certificates, $3>
 							'integration#GET': Read<string[], $3>
 							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
-							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra' }>
-							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra' }>
+							'ipRestriction#GET': Read<string[], $9>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $9, cloud_project_database_IpRestrictionCreation_Request>
 							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
 							'maintenance#GET': Read<string[], $3>
 							'metric#GET': Read<string[], $3, { extended?: boolean }>
 							'node#GET': Read<string[], $3>
-							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, $7>
 							'user#GET': Read<string[], $3>
 							'user#POST': Write<cloud_project_database_service_UserWithPassword, $3, cloud_project_database_service_UserCreation_Request>
 							backup: {
@@ -353,21 +371,21 @@ export interface Cloud {
 								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra' }>
-								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra' }>
-								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/cassandra' }>
+								'{ipBlock}#DELETE': Read<void, $9>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $9>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $9, cloud_project_database_IpRestriction_Request>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], $4, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $6, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 								}
 							}
 							maintenance: {
@@ -377,14 +395,14 @@ export interface Cloud {
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							node: {
 								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
 								credentials: {
-									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, $7>
 								}
 							}
 							user: {
@@ -399,81 +417,81 @@ export interface Cloud {
 						}
 					}
 					clickhouse: {
-						'{clusterId}#DELETE': Read<void, string>
-						'{clusterId}#GET': Read<cloud_project_database_Service, string>
-						'{clusterId}#PUT': Write<cloud_project_database_Service, string, cloud_project_database_Service_Request>
+						'{clusterId}#DELETE': Read<void, $7>
+						'{clusterId}#GET': Read<cloud_project_database_Service, $7>
+						'{clusterId}#PUT': Write<cloud_project_database_Service, $7, cloud_project_database_Service_Request>
 						'{clusterId}': {
-							'backup#GET': Read<string[], string>
-							'certificates#GET': Read<cloud_project_database_service_Certificates, string>
-							'currentQueries#GET': Read<cloud_project_database_service_CurrentQueries, string, { limit?: number; offset?: number }>
-							'database#GET': Read<string[], string>
-							'database#POST': Write<cloud_project_database_service_Database, string, cloud_project_database_service_Database_Request>
-							'enableWrites#POST': Write<cloud_project_database_TemporaryWriteDeadline, string>
-							'integration#GET': Read<string[], string>
-							'integration#POST': Write<cloud_project_database_service_Integration, string, cloud_project_database_service_Integration_Request>
-							'maintenance#GET': Read<string[], string>
-							'metric#GET': Read<string[], string, { extended?: boolean }>
-							'node#GET': Read<string[], string>
-							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
-							'queryStatistics#GET': Read<cloud_project_database_clickhouse_QueryStatistics, string, { limit?: number; offset?: number }>
-							'roles#GET': Read<string[], string>
-							'user#GET': Read<string[], string>
-							'user#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, string, cloud_project_database_service_UserWithRolesCreation_Request>
+							'backup#GET': Read<string[], $7>
+							'certificates#GET': Read<cloud_project_database_service_Certificates, $7>
+							'currentQueries#GET': Read<cloud_project_database_service_CurrentQueries, $7, { limit?: number; offset?: number }>
+							'database#GET': Read<string[], $7>
+							'database#POST': Write<cloud_project_database_service_Database, $7, cloud_project_database_service_Database_Request>
+							'enableWrites#POST': Write<cloud_project_database_TemporaryWriteDeadline, $7>
+							'integration#GET': Read<string[], $7>
+							'integration#POST': Write<cloud_project_database_service_Integration, $7, cloud_project_database_service_Integration_Request>
+							'maintenance#GET': Read<string[], $7>
+							'metric#GET': Read<string[], $7, { extended?: boolean }>
+							'node#GET': Read<string[], $7>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, $7>
+							'queryStatistics#GET': Read<cloud_project_database_clickhouse_QueryStatistics, $7, { limit?: number; offset?: number }>
+							'roles#GET': Read<string[], $7>
+							'user#GET': Read<string[], $7>
+							'user#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, $7, cloud_project_database_service_UserWithRolesCreation_Request>
 							backup: {
-								'{backupId}#GET': Read<cloud_project_database_Backup, string>
+								'{backupId}#GET': Read<cloud_project_database_Backup, $7>
 							}
 							capabilities: {
-								'backupRegions#GET': Read<string[], string>
-								'integration#GET': Read<cloud_project_database_capabilities_Integration[], string>
+								'backupRegions#GET': Read<string[], $7>
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $7>
 							}
 							currentQueries: {
-								'cancel#POST': Write<cloud_project_database_service_currentqueries_query_CancelResponse, string, cloud_project_database_service_currentqueries_query_CancelRequest_Request>
+								'cancel#POST': Write<cloud_project_database_service_currentqueries_query_CancelResponse, $7, cloud_project_database_service_currentqueries_query_CancelRequest_Request>
 							}
 							database: {
-								'{databaseId}#DELETE': Read<void, string>
-								'{databaseId}#GET': Read<cloud_project_database_service_Database, string>
+								'{databaseId}#DELETE': Read<void, $7>
+								'{databaseId}#GET': Read<cloud_project_database_service_Database, $7>
 							}
 							integration: {
-								'{integrationId}#DELETE': Read<void, string>
-								'{integrationId}#GET': Read<cloud_project_database_service_Integration, string>
+								'{integrationId}#DELETE': Read<void, $7>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $7>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], string, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $7, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $7, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $7>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $7>
 								}
 							}
 							maintenance: {
-								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, string>
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $7>
 								'{maintenanceId}': {
-									'apply#POST': Write<cloud_project_database_service_Maintenance, string>
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $7>
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, string, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $7, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							node: {
-								'{nodeId}#GET': Read<cloud_project_database_service_Node, string>
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $7>
 							}
 							prometheus: {
 								credentials: {
-									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, $7>
 								}
 							}
 							user: {
-								'{userId}#DELETE': Read<void, string>
-								'{userId}#GET': Read<cloud_project_database_service_UserWithRoles, string>
-								'{userId}#PUT': Write<cloud_project_database_service_UserWithRoles, string, cloud_project_database_service_UserWithRoles_Request>
+								'{userId}#DELETE': Read<void, $7>
+								'{userId}#GET': Read<cloud_project_database_service_UserWithRoles, $7>
+								'{userId}#PUT': Write<cloud_project_database_service_UserWithRoles, $7, cloud_project_database_service_UserWithRoles_Request>
 								'{userId}': {
 									credentials: {
-										'reset#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, string>
+										'reset#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, $7>
 									}
 								}
 							}
@@ -489,8 +507,8 @@ export interface Cloud {
 							'backup#GET': Read<string[], $3>
 							'integration#GET': Read<string[], $3>
 							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
-							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana' }>
-							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana' }>
+							'ipRestriction#GET': Read<string[], $10>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $10, cloud_project_database_IpRestrictionCreation_Request>
 							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
 							'maintenance#GET': Read<string[], $3>
 							'metric#GET': Read<string[], $3, { extended?: boolean }>
@@ -501,7 +519,7 @@ export interface Cloud {
 							}
 							capabilities: {
 								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
-								'backupRegions#GET': Read<string[], string>
+								'backupRegions#GET': Read<string[], $7>
 								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							integration: {
@@ -509,21 +527,21 @@ export interface Cloud {
 								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana' }>
-								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana' }>
-								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/grafana' }>
+								'{ipBlock}#DELETE': Read<void, $10>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $10>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $10, cloud_project_database_IpRestriction_Request>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], $4, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $6, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 								}
 							}
 							maintenance: {
@@ -533,7 +551,7 @@ export interface Cloud {
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							node: {
 								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
@@ -553,21 +571,21 @@ export interface Cloud {
 						'{clusterId}#GET': Read<cloud_project_database_kafka_Service, $3>
 						'{clusterId}#PUT': Write<cloud_project_database_kafka_Service, $3, cloud_project_database_kafka_Service_Request>
 						'{clusterId}': {
-							'acl#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-07-13'; deleted: '2023-10-13'; instead: '/1.0/cloud/project/{serviceName}/database/kafka/{productID}/topicAcl' }>
-							'acl#POST': Write<cloud_project_database_kafka_TopicAcl, $3, cloud_project_database_kafka_TopicAcl_Request, { status: 'DEPRECATED'; deprecated: '2022-07-13'; deleted: '2023-10-13'; instead: '/1.0/cloud/project/{serviceName}/database/kafka/{productID}/topicAcl' }>
+							'acl#GET': Read<string[], $11>
+							'acl#POST': Write<cloud_project_database_kafka_TopicAcl, $11, cloud_project_database_kafka_TopicAcl_Request>
 							'advancedConfiguration#GET': Read<Record<string, string>, $3>
 							'advancedConfiguration#PUT': Write<Record<string, string>, $3, Record<string, string>>
 							'certificates#GET': Read<cloud_project_database_service_Certificates, $3>
 							'integration#GET': Read<string[], $3>
 							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
-							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka' }>
-							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka' }>
+							'ipRestriction#GET': Read<string[], $12>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $12, cloud_project_database_IpRestrictionCreation_Request>
 							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
 							'maintenance#GET': Read<string[], $3>
 							'metric#GET': Read<string[], $3, { extended?: boolean }>
 							'node#GET': Read<string[], $3>
 							'permissions#GET': Read<cloud_project_database_kafka_Permissions, $3>
-							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, $7>
 							'schemaRegistryAcl#GET': Read<string[], $3>
 							'schemaRegistryAcl#POST': Write<cloud_project_database_kafka_SchemaRegistryAcl, $3, cloud_project_database_kafka_SchemaRegistryAcl_Request>
 							'topic#GET': Read<string[], $3>
@@ -577,12 +595,12 @@ export interface Cloud {
 							'user#GET': Read<string[], $3>
 							'user#POST': Write<cloud_project_database_service_UserWithPassword, $3, cloud_project_database_service_UserCreation_Request>
 							acl: {
-								'{aclId}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-07-13'; deleted: '2023-10-13'; instead: '/1.0/cloud/project/{serviceName}/database/kafka/{productID}/topicAcl' }>
-								'{aclId}#GET': Read<cloud_project_database_kafka_TopicAcl, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-07-13'; deleted: '2023-10-13'; instead: '/1.0/cloud/project/{serviceName}/database/kafka/{productID}/topicAcl' }>
+								'{aclId}#DELETE': Read<void, $11>
+								'{aclId}#GET': Read<cloud_project_database_kafka_TopicAcl, $11>
 							}
 							capabilities: {
 								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
-								'backupRegions#GET': Read<string[], string>
+								'backupRegions#GET': Read<string[], $7>
 								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							integration: {
@@ -590,21 +608,21 @@ export interface Cloud {
 								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka' }>
-								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka' }>
-								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafka' }>
+								'{ipBlock}#DELETE': Read<void, $12>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $12>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $12, cloud_project_database_IpRestriction_Request>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], $4, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $6, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 								}
 							}
 							maintenance: {
@@ -614,14 +632,14 @@ export interface Cloud {
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							node: {
 								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
 								credentials: {
-									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, $7>
 								}
 							}
 							schemaRegistryAcl: {
@@ -660,18 +678,18 @@ export interface Cloud {
 							'connector#POST': Write<cloud_project_database_kafkaConnect_Connector, $3, cloud_project_database_kafkaConnect_ConnectorCreation_Request>
 							'integration#GET': Read<string[], $3>
 							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
-							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect' }>
-							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect' }>
+							'ipRestriction#GET': Read<string[], $13>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $13, cloud_project_database_IpRestrictionCreation_Request>
 							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
 							'maintenance#GET': Read<string[], $3>
 							'metric#GET': Read<string[], $3, { extended?: boolean }>
 							'node#GET': Read<string[], $3>
-							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, $7>
 							'user#GET': Read<string[], $3>
 							'user#POST': Write<cloud_project_database_service_UserWithPassword, $3, cloud_project_database_service_UserCreation_Request>
 							capabilities: {
 								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
-								'backupRegions#GET': Read<string[], string>
+								'backupRegions#GET': Read<string[], $7>
 								'connector#GET': Read<string[], $3>
 								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 								connector: {
@@ -704,21 +722,21 @@ export interface Cloud {
 								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect' }>
-								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect' }>
-								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/kafkaConnect' }>
+								'{ipBlock}#DELETE': Read<void, $13>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $13>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $13, cloud_project_database_IpRestriction_Request>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], $4, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $6, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 								}
 							}
 							maintenance: {
@@ -728,14 +746,14 @@ export interface Cloud {
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							node: {
 								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
 								credentials: {
-									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, $7>
 								}
 							}
 							user: {
@@ -760,7 +778,7 @@ export interface Cloud {
 							'maintenance#GET': Read<string[], $3>
 							'metric#GET': Read<string[], $3, { extended?: boolean }>
 							'node#GET': Read<string[], $3>
-							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, $7>
 							'replication#GET': Read<string[], $3>
 							'replication#POST': Write<cloud_project_database_service_Replication, $3, cloud_project_database_service_ReplicationCreation_Request>
 							capabilities: {
@@ -771,16 +789,16 @@ export interface Cloud {
 								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], $4, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $6, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 								}
 							}
 							maintenance: {
@@ -790,14 +808,14 @@ export interface Cloud {
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							node: {
 								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
 								credentials: {
-									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, $7>
 								}
 							}
 							replication: {
@@ -826,16 +844,16 @@ export interface Cloud {
 								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], $4, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $6, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 								}
 							}
 							maintenance: {
@@ -845,7 +863,7 @@ export interface Cloud {
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							node: {
 								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
@@ -862,8 +880,8 @@ export interface Cloud {
 							'backup#GET': Read<string[], $3>
 							'integration#GET': Read<string[], $3>
 							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
-							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db' }>
-							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db' }>
+							'ipRestriction#GET': Read<string[], $14>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $14, cloud_project_database_IpRestrictionCreation_Request>
 							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
 							'maintenance#GET': Read<string[], $3>
 							'metric#GET': Read<string[], $3, { extended?: boolean }>
@@ -884,21 +902,21 @@ export interface Cloud {
 								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db' }>
-								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db' }>
-								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/m3db' }>
+								'{ipBlock}#DELETE': Read<void, $14>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $14>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $14, cloud_project_database_IpRestriction_Request>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], $4, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $6, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 								}
 							}
 							maintenance: {
@@ -908,7 +926,7 @@ export interface Cloud {
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							namespace: {
 								'{namespaceId}#DELETE': Read<void, $3>
@@ -931,73 +949,73 @@ export interface Cloud {
 						}
 					}
 					mongodb: {
-						'{clusterId}#DELETE': Read<void, $4>
-						'{clusterId}#GET': Read<cloud_project_database_Service, $4>
-						'{clusterId}#PUT': Write<cloud_project_database_Service, $4, cloud_project_database_Service_Request>
+						'{clusterId}#DELETE': Read<void, $6>
+						'{clusterId}#GET': Read<cloud_project_database_Service, $6>
+						'{clusterId}#PUT': Write<cloud_project_database_Service, $6, cloud_project_database_Service_Request>
 						'{clusterId}': {
-							'backup#GET': Read<string[], $4>
-							'ipRestriction#GET': Read<string[], $4, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb' }>
-							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $4, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb' }>
-							'logs#GET': Read<cloud_project_database_service_LogEntry[], $4>
-							'maintenance#GET': Read<string[], $4>
-							'metric#GET': Read<string[], $4, { extended?: boolean }>
-							'node#GET': Read<string[], $4>
-							'node#POST': Write<cloud_project_database_service_Node, $4, cloud_project_database_service_NodeCreation_Request>
-							'prometheus#GET': Read<cloud_project_database_mongodb_PrometheusEndpoint, string>
-							'restore#POST': Write<void, $4, cloud_project_database_service_Restore_Request>
-							'roles#GET': Read<string[], $4, { advanced?: boolean }>
-							'user#GET': Read<string[], $4>
-							'user#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, $4, cloud_project_database_service_UserWithRolesCreation_Request>
+							'backup#GET': Read<string[], $6>
+							'ipRestriction#GET': Read<string[], $15>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $15, cloud_project_database_IpRestrictionCreation_Request>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $6>
+							'maintenance#GET': Read<string[], $6>
+							'metric#GET': Read<string[], $6, { extended?: boolean }>
+							'node#GET': Read<string[], $6>
+							'node#POST': Write<cloud_project_database_service_Node, $6, cloud_project_database_service_NodeCreation_Request>
+							'prometheus#GET': Read<cloud_project_database_mongodb_PrometheusEndpoint, $7>
+							'restore#POST': Write<void, $6, cloud_project_database_service_Restore_Request>
+							'roles#GET': Read<string[], $6, { advanced?: boolean }>
+							'user#GET': Read<string[], $6>
+							'user#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, $6, cloud_project_database_service_UserWithRolesCreation_Request>
 							backup: {
-								'{backupId}#GET': Read<cloud_project_database_Backup, $4>
+								'{backupId}#GET': Read<cloud_project_database_Backup, $6>
 								'{backupId}': {
-									'restore#POST': Write<cloud_project_database_Backup, $4>
+									'restore#POST': Write<cloud_project_database_Backup, $6>
 								}
 							}
 							ipRestriction: {
-								'{ipBlock}#DELETE': Read<void, $4, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb' }>
-								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $4, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb' }>
-								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $4, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mongodb' }>
+								'{ipBlock}#DELETE': Read<void, $15>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $15>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $15, cloud_project_database_IpRestriction_Request>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], $4, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $6, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 								}
 							}
 							maintenance: {
-								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $4>
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $6>
 								'{maintenanceId}': {
-									'apply#POST': Write<cloud_project_database_service_Maintenance, $4>
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $6>
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, $4, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $6, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							node: {
-								'{nodeId}#DELETE': Read<void, $4>
-								'{nodeId}#GET': Read<cloud_project_database_service_Node, $4>
-								'{nodeId}#PUT': Write<cloud_project_database_service_Node, $4, cloud_project_database_service_Node_Request>
+								'{nodeId}#DELETE': Read<void, $6>
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $6>
+								'{nodeId}#PUT': Write<cloud_project_database_service_Node, $6, cloud_project_database_service_Node_Request>
 							}
 							prometheus: {
 								credentials: {
-									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, $7>
 								}
 							}
 							user: {
-								'{userId}#DELETE': Read<void, $4>
-								'{userId}#GET': Read<cloud_project_database_service_UserWithRoles, $4>
-								'{userId}#PUT': Write<cloud_project_database_service_UserWithRoles, $4, cloud_project_database_service_UserWithPasswordAndRoles_Request>
+								'{userId}#DELETE': Read<void, $6>
+								'{userId}#GET': Read<cloud_project_database_service_UserWithRoles, $6>
+								'{userId}#PUT': Write<cloud_project_database_service_UserWithRoles, $6, cloud_project_database_service_UserWithPasswordAndRoles_Request>
 								'{userId}': {
 									credentials: {
-										'reset#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, $4>
+										'reset#POST': Write<cloud_project_database_service_UserWithPasswordAndRoles, $6>
 									}
 								}
 							}
@@ -1018,15 +1036,15 @@ export interface Cloud {
 							'enableWrites#POST': Write<cloud_project_database_TemporaryWriteDeadline, $3>
 							'integration#GET': Read<string[], $3>
 							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
-							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql' }>
-							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql' }>
+							'ipRestriction#GET': Read<string[], $16>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $16, cloud_project_database_IpRestrictionCreation_Request>
 							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
 							'maintenance#GET': Read<string[], $3>
 							'metric#GET': Read<string[], $3, { extended?: boolean }>
-							'migration#GET': Read<cloud_project_database_mysql_MigrationResult, string>
-							'migration#POST': Write<cloud_project_database_mysql_MigrationResult, string, cloud_project_database_mysql_Migration_Request>
+							'migration#GET': Read<cloud_project_database_mysql_MigrationResult, $7>
+							'migration#POST': Write<cloud_project_database_mysql_MigrationResult, $7, cloud_project_database_mysql_Migration_Request>
 							'node#GET': Read<string[], $3>
-							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, $7>
 							'queryStatistics#GET': Read<cloud_project_database_mysql_QueryStatistics, $3, { limit?: number; offset?: number }>
 							'user#GET': Read<string[], $3>
 							'user#POST': Write<cloud_project_database_service_UserWithPassword, $3, cloud_project_database_service_UserCreation_Request>
@@ -1035,7 +1053,7 @@ export interface Cloud {
 							}
 							capabilities: {
 								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
-								'backupRegions#GET': Read<string[], string>
+								'backupRegions#GET': Read<string[], $7>
 								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							currentQueries: {
@@ -1050,21 +1068,21 @@ export interface Cloud {
 								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql' }>
-								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql' }>
-								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/mysql' }>
+								'{ipBlock}#DELETE': Read<void, $16>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $16>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $16, cloud_project_database_IpRestriction_Request>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], $4, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $6, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 								}
 							}
 							maintenance: {
@@ -1074,19 +1092,19 @@ export interface Cloud {
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							migration: {
-								'check#GET': Read<cloud_project_database_mysql_migration_CheckResult, string>
-								'check#POST': Write<cloud_project_database_mysql_migration_CheckResult, string, cloud_project_database_mysql_Migration_Request>
-								'stop#POST': Write<void, string>
+								'check#GET': Read<cloud_project_database_mysql_migration_CheckResult, $7>
+								'check#POST': Write<cloud_project_database_mysql_migration_CheckResult, $7, cloud_project_database_mysql_Migration_Request>
+								'stop#POST': Write<void, $7>
 							}
 							node: {
 								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
 								credentials: {
-									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, $7>
 								}
 							}
 							queryStatistics: {
@@ -1114,8 +1132,8 @@ export interface Cloud {
 							'index#GET': Read<string[], $3>
 							'integration#GET': Read<string[], $3>
 							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
-							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch' }>
-							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch' }>
+							'ipRestriction#GET': Read<string[], $17>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $17, cloud_project_database_IpRestrictionCreation_Request>
 							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
 							'maintenance#GET': Read<string[], $3>
 							'metric#GET': Read<string[], $3, { extended?: boolean }>
@@ -1123,7 +1141,7 @@ export interface Cloud {
 							'pattern#GET': Read<string[], $3>
 							'pattern#POST': Write<cloud_project_database_opensearch_Pattern, $3, cloud_project_database_opensearch_Pattern_Request>
 							'permissions#GET': Read<cloud_project_database_opensearch_Permissions, $3>
-							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, $7>
 							'user#GET': Read<string[], $3>
 							'user#POST': Write<cloud_project_database_opensearch_UserWithPassword, $3, cloud_project_database_opensearch_UserCreation_Request>
 							backup: {
@@ -1131,7 +1149,7 @@ export interface Cloud {
 							}
 							capabilities: {
 								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
-								'backupRegions#GET': Read<string[], string>
+								'backupRegions#GET': Read<string[], $7>
 								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							index: {
@@ -1143,21 +1161,21 @@ export interface Cloud {
 								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch' }>
-								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch' }>
-								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/opensearch' }>
+								'{ipBlock}#DELETE': Read<void, $17>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $17>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $17, cloud_project_database_IpRestriction_Request>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], $4, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $6, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 								}
 							}
 							maintenance: {
@@ -1167,7 +1185,7 @@ export interface Cloud {
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							node: {
 								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
@@ -1178,7 +1196,7 @@ export interface Cloud {
 							}
 							prometheus: {
 								credentials: {
-									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, $7>
 								}
 							}
 							user: {
@@ -1210,13 +1228,13 @@ export interface Cloud {
 							'enableWrites#POST': Write<cloud_project_database_TemporaryWriteDeadline, $3>
 							'integration#GET': Read<string[], $3>
 							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
-							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql' }>
-							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql' }>
+							'ipRestriction#GET': Read<string[], $18>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $18, cloud_project_database_IpRestrictionCreation_Request>
 							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
 							'maintenance#GET': Read<string[], $3>
 							'metric#GET': Read<string[], $3, { extended?: boolean }>
 							'node#GET': Read<string[], $3>
-							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, $7>
 							'queryStatistics#GET': Read<cloud_project_database_postgresql_QueryStatistics, $3, { limit?: number; offset?: number }>
 							'roles#GET': Read<string[], $3>
 							'user#GET': Read<string[], $3>
@@ -1226,7 +1244,7 @@ export interface Cloud {
 							}
 							capabilities: {
 								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $3>
-								'backupRegions#GET': Read<string[], string>
+								'backupRegions#GET': Read<string[], $7>
 								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $3>
 							}
 							connectionPool: {
@@ -1246,21 +1264,21 @@ export interface Cloud {
 								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql' }>
-								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql' }>
-								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/postgresql' }>
+								'{ipBlock}#DELETE': Read<void, $18>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $18>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $18, cloud_project_database_IpRestriction_Request>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], $4, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $6, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 								}
 							}
 							maintenance: {
@@ -1270,14 +1288,14 @@ export interface Cloud {
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							node: {
 								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
 								credentials: {
-									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, $7>
 								}
 							}
 							queryStatistics: {
@@ -1305,13 +1323,13 @@ export interface Cloud {
 							'backup#GET': Read<string[], $3>
 							'integration#GET': Read<string[], $3>
 							'integration#POST': Write<cloud_project_database_service_Integration, $3, cloud_project_database_service_Integration_Request>
-							'ipRestriction#GET': Read<string[], $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis' }>
-							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestrictionCreation_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis' }>
+							'ipRestriction#GET': Read<string[], $19>
+							'ipRestriction#POST': Write<cloud_project_database_IpRestriction, $19, cloud_project_database_IpRestrictionCreation_Request>
 							'logs#GET': Read<cloud_project_database_service_LogEntry[], $3>
 							'maintenance#GET': Read<string[], $3>
 							'metric#GET': Read<string[], $3, { extended?: boolean }>
 							'node#GET': Read<string[], $3>
-							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, $7>
 							'user#GET': Read<string[], $3>
 							'user#POST': Write<cloud_project_database_redis_UserWithPassword, $3, cloud_project_database_redis_UserCreation_Request>
 							backup: {
@@ -1328,21 +1346,21 @@ export interface Cloud {
 								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $3>
 							}
 							ipRestriction: {
-								'{ipBlock}#DELETE': Read<void, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis' }>
-								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $3, unknown, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis' }>
-								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $3, cloud_project_database_IpRestriction_Request, { status: 'DEPRECATED'; deprecated: '2022-12-15'; deleted: '2023-03-15'; instead: '/1.0/cloud/project/{serviceName}/database/redis' }>
+								'{ipBlock}#DELETE': Read<void, $19>
+								'{ipBlock}#GET': Read<cloud_project_database_IpRestriction, $19>
+								'{ipBlock}#PUT': Write<cloud_project_database_IpRestriction, $19, cloud_project_database_IpRestriction_Request>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], $4, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $6, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 								}
 							}
 							maintenance: {
@@ -1352,14 +1370,14 @@ export interface Cloud {
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $3, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							node: {
 								'{nodeId}#GET': Read<cloud_project_database_service_Node, $3>
 							}
 							prometheus: {
 								credentials: {
-									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, $7>
 								}
 							}
 							user: {
@@ -1378,73 +1396,73 @@ export interface Cloud {
 						'{clusterId}#GET': Read<cloud_project_database_Service, $3>
 					}
 					valkey: {
-						'{clusterId}#DELETE': Read<void, string>
-						'{clusterId}#GET': Read<cloud_project_database_Service, string>
-						'{clusterId}#PUT': Write<cloud_project_database_Service, string, cloud_project_database_Service_Request>
+						'{clusterId}#DELETE': Read<void, $7>
+						'{clusterId}#GET': Read<cloud_project_database_Service, $7>
+						'{clusterId}#PUT': Write<cloud_project_database_Service, $7, cloud_project_database_Service_Request>
 						'{clusterId}': {
-							'advancedConfiguration#GET': Read<Record<string, string>, string>
-							'advancedConfiguration#PUT': Write<Record<string, string>, string, Record<string, string>>
-							'backup#GET': Read<string[], string>
-							'integration#GET': Read<string[], string>
-							'integration#POST': Write<cloud_project_database_service_Integration, string, cloud_project_database_service_Integration_Request>
-							'logs#GET': Read<cloud_project_database_service_LogEntry[], string>
-							'maintenance#GET': Read<string[], string>
-							'metric#GET': Read<string[], string, { extended?: boolean }>
-							'node#GET': Read<string[], string>
-							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, string>
-							'user#GET': Read<string[], string>
-							'user#POST': Write<cloud_project_database_redis_UserWithPassword, string, cloud_project_database_redis_UserCreation_Request>
+							'advancedConfiguration#GET': Read<Record<string, string>, $7>
+							'advancedConfiguration#PUT': Write<Record<string, string>, $7, Record<string, string>>
+							'backup#GET': Read<string[], $7>
+							'integration#GET': Read<string[], $7>
+							'integration#POST': Write<cloud_project_database_service_Integration, $7, cloud_project_database_service_Integration_Request>
+							'logs#GET': Read<cloud_project_database_service_LogEntry[], $7>
+							'maintenance#GET': Read<string[], $7>
+							'metric#GET': Read<string[], $7, { extended?: boolean }>
+							'node#GET': Read<string[], $7>
+							'prometheus#GET': Read<cloud_project_database_service_PrometheusEndpoint, $7>
+							'user#GET': Read<string[], $7>
+							'user#POST': Write<cloud_project_database_redis_UserWithPassword, $7, cloud_project_database_redis_UserCreation_Request>
 							backup: {
-								'{backupId}#GET': Read<cloud_project_database_Backup, string>
+								'{backupId}#GET': Read<cloud_project_database_Backup, $7>
 							}
 							capabilities: {
-								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], string>
-								'backupRegions#GET': Read<string[], string>
-								'categories#GET': Read<string[], string>
-								'commands#GET': Read<string[], string>
-								'integration#GET': Read<cloud_project_database_capabilities_Integration[], string>
+								'advancedConfiguration#GET': Read<cloud_project_database_capabilities_advancedConfiguration_Property[], $7>
+								'backupRegions#GET': Read<string[], $7>
+								'categories#GET': Read<string[], $7>
+								'commands#GET': Read<string[], $7>
+								'integration#GET': Read<cloud_project_database_capabilities_Integration[], $7>
 							}
 							integration: {
-								'{integrationId}#DELETE': Read<void, string>
-								'{integrationId}#GET': Read<cloud_project_database_service_Integration, string>
+								'{integrationId}#DELETE': Read<void, $7>
+								'{integrationId}#GET': Read<cloud_project_database_service_Integration, $7>
 							}
 							log: {
-								'kind#GET': Read<string[], string>
-								'subscription#GET': Read<string[], string, { kind?: string }>
-								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request>
-								'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+								'kind#GET': Read<string[], $7>
+								'subscription#GET': Read<string[], $7, { kind?: string }>
+								'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $7, dbaas_logs_LogSubscriptionCreation_Request>
+								'url#POST': Write<dbaas_logs_TemporaryLogsLink, $7, dbaas_logs_LogUrlCreation_Request>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, string>
+									'{name}#GET': Read<dbaas_logs_LogKind, $7>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $7>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $7>
 								}
 							}
 							maintenance: {
-								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, string>
+								'{maintenanceId}#GET': Read<cloud_project_database_service_Maintenance, $7>
 								'{maintenanceId}': {
-									'apply#POST': Write<cloud_project_database_service_Maintenance, string>
+									'apply#POST': Write<cloud_project_database_service_Maintenance, $7>
 								}
 							}
 							metric: {
-								'{metricName}#GET': Read<cloud_project_database_service_Metric, string, { period: cloud_project_database_service_MetricPeriodEnum }>
+								'{metricName}#GET': Read<cloud_project_database_service_Metric, $7, { period: cloud_project_database_service_MetricPeriodEnum_Request }>
 							}
 							node: {
-								'{nodeId}#GET': Read<cloud_project_database_service_Node, string>
+								'{nodeId}#GET': Read<cloud_project_database_service_Node, $7>
 							}
 							prometheus: {
 								credentials: {
-									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, string>
+									'reset#POST': Write<cloud_project_database_service_PrometheusAccess, $7>
 								}
 							}
 							user: {
-								'{userId}#DELETE': Read<void, string>
-								'{userId}#GET': Read<cloud_project_database_redis_User, string>
-								'{userId}#PUT': Write<cloud_project_database_redis_User, string, cloud_project_database_redis_User_Request>
+								'{userId}#DELETE': Read<void, $7>
+								'{userId}#GET': Read<cloud_project_database_redis_User, $7>
+								'{userId}#PUT': Write<cloud_project_database_redis_User, $7, cloud_project_database_redis_User_Request>
 								'{userId}': {
 									credentials: {
-										'reset#POST': Write<cloud_project_database_redis_UserWithPassword, string>
+										'reset#POST': Write<cloud_project_database_redis_UserWithPassword, $7>
 									}
 								}
 							}
@@ -1504,7 +1522,7 @@ export interface Cloud {
 					'{kubeId}#GET': Read<cloud_kube_Cluster, $2>
 					'{kubeId}#PUT': Write<void, $2, cloud_ProjectKubeUpdate_Request>
 					'{kubeId}': {
-						'auditLogs#POST': Write<dbaas_logs_TemporaryLogsLink, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-01-30'; deleted: '2025-09-01' }>
+						'auditLogs#POST': Write<dbaas_logs_TemporaryLogsLink, $20>
 						'customization#GET': Read<cloud_ProjectKubeCustomization, $3>
 						'customization#PUT': Write<cloud_kube_ResponseMessage, $3, cloud_ProjectKubeCustomization_Request>
 						'flavors#GET': Read<cloud_kube_Flavor[], $2>
@@ -1533,12 +1551,12 @@ export interface Cloud {
 							'reset#POST': Write<void, $3>
 						}
 						log: {
-							'subscription#GET': Read<string[], $4, { kind?: string }>
-							'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+							'subscription#GET': Read<string[], $6, { kind?: string }>
+							'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
 							'url#POST': Write<dbaas_logs_TemporaryLogsLink, $3, dbaas_logs_LogUrlCreation_Request>
 							subscription: {
-								'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-								'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+								'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+								'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 							}
 						}
 						metrics: {
@@ -1559,24 +1577,24 @@ export interface Cloud {
 					}
 				}
 				lab: {
-					'{labId}#GET': Read<cloud_Lab, $2, unknown, { status: 'BETA' }>
-					'{labId}#POST': Write<cloud_Operation, $2, unknown, { status: 'BETA' }>
+					'{labId}#GET': Read<cloud_Lab, $5>
+					'{labId}#POST': Write<cloud_Operation, $5>
 					'{labId}': {
-						'agreement#GET': Read<cloud_LabAgreements, $2, unknown, { status: 'BETA' }>
+						'agreement#GET': Read<cloud_LabAgreements, $5>
 					}
 				}
 				loadbalancer: {
-					'{loadBalancerId}#DELETE': Read<void, $3, unknown, { status: 'BETA' }>
-					'{loadBalancerId}#GET': Read<cloud_project_LoadBalancer, $3, unknown, { status: 'BETA' }>
-					'{loadBalancerId}#PUT': Write<cloud_project_LoadBalancer, $3, cloud_project_LoadBalancer_Request, { status: 'BETA' }>
+					'{loadBalancerId}#DELETE': Read<void, $8>
+					'{loadBalancerId}#GET': Read<cloud_project_LoadBalancer, $8>
+					'{loadBalancerId}#PUT': Write<cloud_project_LoadBalancer, $8, cloud_project_LoadBalancer_Request>
 					'{loadBalancerId}': {
-						'configuration#GET': Read<number[], $3, unknown, { status: 'BETA' }>
-						'configuration#POST': Write<cloud_project_loadbalancer_Configuration, $3, cloud_project_loadbalancer_ConfigurationCreation_Request, { status: 'BETA' }>
+						'configuration#GET': Read<number[], $8>
+						'configuration#POST': Write<cloud_project_loadbalancer_Configuration, $8, cloud_project_loadbalancer_ConfigurationCreation_Request>
 						configuration: {
-							'{version}#DELETE': Read<void, $3, unknown, { status: 'BETA' }>
-							'{version}#GET': Read<cloud_project_loadbalancer_Configuration, $3, unknown, { status: 'BETA' }>
+							'{version}#DELETE': Read<void, $8>
+							'{version}#GET': Read<cloud_project_loadbalancer_Configuration, $8>
 							'{version}': {
-								'apply#POST': Write<cloud_project_loadbalancer_Configuration, $3, unknown, { status: 'BETA' }>
+								'apply#POST': Write<cloud_project_loadbalancer_Configuration, $8>
 							}
 						}
 					}
@@ -1600,17 +1618,17 @@ export interface Cloud {
 					}
 				}
 				operation: {
-					'{operationId}#GET': Read<cloud_Operation, $2, unknown, { status: 'BETA' }>
+					'{operationId}#GET': Read<cloud_Operation, $5>
 				}
 				quantum: {
 					capabilities: {
-						'region#GET': Read<cloud_project_quantum_capabilities_Region[], string>
+						'region#GET': Read<cloud_project_quantum_capabilities_Region[], $7>
 						region: {
-							'{region}#GET': Read<cloud_project_quantum_capabilities_Region, string>
+							'{region}#GET': Read<cloud_project_quantum_capabilities_Region, $7>
 							'{region}': {
-								'qpu#GET': Read<cloud_project_quantum_capabilities_QPUFlavor[], string, { compatibleWithFramework?: string }>
+								'qpu#GET': Read<cloud_project_quantum_capabilities_QPUFlavor[], $7, { compatibleWithFramework?: string }>
 								qpu: {
-									'{qpuFlavorId}#GET': Read<cloud_project_quantum_capabilities_QPUFlavor, string>
+									'{qpuFlavorId}#GET': Read<cloud_project_quantum_capabilities_QPUFlavor, $7>
 								}
 							}
 						}
@@ -1619,39 +1637,39 @@ export interface Cloud {
 				region: {
 					'{regionName}#GET': Read<cloud_Region, $2>
 					'{regionName}': {
-						'coldArchive#GET': Read<cloud_ColdArchiveContainer[], $4>
-						'coldArchive#POST': Write<cloud_ColdArchiveContainer, $4, cloud_StorageContainerCreation_Request>
+						'coldArchive#GET': Read<cloud_ColdArchiveContainer[], $6>
+						'coldArchive#POST': Write<cloud_ColdArchiveContainer, $6, cloud_StorageContainerCreation_Request>
 						'floatingip#GET': Read<cloud_project_FloatingIp[], $3>
 						'gateway#GET': Read<cloud_network_Gateway[], $3, { limit?: number; marker?: string; subnetId?: string; withSubnets?: boolean }>
 						'gateway#POST': Write<cloud_Operation, $3, cloud_network_CreateGateway_Request>
-						'instance#GET': Read<cloud_instance_InstanceList[], string, unknown, { status: 'BETA' }>
-						'instance#POST': Write<cloud_Operation, string, cloud_instance_CreateInput_Request, { status: 'BETA' }>
+						'instance#GET': Read<cloud_instance_InstanceList[], $21>
+						'instance#POST': Write<cloud_Operation, $21, cloud_instance_CreateInput_Request>
 						'network#GET': Read<cloud_project_Network[], $3>
 						'network#POST': Write<cloud_Operation, $3, cloud_network_CreateNetwork_Request>
 						'quota#GET': Read<cloud_quota_Quotas, $2>
-						'quota#POST': Write<cloud_Operation, $2, cloud_ProjectRegionQuotaCreation_Request, { status: 'BETA' }>
-						'share#GET': Read<cloud_share_Share[], string, unknown, { status: 'BETA' }>
-						'share#POST': Write<cloud_Operation, string, cloud_share_Share_Create_Request, { status: 'BETA' }>
+						'quota#POST': Write<cloud_Operation, $5, cloud_ProjectRegionQuotaCreation_Request>
+						'share#GET': Read<cloud_share_Share[], $21>
+						'share#POST': Write<cloud_Operation, $21, cloud_share_Share_Create_Request>
 						'storage#GET': Read<cloud_StorageContainerList[], $3>
 						'storage#POST': Write<cloud_StorageContainer, $3, cloud_StorageContainerCreation_Request>
-						'volume#GET': Read<cloud_region_Volume[], string, unknown, { status: 'BETA' }>
-						'volume#POST': Write<cloud_region_Volume_Create_Response, string, cloud_region_Volume_Create_Request, { status: 'BETA' }>
+						'volume#GET': Read<cloud_region_Volume[], $21>
+						'volume#POST': Write<cloud_region_Volume_Create_Response, $21, cloud_region_Volume_Create_Request>
 						'volumeBackup#GET': Read<cloud_volumeBackup_VolumeBackup[], $3>
 						'volumeBackup#POST': Write<cloud_volumeBackup_VolumeBackup, $3, cloud_volumeBackup_VolumeBackupCreation_Request>
-						'volumeType#GET': Read<cloud_region_VolumeType[], string, unknown, { status: 'BETA' }>
+						'volumeType#GET': Read<cloud_region_VolumeType[], $21>
 						coldArchive: {
-							'{name}#DELETE': Read<void, $4>
-							'{name}#GET': Read<cloud_ColdArchiveContainer, $4, { limit?: number; marker?: string; prefix?: string }>
+							'{name}#DELETE': Read<void, $6>
+							'{name}#GET': Read<cloud_ColdArchiveContainer, $6, { limit?: number; marker?: string; prefix?: string }>
 							'{name}': {
-								'archive#POST': Write<void, $4, cloud_storage_ArchiveColdArchiveContainer_Request>
-								'destroy#POST': Write<void, $4>
-								'presign#POST': Write<cloud_storage_PresignedURL, $4, cloud_storage_PresignedURLInput_Request>
-								'restore#POST': Write<void, $4>
+								'archive#POST': Write<void, $6, cloud_storage_ArchiveColdArchiveContainer_Request>
+								'destroy#POST': Write<void, $6>
+								'presign#POST': Write<cloud_storage_PresignedURL, $6, cloud_storage_PresignedURLInput_Request>
+								'restore#POST': Write<void, $6>
 								object: {
-									'{objectKey}#DELETE': Read<void, $4>
+									'{objectKey}#DELETE': Read<void, $6>
 								}
 								policy: {
-									'{userId}#POST': Write<void, $4, cloud_storage_AddContainerPolicy_Request>
+									'{userId}#POST': Write<void, $6, cloud_storage_AddContainerPolicy_Request>
 								}
 							}
 						}
@@ -1677,14 +1695,14 @@ export interface Cloud {
 							}
 						}
 						instance: {
-							'{instanceId}#GET': Read<cloud_instance_InstanceList, string, { deleted?: boolean; withBackups?: boolean; withImage?: boolean; withNetworks?: boolean; withVolumes?: boolean }, { status: 'BETA' }>
+							'{instanceId}#GET': Read<cloud_instance_InstanceList, $21, { deleted?: boolean; withBackups?: boolean; withImage?: boolean; withNetworks?: boolean; withVolumes?: boolean }>
 							'{instanceId}': {
 								'abortSnapshot#POST': Write<cloud_Operation, $3>
 								'associateFloatingIp#POST': Write<cloud_Operation, $3, cloud_instance_AssociateFloatingIp_Request>
-								'autobackup#POST': Write<cloud_Operation, string, cloud_Instance_AutoBackup_Request, { status: 'BETA' }>
+								'autobackup#POST': Write<cloud_Operation, $21, cloud_Instance_AutoBackup_Request>
 								'floatingIp#POST': Write<cloud_Operation, $3, cloud_instance_CreateFloatingIp_Request>
-								'reinstall#POST': Write<cloud_Operation, string, cloud_instance_Reinstall_Request, { status: 'BETA' }>
-								'snapshot#POST': Write<cloud_instance_Snapshot, string, cloud_instance_CreateSnapshot_Request, { status: 'BETA' }>
+								'reinstall#POST': Write<cloud_Operation, $21, cloud_instance_Reinstall_Request>
+								'snapshot#POST': Write<cloud_instance_Snapshot, $21, cloud_instance_CreateSnapshot_Request>
 							}
 						}
 						keymanager: {
@@ -1748,20 +1766,20 @@ export interface Cloud {
 									'floatingIp#POST': Write<cloud_Operation, $3, cloud_loadbalancing_CreateFloatingIp_Request>
 									'stats#GET': Read<cloud_loadbalancing_loadbalancer_Stats, $3>
 									log: {
-										'subscription#GET': Read<string[], $4, { kind?: string }>
-										'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
-										'url#POST': Write<dbaas_logs_TemporaryLogsLink, $4, dbaas_logs_LogUrlCreation_Request>
+										'subscription#GET': Read<string[], $6, { kind?: string }>
+										'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $6, dbaas_logs_LogSubscriptionCreation_Request>
+										'url#POST': Write<dbaas_logs_TemporaryLogsLink, $6, dbaas_logs_LogUrlCreation_Request>
 										subscription: {
-											'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
-											'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
+											'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $6>
+											'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $6>
 										}
 									}
 								}
 							}
 							log: {
-								'kind#GET': Read<string[], $4>
+								'kind#GET': Read<string[], $6>
 								kind: {
-									'{name}#GET': Read<dbaas_logs_LogKind, $4>
+									'{name}#GET': Read<dbaas_logs_LogKind, $6>
 								}
 							}
 							pool: {
@@ -1784,7 +1802,7 @@ export interface Cloud {
 							'{networkId}#GET': Read<cloud_project_Network, $3>
 							'{networkId}': {
 								'subnet#GET': Read<cloud_project_Subnet[], $3>
-								'subnet#POST': Write<cloud_project_Subnet, string, cloud_network_CreateSubnet_Request>
+								'subnet#POST': Write<cloud_project_Subnet, $7, cloud_network_CreateSubnet_Request>
 								subnet: {
 									'{subnetId}#DELETE': Read<void, $3>
 									'{subnetId}#GET': Read<cloud_project_Subnet, $3>
@@ -1795,27 +1813,27 @@ export interface Cloud {
 							}
 						}
 						quota: {
-							'allowed#GET': Read<cloud_quota_AllowedQuota[], $2, unknown, { status: 'BETA' }>
-							'storage#DELETE': Read<void, $3, unknown, { status: 'BETA' }>
-							'storage#GET': Read<cloud_quota_storage_Quota, $3, unknown, { status: 'BETA' }>
-							'storage#PUT': Write<void, $3, cloud_quota_storage_QuotaUpdate_Request, { status: 'BETA' }>
+							'allowed#GET': Read<cloud_quota_AllowedQuota[], $5>
+							'storage#DELETE': Read<void, $8>
+							'storage#GET': Read<cloud_quota_storage_Quota, $8>
+							'storage#PUT': Write<void, $8, cloud_quota_storage_QuotaUpdate_Request>
 						}
 						share: {
-							'{shareId}#DELETE': Read<cloud_Operation, string, unknown, { status: 'BETA' }>
-							'{shareId}#GET': Read<cloud_share_Share, string, unknown, { status: 'BETA' }>
-							'{shareId}#PUT': Write<cloud_Operation, string, cloud_share_ShareUpdate_Request, { status: 'BETA' }>
+							'{shareId}#DELETE': Read<cloud_Operation, $21>
+							'{shareId}#GET': Read<cloud_share_Share, $21>
+							'{shareId}#PUT': Write<cloud_Operation, $21, cloud_share_ShareUpdate_Request>
 							'{shareId}': {
-								'acl#GET': Read<cloud_share_acl_ACL[], string, unknown, { status: 'BETA' }>
-								'acl#POST': Write<cloud_share_acl_ACL, string, cloud_share_acl_ACLCreate_Request, { status: 'BETA' }>
-								'snapshot#GET': Read<cloud_share_snapshot_Snapshot[], string, unknown, { status: 'BETA' }>
-								'snapshot#POST': Write<cloud_share_snapshot_Snapshot, string, cloud_share_snapshot_Snapshot_Request, { status: 'BETA' }>
+								'acl#GET': Read<cloud_share_acl_ACL[], $21>
+								'acl#POST': Write<cloud_share_acl_ACL, $21, cloud_share_acl_ACLCreate_Request>
+								'snapshot#GET': Read<cloud_share_snapshot_Snapshot[], $21>
+								'snapshot#POST': Write<cloud_share_snapshot_Snapshot, $21, cloud_share_snapshot_Snapshot_Request>
 								acl: {
-									'{aclId}#DELETE': Read<void, string, unknown, { status: 'BETA' }>
-									'{aclId}#GET': Read<cloud_share_acl_ACL, string, unknown, { status: 'BETA' }>
+									'{aclId}#DELETE': Read<void, $21>
+									'{aclId}#GET': Read<cloud_share_acl_ACL, $21>
 								}
 								snapshot: {
-									'{snapshotId}#DELETE': Read<void, string, unknown, { status: 'BETA' }>
-									'{snapshotId}#GET': Read<cloud_share_snapshot_Snapshot, string, unknown, { status: 'BETA' }>
+									'{snapshotId}#DELETE': Read<void, $21>
+									'{snapshotId}#GET': Read<cloud_share_snapshot_Snapshot, $21>
 								}
 							}
 						}
@@ -1824,31 +1842,31 @@ export interface Cloud {
 							'{name}#GET': Read<cloud_StorageContainer, $3, { limit?: number; marker?: string; noObjects?: boolean; prefix?: string }>
 							'{name}#PUT': Write<cloud_StorageContainer, $3, cloud_StorageContainerUpdate_Request>
 							'{name}': {
-								'bulkDeleteObjects#POST': Write<cloud_StorageObjectDeleteBulkResponse, string, cloud_StorageObjectDeleteBulk_Request>
-								'lifecycle#DELETE': Read<void, string, unknown, { status: 'BETA' }>
-								'lifecycle#GET': Read<cloud_StorageLifecycleConfiguration, string, unknown, { status: 'BETA' }>
-								'lifecycle#PUT': Write<cloud_StorageLifecycleConfiguration, string, cloud_StorageLifecycleConfiguration_Request, { status: 'BETA' }>
-								'object#GET': Read<cloud_StorageObjectList[], string, { delimiter?: string; keyMarker?: string; limit?: number; prefix?: string; versionIdMarker?: string; withVersions?: boolean }>
+								'bulkDeleteObjects#POST': Write<cloud_StorageObjectDeleteBulkResponse, $7, cloud_StorageObjectDeleteBulk_Request>
+								'lifecycle#DELETE': Read<void, $21>
+								'lifecycle#GET': Read<cloud_StorageLifecycleConfiguration, $21>
+								'lifecycle#PUT': Write<cloud_StorageLifecycleConfiguration, $21, cloud_StorageLifecycleConfiguration_Request>
+								'object#GET': Read<cloud_StorageObjectList[], $7, { delimiter?: string; keyMarker?: string; limit?: number; prefix?: string; versionIdMarker?: string; withVersions?: boolean }>
 								'presign#POST': Write<cloud_storage_PresignedURL, $3, cloud_storage_PresignedURLInput_Request>
 								job: {
-									'replication#GET': Read<cloud_StorageJobReplication[], string, unknown, { status: 'BETA' }>
-									'replication#POST': Write<cloud_StorageJobReplication, string, unknown, { status: 'BETA' }>
+									'replication#GET': Read<cloud_StorageJobReplication[], $21>
+									'replication#POST': Write<cloud_StorageJobReplication, $21>
 								}
 								object: {
-									'{key}#DELETE': Read<void, string>
-									'{key}#GET': Read<cloud_StorageObject, string>
-									'{key}#PUT': Write<cloud_StorageObject, string, cloud_StorageObjectUpdate_Request>
+									'{key}#DELETE': Read<void, $7>
+									'{key}#GET': Read<cloud_StorageObject, $7>
+									'{key}#PUT': Write<cloud_StorageObject, $7, cloud_StorageObjectUpdate_Request>
 									'{key}': {
-										'copy#POST': Write<cloud_StorageCopyObjectOut, string, cloud_StorageCopyObjectIn_Request>
-										'restore#POST': Write<void, string, cloud_StorageRestoreObjectIn_Request>
-										'version#GET': Read<cloud_StorageObjectVersion[], string, { limit?: number; versionIdMarker?: string }>
+										'copy#POST': Write<cloud_StorageCopyObjectOut, $7, cloud_StorageCopyObjectIn_Request>
+										'restore#POST': Write<void, $7, cloud_StorageRestoreObjectIn_Request>
+										'version#GET': Read<cloud_StorageObjectVersion[], $7, { limit?: number; versionIdMarker?: string }>
 										version: {
-											'{versionId}#DELETE': Read<void, string>
-											'{versionId}#GET': Read<cloud_StorageObjectVersion, string>
-											'{versionId}#PUT': Write<cloud_StorageObject, string, cloud_StorageObjectUpdate_Request>
+											'{versionId}#DELETE': Read<void, $7>
+											'{versionId}#GET': Read<cloud_StorageObjectVersion, $7>
+											'{versionId}#PUT': Write<cloud_StorageObject, $7, cloud_StorageObjectUpdate_Request>
 											'{versionId}': {
-												'copy#POST': Write<cloud_StorageCopyObjectOut, string, cloud_StorageCopyObjectIn_Request>
-												'restore#POST': Write<void, string, cloud_StorageRestoreObjectIn_Request>
+												'copy#POST': Write<cloud_StorageCopyObjectOut, $7, cloud_StorageCopyObjectIn_Request>
+												'restore#POST': Write<void, $7, cloud_StorageRestoreObjectIn_Request>
 											}
 										}
 									}
@@ -1859,10 +1877,10 @@ export interface Cloud {
 							}
 						}
 						volume: {
-							'{volumeId}#GET': Read<cloud_region_Volume, string, unknown, { status: 'BETA' }>
-							'{volumeId}#PUT': Write<cloud_Operation, string, cloud_region_Volume_Update_Request, { status: 'BETA' }>
+							'{volumeId}#GET': Read<cloud_region_Volume, $21>
+							'{volumeId}#PUT': Write<cloud_Operation, $21, cloud_region_Volume_Update_Request>
 							'{volumeId}': {
-								'bulkDeleteSnapshots#POST': Write<cloud_Operation, string, cloud_region_Volume_BulkDeleteSnapshots_Request, { status: 'BETA' }>
+								'bulkDeleteSnapshots#POST': Write<cloud_Operation, $21, cloud_region_Volume_BulkDeleteSnapshots_Request>
 							}
 						}
 						volumeBackup: {
@@ -1874,11 +1892,11 @@ export interface Cloud {
 							}
 						}
 						workflow: {
-							'backup#GET': Read<cloud_Backup[], $2, unknown, { status: 'BETA' }>
-							'backup#POST': Write<cloud_Backup, $2, cloud_ProjectRegionWorkflowBackupCreation_Request, { status: 'BETA' }>
+							'backup#GET': Read<cloud_Backup[], $5>
+							'backup#POST': Write<cloud_Backup, $5, cloud_ProjectRegionWorkflowBackupCreation_Request>
 							backup: {
-								'{backupWorkflowId}#DELETE': Read<void, $2, unknown, { status: 'BETA' }>
-								'{backupWorkflowId}#GET': Read<cloud_Backup, $2, unknown, { status: 'BETA' }>
+								'{backupWorkflowId}#DELETE': Read<void, $5>
+								'{backupWorkflowId}#GET': Read<cloud_Backup, $5>
 							}
 						}
 					}
@@ -1893,7 +1911,7 @@ export interface Cloud {
 				}
 				storage: {
 					'access#POST': Write<cloud_storage_ContainerAccess, $2>
-					'quota#GET': Read<cloud_storage_Quota, $3, unknown, { status: 'BETA' }>
+					'quota#GET': Read<cloud_storage_Quota, $8>
 					'{containerId}#DELETE': Read<void, $2, { recursive?: boolean }>
 					'{containerId}#GET': Read<cloud_storage_ContainerDetail, $2, { noObjects?: boolean; prefix?: string }>
 					'{containerId}#PUT': Write<void, $2, cloud_ProjectStorageUpdate_Request>
@@ -1906,39 +1924,39 @@ export interface Cloud {
 					}
 				}
 				usage: {
-					'current#GET': Read<cloud_usage_UsageCurrent, $1>
-					'forecast#GET': Read<cloud_usage_UsageForecast, $1>
-					'history#GET': Read<cloud_usage_UsageHistory[], $1, { from?: string; to?: string }>
-					'plans#GET': Read<cloud_usage_PlanResponse, string, { flavor?: string; month?: number; year?: number }>
+					'current#GET': Read<cloud_usage_UsageCurrent, $4>
+					'forecast#GET': Read<cloud_usage_UsageForecast, $4>
+					'history#GET': Read<cloud_usage_UsageHistory[], $4, { from?: string; to?: string }>
+					'plans#GET': Read<cloud_usage_PlanResponse, $7, { flavor?: string; month?: number; year?: number }>
 					history: {
-						'{usageId}#GET': Read<cloud_usage_UsageHistoryDetail, $1>
+						'{usageId}#GET': Read<cloud_usage_UsageHistoryDetail, $4>
 					}
 				}
 				user: {
 					'{userId}#DELETE': Read<void, $2>
 					'{userId}#GET': Read<cloud_user_User, $2>
 					'{userId}': {
-						'configuration#GET': Read<cloud_user_Configuration, $3, { region?: string }, { status: 'BETA' }>
-						'openrc#GET': Read<cloud_user_Openrc, $2, { region: string; version?: cloud_user_OpenrcVersionEnum }>
-						'policy#GET': Read<cloud_storage_PolicyRaw, $3, unknown, { status: 'BETA' }>
-						'policy#POST': Write<void, $3, cloud_storage_PolicyRaw_Request, { status: 'BETA' }>
-						'rclone#GET': Read<cloud_user_Rclone, $2, { region: string; service?: cloud_user_RCloneServiceEnum }>
+						'configuration#GET': Read<cloud_user_Configuration, $8, { region?: string }>
+						'openrc#GET': Read<cloud_user_Openrc, $2, { region: string; version?: cloud_user_OpenrcVersionEnum_Request }>
+						'policy#GET': Read<cloud_storage_PolicyRaw, $8>
+						'policy#POST': Write<void, $8, cloud_storage_PolicyRaw_Request>
+						'rclone#GET': Read<cloud_user_Rclone, $2, { region: string; service?: cloud_user_RCloneServiceEnum_Request }>
 						'regeneratePassword#POST': Write<cloud_user_UserDetail, $2>
 						'role#GET': Read<cloud_role_Role[], $2>
 						'role#POST': Write<cloud_user_UserDetail, $2, cloud_ProjectUserRoleCreation_Request>
 						'role#PUT': Write<cloud_user_UserDetail, $2, cloud_ProjectUserRoleUpdate_Request>
-						's3Credentials#GET': Read<cloud_user_S3Credentials[], $3, unknown, { status: 'BETA' }>
-						's3Credentials#POST': Write<cloud_user_S3CredentialsWithSecret, $3, unknown, { status: 'BETA' }>
+						's3Credentials#GET': Read<cloud_user_S3Credentials[], $8>
+						's3Credentials#POST': Write<cloud_user_S3CredentialsWithSecret, $8>
 						'token#POST': Write<cloud_authentication_Token, $2, cloud_ProjectUserTokenCreation_Request>
 						role: {
 							'{roleId}#DELETE': Read<void, $2>
 							'{roleId}#GET': Read<cloud_role_Role, $2>
 						}
 						s3Credentials: {
-							'{access}#DELETE': Read<void, $3, unknown, { status: 'BETA' }>
-							'{access}#GET': Read<cloud_user_S3Credentials, $3, unknown, { status: 'BETA' }>
+							'{access}#DELETE': Read<void, $8>
+							'{access}#GET': Read<cloud_user_S3Credentials, $8>
 							'{access}': {
-								'secret#POST': Write<cloud_user_S3CredentialsSecretOnly, $3, unknown, { status: 'BETA' }>
+								'secret#POST': Write<cloud_user_S3CredentialsSecretOnly, $8>
 							}
 						}
 					}
@@ -1963,17 +1981,18 @@ export interface Cloud {
 		}
 	}
 }
-export type cloud_AccessTypeEnum = 'full' | 'restricted'
+export type cloud_AccessTypeEnum = 'full' | 'restricted' | Text
 export interface cloud_Acl {
 	accountId: string
-	type: cloud_AclTypeEnum | Text
+	type: cloud_AclTypeEnum
 }
-export type cloud_AclTypeEnum = 'readOnly' | 'readWrite'
+export type cloud_AclTypeEnum = cloud_AclTypeEnum_Request | Text
+export type cloud_AclTypeEnum_Request = 'readOnly' | 'readWrite'
 export interface cloud_AvailableRegion {
-	continentCode: cloud_RegionContinentEnum | Text
+	continentCode: cloud_RegionContinentEnum
 	datacenterLocation: string
 	name: string
-	type: cloud_RegionTypeEnum | Text
+	type: cloud_RegionTypeEnum
 }
 export interface cloud_Backup {
 	backupName: string
@@ -1997,14 +2016,14 @@ export interface cloud_ColdArchiveContainer {
 	objectsCount: number
 	objectsSize: number
 	ownerId: number
-	status: cloud_ColdArchiveContainerStatusEnum | Text
+	status: cloud_ColdArchiveContainerStatusEnum
 	virtualHost: string
 }
-export type cloud_ColdArchiveContainerStatusEnum = 'archived' | 'archiving' | 'deleting' | 'flushed' | 'none' | 'restored' | 'restoring'
+export type cloud_ColdArchiveContainerStatusEnum = 'archived' | 'archiving' | 'deleting' | 'flushed' | 'none' | 'restored' | 'restoring' | Text
 export interface cloud_Component {
 	endpoint: string
 	name: string
-	status: cloud_ServiceStatusEnum | Text
+	status: cloud_ServiceStatusEnum
 }
 export interface cloud_Credit {
 	available_credit: order_Price
@@ -2020,10 +2039,10 @@ export interface cloud_Credit {
 export interface cloud_Execution {
 	executedAt: string
 	id: string
-	state: cloud_ExecutionStateEnum | Text
+	state: cloud_ExecutionStateEnum
 	stateInfo: string
 }
-export type cloud_ExecutionStateEnum = 'CANCELED' | 'ERROR' | 'IDLE' | 'PAUSED' | 'RUNNING' | 'SUCCESS'
+export type cloud_ExecutionStateEnum = 'CANCELED' | 'ERROR' | 'IDLE' | 'PAUSED' | 'RUNNING' | 'SUCCESS' | Text
 export interface cloud_Instance_AutoBackup_Request {
 	cron: string
 	distantImageName?: string | null
@@ -2032,17 +2051,17 @@ export interface cloud_Instance_AutoBackup_Request {
 	name?: string
 	rotation: number
 }
-export type cloud_IpCountryEnum = 'au' | 'be' | 'ca' | 'cz' | 'de' | 'es' | 'fi' | 'fr' | 'ie' | 'in' | 'it' | 'lt' | 'nl' | 'pl' | 'pt' | 'sg' | 'uk' | 'us'
+export type cloud_IpCountryEnum = 'au' | 'be' | 'ca' | 'cz' | 'de' | 'es' | 'fi' | 'fr' | 'ie' | 'in' | 'it' | 'lt' | 'nl' | 'pl' | 'pt' | 'sg' | 'uk' | 'us' | Text
 export interface cloud_Lab {
 	id: string
 	name: string
-	status: cloud_LabStatusEnum | Text
+	status: cloud_LabStatusEnum
 }
 export interface cloud_LabAgreements {
 	accepted: number[]
 	toAccept: number[]
 }
-export type cloud_LabStatusEnum = 'activated' | 'activating' | 'closed' | 'open'
+export type cloud_LabStatusEnum = 'activated' | 'activating' | 'closed' | 'open' | Text
 export interface cloud_Operation {
 	action: string
 	completedAt: string | null
@@ -2052,10 +2071,10 @@ export interface cloud_Operation {
 	regions: string[] | null
 	resourceId: string | null
 	startedAt: string | null
-	status: cloud_OperationStatusEnum | Text
+	status: cloud_OperationStatusEnum
 	subOperations: cloud_SubOperation[] | null
 }
-export type cloud_OperationStatusEnum = 'canceled' | 'completed' | 'created' | 'in-error' | 'in-progress' | 'unknown'
+export type cloud_OperationStatusEnum = 'canceled' | 'completed' | 'created' | 'in-error' | 'in-progress' | 'unknown' | Text
 export interface cloud_ProjectActivateMonthlyBillingCreation_Request {
 	instances: cloud_instance_MonthlyInstanceBulkParams_Request[]
 }
@@ -2103,14 +2122,14 @@ export interface cloud_ProjectInstanceCreation_Request {
 export interface cloud_ProjectInstanceGroupCreation_Request {
 	name: string
 	region: string
-	type: cloud_instancegroup_InstanceGroupTypeEnum
+	type: cloud_instancegroup_InstanceGroupTypeEnum_Request
 }
 export interface cloud_ProjectInstanceInterfaceCreation_Request {
 	ip?: string | null
 	networkId: string
 }
 export interface cloud_ProjectInstanceRebootCreation_Request {
-	type: cloud_instance_RebootTypeEnum
+	type: cloud_instance_RebootTypeEnum_Request
 }
 export interface cloud_ProjectInstanceReinstallCreation_Request {
 	imageId: string
@@ -2148,7 +2167,7 @@ export interface cloud_ProjectKubeCreationNodePool_Request {
 export interface cloud_ProjectKubeCreation_Request {
 	customization?: cloud_ProjectKubeCustomization_Request | null
 	ipAllocationPolicy?: cloud_ProjectKubeIpAllocationPolicy_Request | null
-	kubeProxyMode?: cloud_kube_KubeProxyModeEnum
+	kubeProxyMode?: cloud_kube_KubeProxyModeEnum_Request
 	loadBalancersSubnetId?: string
 	name?: string
 	nodepool?: cloud_ProjectKubeCreationNodePool_Request
@@ -2158,8 +2177,8 @@ export interface cloud_ProjectKubeCreation_Request {
 	privateNetworkConfiguration?: cloud_kube_PrivateNetworkConfiguration_Request
 	privateNetworkId?: string
 	region: string
-	updatePolicy?: cloud_kube_UpdatePolicyEnum | null
-	version?: cloud_kube_VersionEnum
+	updatePolicy?: cloud_kube_UpdatePolicyEnum_Request | null
+	version?: cloud_kube_VersionEnum_Request
 }
 export interface cloud_ProjectKubeCustomization {
 	apiServer: cloud_ProjectKubeCustomizationAPIServer | null
@@ -2170,13 +2189,14 @@ export interface cloud_ProjectKubeCustomizationAPIServer {
 	admissionPlugins: cloud_ProjectKubeCustomizationAPIServerAdmissionPlugins | null
 }
 export interface cloud_ProjectKubeCustomizationAPIServerAdmissionPlugins {
-	disabled: (cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum | Text)[] | null
-	enabled: (cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum | Text)[] | null
+	disabled: cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum[] | null
+	enabled: cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum[] | null
 }
-export type cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum = 'AlwaysPullImages' | 'NodeRestriction'
+export type cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum = cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum_Request | Text
+export type cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum_Request = 'AlwaysPullImages' | 'NodeRestriction'
 export interface cloud_ProjectKubeCustomizationAPIServerAdmissionPlugins_Request {
-	disabled?: cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum[] | null
-	enabled?: cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum[] | null
+	disabled?: cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum_Request[] | null
+	enabled?: cloud_ProjectKubeCustomizationAPIServerAdmissionPluginsEnum_Request[] | null
 }
 export interface cloud_ProjectKubeCustomizationAPIServer_Request {
 	admissionPlugins?: cloud_ProjectKubeCustomizationAPIServerAdmissionPlugins_Request | null
@@ -2191,12 +2211,13 @@ export interface cloud_ProjectKubeCustomizationCiliumClusterMesh {
 }
 export interface cloud_ProjectKubeCustomizationCiliumClusterMeshApiServer {
 	nodePort: number | null
-	serviceType: cloud_ProjectKubeCustomizationCiliumClusterMeshApiServerServiceTypeEnum | Text | null
+	serviceType: cloud_ProjectKubeCustomizationCiliumClusterMeshApiServerServiceTypeEnum | null
 }
-export type cloud_ProjectKubeCustomizationCiliumClusterMeshApiServerServiceTypeEnum = 'LoadBalancer' | 'NodePort'
+export type cloud_ProjectKubeCustomizationCiliumClusterMeshApiServerServiceTypeEnum = cloud_ProjectKubeCustomizationCiliumClusterMeshApiServerServiceTypeEnum_Request | Text
+export type cloud_ProjectKubeCustomizationCiliumClusterMeshApiServerServiceTypeEnum_Request = 'LoadBalancer' | 'NodePort'
 export interface cloud_ProjectKubeCustomizationCiliumClusterMeshApiServer_Request {
 	nodePort?: number | null
-	serviceType?: cloud_ProjectKubeCustomizationCiliumClusterMeshApiServerServiceTypeEnum | null
+	serviceType?: cloud_ProjectKubeCustomizationCiliumClusterMeshApiServerServiceTypeEnum_Request | null
 }
 export interface cloud_ProjectKubeCustomizationCiliumClusterMesh_Request {
 	apiServer?: cloud_ProjectKubeCustomizationCiliumClusterMeshApiServer_Request | null
@@ -2254,7 +2275,7 @@ export interface cloud_ProjectKubeCustomizationKubeProxyIptables_Request {
 }
 export interface cloud_ProjectKubeCustomizationKubeProxyIpvs {
 	minSyncPeriod: string | null
-	scheduler: cloud_kube_KubeProxyIpvsSchedulerEnum | Text | null
+	scheduler: cloud_kube_KubeProxyIpvsSchedulerEnum | null
 	syncPeriod: string | null
 	tcpFinTimeout: string | null
 	tcpTimeout: string | null
@@ -2262,7 +2283,7 @@ export interface cloud_ProjectKubeCustomizationKubeProxyIpvs {
 }
 export interface cloud_ProjectKubeCustomizationKubeProxyIpvs_Request {
 	minSyncPeriod?: string | null
-	scheduler?: cloud_kube_KubeProxyIpvsSchedulerEnum | null
+	scheduler?: cloud_kube_KubeProxyIpvsSchedulerEnum_Request | null
 	syncPeriod?: string | null
 	tcpFinTimeout?: string | null
 	tcpTimeout?: string | null
@@ -2327,7 +2348,7 @@ export interface cloud_ProjectKubeOpenIdConnectCreation_Request {
 	groupsPrefix?: string | null
 	issuerUrl: string
 	requiredClaim?: string[] | null
-	signingAlgorithms?: cloud_kube_OpenIdConnectSigningAlgorithmsEnum[] | null
+	signingAlgorithms?: cloud_kube_OpenIdConnectSigningAlgorithmsEnum_Request[] | null
 	usernameClaim?: string | null
 	usernamePrefix?: string | null
 }
@@ -2338,22 +2359,22 @@ export interface cloud_ProjectKubeOpenIdConnectUpdate_Request {
 	groupsPrefix?: string | null
 	issuerUrl?: string
 	requiredClaim?: string[] | null
-	signingAlgorithms?: cloud_kube_OpenIdConnectSigningAlgorithmsEnum[] | null
+	signingAlgorithms?: cloud_kube_OpenIdConnectSigningAlgorithmsEnum_Request[] | null
 	usernameClaim?: string | null
 	usernamePrefix?: string | null
 }
 export interface cloud_ProjectKubeResetCreation_Request {
 	customization?: cloud_ProjectKubeCustomization_Request
 	ipAllocationPolicy?: cloud_ProjectKubeIpAllocationPolicy_Request
-	kubeProxyMode?: cloud_kube_KubeProxyModeEnum
+	kubeProxyMode?: cloud_kube_KubeProxyModeEnum_Request
 	loadBalancersSubnetId?: string
 	name?: string
 	nodesSubnetId?: string
 	privateNetworkConfiguration?: cloud_kube_PrivateNetworkConfiguration_Request
 	privateNetworkId?: string
-	updatePolicy?: cloud_kube_UpdatePolicyEnum
-	version?: cloud_kube_VersionEnum
-	workerNodesPolicy?: cloud_kube_ResetWorkerNodesPolicyEnum
+	updatePolicy?: cloud_kube_UpdatePolicyEnum_Request
+	version?: cloud_kube_VersionEnum_Request
+	workerNodesPolicy?: cloud_kube_ResetWorkerNodesPolicyEnum_Request
 }
 export interface cloud_ProjectKubeResources {
 	cpu: string | null
@@ -2368,17 +2389,17 @@ export interface cloud_ProjectKubeRestart_Request {
 }
 export interface cloud_ProjectKubeUpdateCreation_Request {
 	force?: boolean | null
-	strategy?: cloud_kube_UpdateStrategyEnum
+	strategy?: cloud_kube_UpdateStrategyEnum_Request
 }
 export interface cloud_ProjectKubeUpdateLoadBalancersSubnetId_Request {
 	loadBalancersSubnetId?: string | null
 }
 export interface cloud_ProjectKubeUpdatePolicyUpdate_Request {
-	updatePolicy: cloud_kube_UpdatePolicyEnum
+	updatePolicy: cloud_kube_UpdatePolicyEnum_Request
 }
 export interface cloud_ProjectKubeUpdate_Request {
 	name?: string
-	updatePolicy?: cloud_kube_UpdatePolicyEnum
+	updatePolicy?: cloud_kube_UpdatePolicyEnum_Request
 }
 export interface cloud_ProjectNetworkPrivateCreation_Request {
 	name: string
@@ -2430,16 +2451,16 @@ export interface cloud_ProjectStoragePublicUrlCreation_Request {
 	objectName: string
 }
 export interface cloud_ProjectStorageUpdate_Request {
-	containerType?: cloud_storage_TypeEnum | null
+	containerType?: cloud_storage_TypeEnum_Request | null
 }
 export interface cloud_ProjectStorageUserCreation_Request {
 	description?: string | null
-	right: cloud_storage_RightEnum
+	right: cloud_storage_RightEnum_Request
 }
 export interface cloud_ProjectUserCreation_Request {
 	description?: string | null
-	role?: cloud_user_RoleEnum | null
-	roles?: cloud_user_RoleEnum[] | null
+	role?: cloud_user_RoleEnum_Request | null
+	roles?: cloud_user_RoleEnum_Request[] | null
 }
 export interface cloud_ProjectUserRoleCreation_Request {
 	roleId: string
@@ -2460,7 +2481,7 @@ export interface cloud_ProjectVolumeCreation_Request {
 	region: string
 	size: number
 	snapshotId?: string | null
-	type: cloud_volume_VolumeTypeEnum
+	type: cloud_volume_VolumeTypeEnum_Request
 }
 export interface cloud_ProjectVolumeDetachCreation_Request {
 	instanceId: string
@@ -2477,7 +2498,7 @@ export interface cloud_ProjectVolumeUpsizeCreation_Request {
 	size: number
 }
 export interface cloud_ProjectWithIAM {
-	access: cloud_AccessTypeEnum | Text
+	access: cloud_AccessTypeEnum
 	creationDate: string
 	description: string | null
 	expiration: string | null
@@ -2487,7 +2508,7 @@ export interface cloud_ProjectWithIAM {
 	planCode: string
 	projectName: string | null
 	project_id: string
-	status: cloud_project_ProjectStatusEnum | Text
+	status: cloud_project_ProjectStatusEnum
 	unleash: boolean
 }
 export interface cloud_Project_Request {
@@ -2496,19 +2517,19 @@ export interface cloud_Project_Request {
 }
 export interface cloud_Region {
 	availabilityZones: string[]
-	continentCode: cloud_RegionContinentEnum | Text
-	countryCode: countryCode2LettersEnum | Text
+	continentCode: cloud_RegionContinentEnum
+	countryCode: countryCode2LettersEnum
 	datacenterLocation: string
-	ipCountries: (cloud_IpCountryEnum | Text)[]
+	ipCountries: cloud_IpCountryEnum[]
 	name: string
 	services: cloud_Component[]
-	status: cloud_RegionStatusEnum | Text
-	type: cloud_RegionTypeEnum | Text
+	status: cloud_RegionStatusEnum
+	type: cloud_RegionTypeEnum
 }
-export type cloud_RegionContinentEnum = 'AF' | 'ASIA' | 'EU' | 'NA' | 'US'
-export type cloud_RegionStatusEnum = 'DOWN' | 'MAINTENANCE' | 'UP'
-export type cloud_RegionTypeEnum = 'localzone' | 'region' | 'region-3-az'
-export type cloud_ServiceStatusEnum = 'DOWN' | 'UP'
+export type cloud_RegionContinentEnum = 'AF' | 'ASIA' | 'EU' | 'NA' | 'US' | Text
+export type cloud_RegionStatusEnum = 'DOWN' | 'MAINTENANCE' | 'UP' | Text
+export type cloud_RegionTypeEnum = 'localzone' | 'region' | 'region-3-az' | Text
+export type cloud_ServiceStatusEnum = 'DOWN' | 'UP' | Text
 export interface cloud_StorageContainer {
 	createdAt: string
 	encryption: cloud_StorageEncryptionObject | null
@@ -2554,7 +2575,7 @@ export interface cloud_StorageContainerUpdate_Request {
 	versioning?: cloud_StorageVersioningObject_Request | null
 }
 export interface cloud_StorageCopyObjectIn_Request {
-	storageClass?: cloud_storage_StorageClassEnum | null
+	storageClass?: cloud_storage_StorageClassEnum_Request | null
 	targetBucket?: string
 	targetKey?: string
 }
@@ -2563,10 +2584,10 @@ export interface cloud_StorageCopyObjectOut {
 	versionId: string | null
 }
 export interface cloud_StorageEncryptionObject {
-	sseAlgorithm: cloud_storage_EncryptionAlgorithmEnum | Text | null
+	sseAlgorithm: cloud_storage_EncryptionAlgorithmEnum | null
 }
 export interface cloud_StorageEncryptionObject_Request {
-	sseAlgorithm?: cloud_storage_EncryptionAlgorithmEnum | null
+	sseAlgorithm?: cloud_storage_EncryptionAlgorithmEnum_Request | null
 }
 export interface cloud_StorageJobReplication {
 	creationDate: string
@@ -2617,38 +2638,38 @@ export interface cloud_StorageLifecycleRuleNoncurrentVersionExpiration_Request {
 export interface cloud_StorageLifecycleRuleNoncurrentVersionTransition {
 	newerNoncurrentVersions: number | null
 	noncurrentDays: number | null
-	storageClass: cloud_storage_StorageClassEnum | Text | null
+	storageClass: cloud_storage_StorageClassEnum | null
 }
 export interface cloud_StorageLifecycleRuleNoncurrentVersionTransition_Request {
 	newerNoncurrentVersions?: number | null
 	noncurrentDays?: number | null
-	storageClass?: cloud_storage_StorageClassEnum | null
+	storageClass?: cloud_storage_StorageClassEnum_Request | null
 }
 export interface cloud_StorageLifecycleRuleTransition {
 	date: string | null
 	days: number | null
-	storageClass: cloud_storage_LifecycleRuleTransitionStorageClassEnum | Text
+	storageClass: cloud_storage_LifecycleRuleTransitionStorageClassEnum
 }
 export interface cloud_StorageLifecycleRuleTransition_Request {
 	date?: string | null
 	days?: number | null
-	storageClass?: cloud_storage_LifecycleRuleTransitionStorageClassEnum
+	storageClass?: cloud_storage_LifecycleRuleTransitionStorageClassEnum_Request
 }
 export interface cloud_StorageLockConfiguration {
 	rule: cloud_StorageLockConfigurationRule | null
-	status: cloud_storage_ObjectLockStatusEnum | Text
+	status: cloud_storage_ObjectLockStatusEnum
 }
 export interface cloud_StorageLockConfigurationRule {
-	mode: cloud_storage_ObjectLockModeEnum | Text
+	mode: cloud_storage_ObjectLockModeEnum
 	period: string
 }
 export interface cloud_StorageLockConfigurationRule_Request {
-	mode?: cloud_storage_ObjectLockModeEnum
+	mode?: cloud_storage_ObjectLockModeEnum_Request
 	period?: string
 }
 export interface cloud_StorageLockConfiguration_Request {
 	rule?: cloud_StorageLockConfigurationRule_Request | null
-	status?: cloud_storage_ObjectLockStatusEnum
+	status?: cloud_storage_ObjectLockStatusEnum_Request
 }
 export interface cloud_StorageObject {
 	etag: string | null
@@ -2656,12 +2677,12 @@ export interface cloud_StorageObject {
 	isLatest: boolean | null
 	key: string
 	lastModified: string
-	legalHold: cloud_storage_ObjectLegalHoldStatusEnum | Text | null
+	legalHold: cloud_storage_ObjectLegalHoldStatusEnum | null
 	lock: cloud_StorageObjectRetentionConfiguration | null
-	replicationStatus: cloud_storage_ObjectReplicationStatusEnum | Text | null
+	replicationStatus: cloud_storage_ObjectReplicationStatusEnum | null
 	restoreStatus: cloud_StorageObjectRestoreStatus | null
 	size: number
-	storageClass: cloud_storage_StorageClassEnum | Text | null
+	storageClass: cloud_storage_StorageClassEnum | null
 	versionId: string | null
 }
 export interface cloud_StorageObjectDeleteBulkResponse {
@@ -2696,7 +2717,7 @@ export interface cloud_StorageObjectList {
 	lastModified: string | null
 	restoreStatus: cloud_StorageObjectRestoreStatus | null
 	size: number
-	storageClass: cloud_storage_StorageClassEnum | Text | null
+	storageClass: cloud_storage_StorageClassEnum | null
 	versionId: string | null
 }
 export interface cloud_StorageObjectRestoreStatus {
@@ -2704,15 +2725,15 @@ export interface cloud_StorageObjectRestoreStatus {
 	inProgress: boolean
 }
 export interface cloud_StorageObjectRetentionConfiguration {
-	mode: cloud_storage_ObjectLockModeEnum | Text
-	retainUntil: string
-}
-export interface cloud_StorageObjectRetentionConfiguration_Request {
 	mode: cloud_storage_ObjectLockModeEnum
 	retainUntil: string
 }
+export interface cloud_StorageObjectRetentionConfiguration_Request {
+	mode: cloud_storage_ObjectLockModeEnum_Request
+	retainUntil: string
+}
 export interface cloud_StorageObjectUpdate_Request {
-	legalHold?: cloud_storage_ObjectLegalHoldStatusEnum | null
+	legalHold?: cloud_storage_ObjectLegalHoldStatusEnum_Request | null
 	lock?: cloud_StorageObjectRetentionConfiguration_Request | null
 }
 export interface cloud_StorageObjectVersion {
@@ -2721,11 +2742,11 @@ export interface cloud_StorageObjectVersion {
 	isLatest: boolean | null
 	key: string
 	lastModified: string
-	legalHold: cloud_storage_ObjectLegalHoldStatusEnum | Text | null
+	legalHold: cloud_storage_ObjectLegalHoldStatusEnum | null
 	lock: cloud_StorageObjectRetentionConfiguration | null
 	restoreStatus: cloud_StorageObjectRestoreStatus | null
 	size: number
-	storageClass: cloud_storage_StorageClassEnum | Text | null
+	storageClass: cloud_storage_StorageClassEnum | null
 	versionId: string
 }
 export interface cloud_StorageReplicationObject {
@@ -2737,12 +2758,12 @@ export interface cloud_StorageReplicationObjectIn_Request {
 export interface cloud_StorageReplicationRuleDestination {
 	name: string
 	region: string | null
-	storageClass: cloud_storage_StorageClassReplicationEnum | Text | null
+	storageClass: cloud_storage_StorageClassReplicationEnum | null
 }
 export interface cloud_StorageReplicationRuleDestinationIn_Request {
 	name?: string
 	region: string
-	storageClass?: cloud_storage_StorageClassReplicationEnum | null
+	storageClass?: cloud_storage_StorageClassReplicationEnum_Request | null
 }
 export interface cloud_StorageReplicationRuleFilter {
 	prefix: string | null
@@ -2756,10 +2777,10 @@ export interface cloud_StorageRestoreObjectIn_Request {
 	days: number
 }
 export interface cloud_StorageVersioningObject {
-	status: cloud_storage_VersioningStatusEnum | Text | null
+	status: cloud_storage_VersioningStatusEnum | null
 }
 export interface cloud_StorageVersioningObject_Request {
-	status?: cloud_storage_VersioningStatusEnum | null
+	status?: cloud_storage_VersioningStatusEnum_Request | null
 }
 export interface cloud_SubOperation {
 	action: string
@@ -2769,14 +2790,14 @@ export interface cloud_SubOperation {
 	regions: string[] | null
 	resourceId: string | null
 	startedAt: string | null
-	status: cloud_OperationStatusEnum | Text
+	status: cloud_OperationStatusEnum
 }
 export interface cloud_Vrack {
 	description: string
 	id: string
 	name: string
 }
-export type cloud_aggregated_InstanceActionGroupEnum = 'boot' | 'delete' | 'details' | 'lifecycle' | 'shelve'
+export type cloud_aggregated_InstanceActionGroupEnum = 'boot' | 'delete' | 'details' | 'lifecycle' | 'shelve' | Text
 export interface cloud_alerting_Alert {
 	alertDate: string
 	alertId: number
@@ -2791,8 +2812,8 @@ export interface cloud_alerting_Alerting {
 	id: string
 	monthlyThreshold: number
 	name: string
-	service: cloud_alerting_ServiceEnum | Text
-	status: cloud_alerting_StatusEnum | Text
+	service: cloud_alerting_ServiceEnum
+	status: cloud_alerting_StatusEnum
 }
 export interface cloud_alerting_AlertingUpdate_Request {
 	delay?: number
@@ -2800,8 +2821,8 @@ export interface cloud_alerting_AlertingUpdate_Request {
 	emails?: string[]
 	monthlyThreshold?: number
 	name?: string
-	service?: cloud_alerting_ServiceEnum
-	status?: cloud_alerting_StatusEnum
+	service?: cloud_alerting_ServiceEnum_Request
+	status?: cloud_alerting_StatusEnum_Request
 }
 export interface cloud_alerting_Alerting_Request {
 	delay: number
@@ -2809,10 +2830,12 @@ export interface cloud_alerting_Alerting_Request {
 	emails?: string[]
 	monthlyThreshold: number
 	name?: string
-	service?: cloud_alerting_ServiceEnum
+	service?: cloud_alerting_ServiceEnum_Request
 }
-export type cloud_alerting_ServiceEnum = 'ai_endpoint' | 'all' | 'block_storage' | 'data_platform' | 'instances' | 'instances_gpu' | 'instances_without_gpu' | 'objet_storage' | 'rancher' | 'snapshot'
-export type cloud_alerting_StatusEnum = 'deleted' | 'disabled' | 'ok'
+export type cloud_alerting_ServiceEnum = cloud_alerting_ServiceEnum_Request | Text
+export type cloud_alerting_ServiceEnum_Request = 'ai_endpoint' | 'all' | 'block_storage' | 'data_platform' | 'instances' | 'instances_gpu' | 'instances_without_gpu' | 'objet_storage' | 'rancher' | 'snapshot'
+export type cloud_alerting_StatusEnum = cloud_alerting_StatusEnum_Request | Text
+export type cloud_alerting_StatusEnum_Request = 'deleted' | 'disabled' | 'ok'
 export interface cloud_authentication_Catalog {
 	endpoints: cloud_authentication_Endpoint[]
 	id: string
@@ -2879,7 +2902,7 @@ export interface cloud_billingView_HourlyDetail {
 	totalPrice: order_Price
 }
 export interface cloud_billingView_HourlyInstance {
-	deploymentMode: common_RegionTypeEnum | Text | null
+	deploymentMode: common_RegionTypeEnum | null
 	details: cloud_billingView_HourlyInstanceDetail[]
 	quantity: cloud_billingView_Quantity
 	reference: string
@@ -2888,7 +2911,7 @@ export interface cloud_billingView_HourlyInstance {
 	totalPrice: number
 }
 export interface cloud_billingView_HourlyInstanceBandwidth {
-	deploymentMode: common_RegionTypeEnum | Text | null
+	deploymentMode: common_RegionTypeEnum | null
 	incomingBandwidth: cloud_billingView_BandwidthInstance | null
 	outgoingBandwidth: cloud_billingView_BandwidthInstance | null
 	region: string
@@ -2901,7 +2924,7 @@ export interface cloud_billingView_HourlyInstanceDetail {
 	totalPrice: number
 }
 export interface cloud_billingView_HourlyInstanceOption {
-	deploymentMode: common_RegionTypeEnum | Text | null
+	deploymentMode: common_RegionTypeEnum | null
 	details: cloud_billingView_HourlyInstanceOptionDetail[]
 	quantity: cloud_billingView_Quantity
 	reference: string
@@ -2914,7 +2937,7 @@ export interface cloud_billingView_HourlyInstanceOptionDetail {
 	totalPrice: number
 }
 export interface cloud_billingView_HourlyManagedKubernetesService {
-	deploymentMode: common_RegionTypeEnum | Text | null
+	deploymentMode: common_RegionTypeEnum | null
 	details: cloud_billingView_HourlyDetail[] | null
 	quantity: cloud_billingView_Quantity
 	reference: string | null
@@ -2926,7 +2949,7 @@ export interface cloud_billingView_HourlyQuantum {
 	processingUnit: cloud_billingView_HourlyQuantumProcessingUnit[]
 }
 export interface cloud_billingView_HourlyQuantumNotebook {
-	deploymentMode: common_RegionTypeEnum | Text | null
+	deploymentMode: common_RegionTypeEnum | null
 	details: cloud_billingView_HourlyDetail[]
 	quantity: cloud_billingView_Quantity
 	reference: string
@@ -2934,7 +2957,7 @@ export interface cloud_billingView_HourlyQuantumNotebook {
 	totalPrice: order_Price
 }
 export interface cloud_billingView_HourlyQuantumProcessingUnit {
-	deploymentMode: common_RegionTypeEnum | Text | null
+	deploymentMode: common_RegionTypeEnum | null
 	details: cloud_billingView_HourlyDetail[]
 	quantity: cloud_billingView_Quantity
 	reference: string
@@ -2942,7 +2965,7 @@ export interface cloud_billingView_HourlyQuantumProcessingUnit {
 	totalPrice: order_Price
 }
 export interface cloud_billingView_HourlyRancher {
-	deploymentMode: common_RegionTypeEnum | Text | null
+	deploymentMode: common_RegionTypeEnum | null
 	details: cloud_billingView_HourlyRancherDetail[]
 	quantity: cloud_billingView_Quantity
 	reference: string
@@ -2968,7 +2991,7 @@ export interface cloud_billingView_HourlyResources {
 	volume: cloud_billingView_HourlyVolume[]
 }
 export interface cloud_billingView_HourlySnapshot {
-	deploymentMode: common_RegionTypeEnum | Text | null
+	deploymentMode: common_RegionTypeEnum | null
 	instance: cloud_billingView_InstanceSnapshot | null
 	region: string
 	totalPrice: number
@@ -2976,7 +2999,7 @@ export interface cloud_billingView_HourlySnapshot {
 }
 export interface cloud_billingView_HourlyStorage {
 	bucketName: string | null
-	deploymentMode: common_RegionTypeEnum | Text | null
+	deploymentMode: common_RegionTypeEnum | null
 	incomingBandwidth: cloud_billingView_BandwidthStorage | null
 	incomingInternalBandwidth: cloud_billingView_BandwidthStorage | null
 	outgoingBandwidth: cloud_billingView_BandwidthStorage | null
@@ -2985,10 +3008,10 @@ export interface cloud_billingView_HourlyStorage {
 	retrievalFees: cloud_billingView_RetrievalFees | null
 	stored: cloud_billingView_StoredStorage | null
 	totalPrice: number
-	type: cloud_billingView_StorageTypeEnum | Text
+	type: cloud_billingView_StorageTypeEnum
 }
 export interface cloud_billingView_HourlyVolume {
-	deploymentMode: common_RegionTypeEnum | Text | null
+	deploymentMode: common_RegionTypeEnum | null
 	details: cloud_billingView_HourlyVolumeDetail[]
 	quantity: cloud_billingView_Quantity
 	region: string
@@ -3015,7 +3038,7 @@ export interface cloud_billingView_MonthlyCertificationDetail {
 	totalPrice: number
 }
 export interface cloud_billingView_MonthlyInstance {
-	deploymentMode: common_RegionTypeEnum | Text | null
+	deploymentMode: common_RegionTypeEnum | null
 	details: cloud_billingView_MonthlyInstanceDetail[]
 	reference: string
 	region: string
@@ -3028,7 +3051,7 @@ export interface cloud_billingView_MonthlyInstanceDetail {
 	totalPrice: number
 }
 export interface cloud_billingView_MonthlyInstanceOption {
-	deploymentMode: common_RegionTypeEnum | Text | null
+	deploymentMode: common_RegionTypeEnum | null
 	details: cloud_billingView_MonthlyInstanceOptionDetail[]
 	reference: string
 	region: string
@@ -3050,12 +3073,12 @@ export interface cloud_billingView_MonthlySavingsPlan {
 	totalPrice: order_Price
 }
 export interface cloud_billingView_Quantity {
-	unit: cloud_billingView_UnitQuantityEnum | Text
+	unit: cloud_billingView_UnitQuantityEnum
 	value: number
 }
 export interface cloud_billingView_RegionalizedResource {
 	components: cloud_billingView_Component[]
-	deploymentMode: common_RegionTypeEnum | Text | null
+	deploymentMode: common_RegionTypeEnum | null
 	region: string
 }
 export interface cloud_billingView_RetrievalFees {
@@ -3063,7 +3086,7 @@ export interface cloud_billingView_RetrievalFees {
 	resourceIds: string[]
 	totalPrice: order_Price
 }
-export type cloud_billingView_StorageTypeEnum = 'pca' | 'pcs' | 'storage-coldarchive' | 'storage-glacier-ir' | 'storage-high-perf' | 'storage-standard' | 'storage-standard-ia'
+export type cloud_billingView_StorageTypeEnum = 'pca' | 'pcs' | 'storage-coldarchive' | 'storage-glacier-ir' | 'storage-high-perf' | 'storage-standard' | 'storage-standard-ia' | Text
 export interface cloud_billingView_StoredStorage {
 	quantity: cloud_billingView_Quantity
 	resourceIds: string[]
@@ -3074,7 +3097,7 @@ export interface cloud_billingView_TypedResources {
 	totalPrice: number
 	type: string
 }
-export type cloud_billingView_UnitQuantityEnum = 'GiB' | 'GiBh' | 'Hour' | 'Minute' | 'Second' | 'Unit'
+export type cloud_billingView_UnitQuantityEnum = 'GiB' | 'GiBh' | 'Hour' | 'Minute' | 'Second' | 'Unit' | Text
 export interface cloud_billingView_UsedCredit {
 	description: string
 	id: number
@@ -3102,12 +3125,12 @@ export interface cloud_capabilities_AvailabilityProduct {
 }
 export interface cloud_capabilities_AvailabilityRegion {
 	availabilityZones: string[]
-	continentCode: cloud_RegionContinentEnum | Text
-	countryCode: countryCode2LettersEnum | Text
+	continentCode: cloud_RegionContinentEnum
+	countryCode: countryCode2LettersEnum
 	datacenter: string
 	enabled: boolean
 	name: string
-	type: cloud_RegionTypeEnum | Text
+	type: cloud_RegionTypeEnum
 }
 export interface cloud_common_VoucherValidity {
 	from: string | null
@@ -3116,7 +3139,7 @@ export interface cloud_common_VoucherValidity {
 export interface cloud_containerRegistry_Capability {
 	plans: cloud_containerRegistry_Plan[]
 	regionName: string
-	regionType: common_RegionTypeEnum | Text
+	regionType: common_RegionTypeEnum
 }
 export interface cloud_containerRegistry_Features {
 	vulnerability: boolean
@@ -3147,7 +3170,7 @@ export interface cloud_containerRegistry_OIDCConfiguration {
 	id: string
 	name: string
 	scope: string
-	status: cloud_containerRegistry_OIDCStatusEnum | Text
+	status: cloud_containerRegistry_OIDCStatusEnum
 	updatedAt: string | null
 	userClaim: string | null
 	verifyCert: boolean | null
@@ -3182,7 +3205,7 @@ export interface cloud_containerRegistry_OIDCPut_Request {
 	userClaim?: string | null
 	verifyCert?: boolean | null
 }
-export type cloud_containerRegistry_OIDCStatusEnum = 'DELETING' | 'ERROR' | 'INSTALLING' | 'PATCHING' | 'READY' | 'UPDATING'
+export type cloud_containerRegistry_OIDCStatusEnum = 'DELETING' | 'ERROR' | 'INSTALLING' | 'PATCHING' | 'READY' | 'UPDATING' | Text
 export interface cloud_containerRegistry_Plan {
 	code: string
 	createdAt: string
@@ -3203,12 +3226,12 @@ export interface cloud_containerRegistry_Registry {
 	projectID: string
 	region: string
 	size: number
-	status: cloud_containerRegistry_StatusEnum | Text
+	status: cloud_containerRegistry_StatusEnum
 	updatedAt: string
 	url: string
 	version: string
 }
-export type cloud_containerRegistry_StatusEnum = 'DELETED' | 'DELETING' | 'ERROR' | 'INSTALLING' | 'READY' | 'RESTORING' | 'SUSPENDED' | 'SUSPENDING' | 'UPDATING'
+export type cloud_containerRegistry_StatusEnum = 'DELETED' | 'DELETING' | 'ERROR' | 'INSTALLING' | 'READY' | 'RESTORING' | 'SUSPENDED' | 'SUSPENDING' | 'UPDATING' | Text
 export interface cloud_containerRegistry_User {
 	email: string
 	id: string
@@ -3220,9 +3243,9 @@ export interface cloud_containerRegistry_iamPost_Request {
 }
 export interface cloud_flavor_Capability {
 	enabled: boolean
-	name: cloud_flavor_CapabilityNameEnum | Text
+	name: cloud_flavor_CapabilityNameEnum
 }
-export type cloud_flavor_CapabilityNameEnum = 'failoverip' | 'resize' | 'snapshot' | 'volume'
+export type cloud_flavor_CapabilityNameEnum = 'failoverip' | 'resize' | 'snapshot' | 'volume' | Text
 export interface cloud_flavor_Flavor {
 	available: boolean
 	capabilities: cloud_flavor_Capability[]
@@ -3260,7 +3283,7 @@ export interface cloud_image_Image {
 	user: string
 	visibility: string
 }
-export type cloud_image_OSTypeEnum = 'baremetal-linux' | 'bsd' | 'linux' | 'windows'
+export type cloud_image_OSTypeEnum_Request = 'baremetal-linux' | 'bsd' | 'linux' | 'windows'
 export interface cloud_instanceInterface_FixedIp {
 	ip: string
 	subnetId: string
@@ -3280,14 +3303,14 @@ export interface cloud_instance_Access {
 	url: string
 }
 export interface cloud_instance_Action {
-	group: cloud_aggregated_InstanceActionGroupEnum | Text
+	group: cloud_aggregated_InstanceActionGroupEnum
 	name: string
 }
 export interface cloud_instance_ApplicationAccess {
 	accesses: cloud_instance_Access[]
-	status: cloud_instance_ApplicationAccessStateEnum | Text
+	status: cloud_instance_ApplicationAccessStateEnum
 }
-export type cloud_instance_ApplicationAccessStateEnum = 'installing' | 'ok'
+export type cloud_instance_ApplicationAccessStateEnum = 'installing' | 'ok' | Text
 export interface cloud_instance_AssociateFloatingIp_Request {
 	floatingIpId: string
 	gateway?: cloud_network_CreateGatewaySummary_Request | null
@@ -3301,7 +3324,7 @@ export interface cloud_instance_CreateFloatingIp_Request {
 	gateway?: cloud_network_CreateGatewaySummary_Request | null
 	ip: string
 }
-export type cloud_instance_CreateInput_BillingPeriodEnum = 'hourly' | 'monthly'
+export type cloud_instance_CreateInput_BillingPeriodEnum_Request = 'hourly' | 'monthly'
 export interface cloud_instance_CreateInput_BootFrom_Request {
 	imageId?: string | null
 	imageRegionName?: string | null
@@ -3319,9 +3342,9 @@ export interface cloud_instance_CreateInput_Network_Private_FloatingIpCreate_Req
 export interface cloud_instance_CreateInput_Network_Private_FloatingIp_Request {
 	id?: string
 }
-export type cloud_instance_CreateInput_Network_Private_GatewayCreate_ModelEnum = 'l' | 'm' | 's'
+export type cloud_instance_CreateInput_Network_Private_GatewayCreate_ModelEnum_Request = 'l' | 'm' | 's'
 export interface cloud_instance_CreateInput_Network_Private_GatewayCreate_Request {
-	model?: cloud_instance_CreateInput_Network_Private_GatewayCreate_ModelEnum
+	model?: cloud_instance_CreateInput_Network_Private_GatewayCreate_ModelEnum_Request
 	name?: string
 }
 export interface cloud_instance_CreateInput_Network_Private_Gateway_Request {
@@ -3358,7 +3381,7 @@ export interface cloud_instance_CreateInput_Network_Request {
 export interface cloud_instance_CreateInput_Request {
 	autobackup?: cloud_Instance_AutoBackup_Request | null
 	availabilityZone?: string | null
-	billingPeriod: cloud_instance_CreateInput_BillingPeriodEnum
+	billingPeriod: cloud_instance_CreateInput_BillingPeriodEnum_Request
 	bootFrom: cloud_instance_CreateInput_BootFrom_Request
 	bulk?: number
 	flavor: cloud_instance_CreateInput_Flavor_Request
@@ -3381,7 +3404,7 @@ export interface cloud_instance_CreateSnapshot_Request {
 	distantSnapshotName?: string | null
 	snapshotName?: string
 }
-export type cloud_instance_IPAddressTypeEnum = 'floating' | 'private' | 'public'
+export type cloud_instance_IPAddressTypeEnum = 'floating' | 'private' | 'public' | Text
 export interface cloud_instance_Instance {
 	availabilityZone: string | null
 	created: string
@@ -3400,12 +3423,12 @@ export interface cloud_instance_Instance {
 	rescuePassword: string | null
 	sshKey: cloud_sshkey_SshKeyDetail | null
 	sshKeyId: string | null
-	status: cloud_instance_InstanceStatusEnum | Text
+	status: cloud_instance_InstanceStatusEnum
 }
 export interface cloud_instance_InstanceAddress {
 	ip: string
 	subnet: cloud_instance_InstanceAddressSubnet | null
-	type: cloud_instance_IPAddressTypeEnum | Text | null
+	type: cloud_instance_IPAddressTypeEnum | null
 	version: number
 }
 export interface cloud_instance_InstanceAddressSubnet {
@@ -3465,25 +3488,25 @@ export interface cloud_instance_InstanceList {
 	pendingTask: boolean | null
 	pricings: cloud_instance_InstancePrice[] | null
 	region: string
-	regionType: cloud_RegionTypeEnum | Text
+	regionType: cloud_RegionTypeEnum
 	sshKey: string
-	status: cloud_instance_InstanceStatusEnum | Text
-	taskState: cloud_instance_InstanceSummaryTaskStateEnum | Text
+	status: cloud_instance_InstanceStatusEnum
+	taskState: cloud_instance_InstanceSummaryTaskStateEnum
 	volumes: cloud_instance_InstanceVolume[] | null
 }
 export interface cloud_instance_InstancePrice {
 	includeVat: boolean
 	price: order_Price
-	status: cloud_instance_InstancePriceStatusEnum | Text
-	type: cloud_instance_InstancePriceTypeEnum | Text
+	status: cloud_instance_InstancePriceStatusEnum
+	type: cloud_instance_InstancePriceTypeEnum
 }
-export type cloud_instance_InstancePriceStatusEnum = 'available' | 'enabled'
-export type cloud_instance_InstancePriceTypeEnum = 'hour' | 'licence' | 'licenceMonth' | 'month'
+export type cloud_instance_InstancePriceStatusEnum = 'available' | 'enabled' | Text
+export type cloud_instance_InstancePriceTypeEnum = 'hour' | 'licence' | 'licenceMonth' | 'month' | Text
 export interface cloud_instance_InstanceSnapshot {
 	snapshotId: string
 }
-export type cloud_instance_InstanceStatusEnum = 'ACTIVE' | 'BUILD' | 'BUILDING' | 'DELETED' | 'DELETING' | 'ERROR' | 'HARD_REBOOT' | 'MIGRATING' | 'PASSWORD' | 'PAUSED' | 'REBOOT' | 'REBUILD' | 'RESCUE' | 'RESCUED' | 'RESCUING' | 'RESIZE' | 'RESIZED' | 'RESUMING' | 'REVERT_RESIZE' | 'SHELVED' | 'SHELVED_OFFLOADED' | 'SHELVING' | 'SHUTOFF' | 'SNAPSHOTTING' | 'SOFT_DELETED' | 'STOPPED' | 'SUSPENDED' | 'UNKNOWN' | 'UNRESCUING' | 'UNSHELVING' | 'VERIFY_RESIZE'
-export type cloud_instance_InstanceSummaryTaskStateEnum = '' | 'block_device_mapping' | 'deleting' | 'image_backup' | 'image_pending_upload' | 'image_snapshot' | 'image_snapshot_pending' | 'image_uploading' | 'migrating' | 'networking' | 'pausing' | 'powering-off' | 'powering-on' | 'reboot_pending' | 'reboot_pending_hard' | 'reboot_started' | 'reboot_started_hard' | 'reboot_starting' | 'rebooting' | 'rebooting_hard' | 'rebooting_pending_hard' | 'rebooting_started_hard' | 'rebuild_block_device_mapping' | 'rebuild_spawning' | 'rebuilding' | 'rescuing' | 'resize_confirming' | 'resize_finish' | 'resize_migrated' | 'resize_migrating' | 'resize_prep' | 'resize_reverting' | 'restoring' | 'resuming' | 'scheduling' | 'shelving' | 'shelving_image_pending_upload' | 'shelving_image_uploading' | 'shelving_offloading' | 'soft_deleting' | 'spawning' | 'starting' | 'stopping' | 'suspending' | 'unknown' | 'unpausing' | 'unrescuing' | 'unshelving' | 'updating_password'
+export type cloud_instance_InstanceStatusEnum = 'ACTIVE' | 'BUILD' | 'BUILDING' | 'DELETED' | 'DELETING' | 'ERROR' | 'HARD_REBOOT' | 'MIGRATING' | 'PASSWORD' | 'PAUSED' | 'REBOOT' | 'REBUILD' | 'RESCUE' | 'RESCUED' | 'RESCUING' | 'RESIZE' | 'RESIZED' | 'RESUMING' | 'REVERT_RESIZE' | 'SHELVED' | 'SHELVED_OFFLOADED' | 'SHELVING' | 'SHUTOFF' | 'SNAPSHOTTING' | 'SOFT_DELETED' | 'STOPPED' | 'SUSPENDED' | 'UNKNOWN' | 'UNRESCUING' | 'UNSHELVING' | 'VERIFY_RESIZE' | Text
+export type cloud_instance_InstanceSummaryTaskStateEnum = '' | 'block_device_mapping' | 'deleting' | 'image_backup' | 'image_pending_upload' | 'image_snapshot' | 'image_snapshot_pending' | 'image_uploading' | 'migrating' | 'networking' | 'pausing' | 'powering-off' | 'powering-on' | 'reboot_pending' | 'reboot_pending_hard' | 'reboot_started' | 'reboot_started_hard' | 'reboot_starting' | 'rebooting' | 'rebooting_hard' | 'rebooting_pending_hard' | 'rebooting_started_hard' | 'rebuild_block_device_mapping' | 'rebuild_spawning' | 'rebuilding' | 'rescuing' | 'resize_confirming' | 'resize_finish' | 'resize_migrated' | 'resize_migrating' | 'resize_prep' | 'resize_reverting' | 'restoring' | 'resuming' | 'scheduling' | 'shelving' | 'shelving_image_pending_upload' | 'shelving_image_uploading' | 'shelving_offloading' | 'soft_deleting' | 'spawning' | 'starting' | 'stopping' | 'suspending' | 'unknown' | 'unpausing' | 'unrescuing' | 'unshelving' | 'updating_password' | Text
 export interface cloud_instance_InstanceSummaryVolumeValue {
 	id: string
 }
@@ -3505,9 +3528,9 @@ export interface cloud_instance_IpAddress {
 }
 export interface cloud_instance_MonthlyBilling {
 	since: string
-	status: cloud_instance_MonthlyBillingStatusEnum | Text
+	status: cloud_instance_MonthlyBillingStatusEnum
 }
-export type cloud_instance_MonthlyBillingStatusEnum = 'activationPending' | 'ok'
+export type cloud_instance_MonthlyBillingStatusEnum = 'activationPending' | 'ok' | Text
 export interface cloud_instance_MonthlyInstanceBulkParams_Request {
 	instanceId?: string
 	region?: string
@@ -3519,7 +3542,7 @@ export interface cloud_instance_NetworkParams_Request {
 	ip?: string | null
 	networkId?: string
 }
-export type cloud_instance_RebootTypeEnum = 'hard' | 'soft'
+export type cloud_instance_RebootTypeEnum_Request = 'hard' | 'soft'
 export interface cloud_instance_Reinstall_Request {
 	imageId?: string
 	imageRegionName: string
@@ -3536,13 +3559,14 @@ export interface cloud_instancegroup_InstanceGroup {
 	instance_ids: string[]
 	name: string
 	region: string
-	type: cloud_instancegroup_InstanceGroupTypeEnum | Text
+	type: cloud_instancegroup_InstanceGroupTypeEnum
 }
-export type cloud_instancegroup_InstanceGroupTypeEnum = 'affinity' | 'anti-affinity'
+export type cloud_instancegroup_InstanceGroupTypeEnum = cloud_instancegroup_InstanceGroupTypeEnum_Request | Text
+export type cloud_instancegroup_InstanceGroupTypeEnum_Request = 'affinity' | 'anti-affinity'
 export interface cloud_ip_CloudIp {
 	id: string
 	ip: string | null
-	status: cloud_ip_IpStatusEnum | Text
+	status: cloud_ip_IpStatusEnum
 	type: string
 }
 export interface cloud_ip_FailoverIp {
@@ -3553,11 +3577,11 @@ export interface cloud_ip_FailoverIp {
 	ip: string | null
 	progress: number
 	routedTo: string | null
-	status: cloud_ip_IpStatusEnum | Text
-	subType: cloud_ip_IpSubTypeEnum | Text
+	status: cloud_ip_IpStatusEnum
+	subType: cloud_ip_IpSubTypeEnum
 }
-export type cloud_ip_IpStatusEnum = 'ok' | 'operationPending'
-export type cloud_ip_IpSubTypeEnum = 'cloud' | 'ovh'
+export type cloud_ip_IpStatusEnum = 'ok' | 'operationPending' | Text
+export type cloud_ip_IpSubTypeEnum = 'cloud' | 'ovh' | Text
 export interface cloud_keymanager_Certificate {
 	id: string
 	name: string
@@ -3588,7 +3612,7 @@ export interface cloud_kube_Cluster {
 	id: string
 	ipAllocationPolicy: cloud_ProjectKubeIpAllocationPolicy | null
 	isUpToDate: boolean
-	kubeProxyMode: cloud_kube_KubeProxyModeEnum | Text
+	kubeProxyMode: cloud_kube_KubeProxyModeEnum
 	loadBalancersSubnetId: string | null
 	name: string
 	nextUpgradeVersions: string[] | null
@@ -3598,29 +3622,31 @@ export interface cloud_kube_Cluster {
 	privateNetworkConfiguration: cloud_kube_PrivateNetworkConfiguration | null
 	privateNetworkId: string | null
 	region: string
-	status: cloud_kube_ClusterStatusEnum | Text
+	status: cloud_kube_ClusterStatusEnum
 	updatePolicy: string
 	updatedAt: string
 	url: string
 	version: string
 }
-export type cloud_kube_ClusterStatusEnum = 'DELETED' | 'DELETING' | 'ERROR' | 'INSTALLING' | 'MAINTENANCE' | 'READY' | 'REDEPLOYING' | 'REOPENING' | 'RESETTING' | 'SUSPENDED' | 'SUSPENDING' | 'UNKNOWN' | 'UPDATING' | 'USER_ERROR' | 'USER_QUOTA_ERROR' | 'USER_WEBHOOK_PREVENTING_OPERATIONS_ERROR'
+export type cloud_kube_ClusterStatusEnum = 'DELETED' | 'DELETING' | 'ERROR' | 'INSTALLING' | 'MAINTENANCE' | 'READY' | 'REDEPLOYING' | 'REOPENING' | 'RESETTING' | 'SUSPENDED' | 'SUSPENDING' | 'UNKNOWN' | 'UPDATING' | 'USER_ERROR' | 'USER_QUOTA_ERROR' | 'USER_WEBHOOK_PREVENTING_OPERATIONS_ERROR' | Text
 export interface cloud_kube_EtcdUsage {
 	quota: number
 	usage: number
 }
 export interface cloud_kube_Flavor {
-	category: cloud_kube_FlavorCategoryEnum | Text
+	category: cloud_kube_FlavorCategoryEnum
 	gpus: number
 	name: string
 	ram: number
-	state: cloud_kube_FlavorStateEnum | Text
+	state: cloud_kube_FlavorStateEnum
 	vCPUs: number
 }
-export type cloud_kube_FlavorCategoryEnum = 'a' | 'b' | 'c' | 'd' | 'g' | 'h' | 'i' | 'l' | 'r' | 't'
-export type cloud_kube_FlavorStateEnum = 'available' | 'unavailable'
-export type cloud_kube_KubeProxyIpvsSchedulerEnum = 'dh' | 'lc' | 'nq' | 'rr' | 'sed' | 'sh'
-export type cloud_kube_KubeProxyModeEnum = 'iptables' | 'ipvs'
+export type cloud_kube_FlavorCategoryEnum = 'a' | 'b' | 'c' | 'd' | 'g' | 'h' | 'i' | 'l' | 'r' | 't' | Text
+export type cloud_kube_FlavorStateEnum = 'available' | 'unavailable' | Text
+export type cloud_kube_KubeProxyIpvsSchedulerEnum = cloud_kube_KubeProxyIpvsSchedulerEnum_Request | Text
+export type cloud_kube_KubeProxyIpvsSchedulerEnum_Request = 'dh' | 'lc' | 'nq' | 'rr' | 'sed' | 'sh'
+export type cloud_kube_KubeProxyModeEnum = cloud_kube_KubeProxyModeEnum_Request | Text
+export type cloud_kube_KubeProxyModeEnum_Request = 'iptables' | 'ipvs'
 export interface cloud_kube_Kubeconfig {
 	content: string
 }
@@ -3635,7 +3661,7 @@ export interface cloud_kube_Node {
 	name: string
 	nodePoolId: string
 	projectId: string
-	status: cloud_kube_NodeStatusEnum | Text
+	status: cloud_kube_NodeStatusEnum
 	updatedAt: string
 	version: string
 }
@@ -3656,8 +3682,8 @@ export interface cloud_kube_NodePool {
 	monthlyBilled: boolean
 	name: string
 	projectId: string
-	sizeStatus: cloud_kube_NodePoolSizeStatusEnum | Text
-	status: cloud_kube_NodePoolStatusEnum | Text
+	sizeStatus: cloud_kube_NodePoolSizeStatusEnum
+	status: cloud_kube_NodePoolStatusEnum
 	template: cloud_kube_NodePoolTemplate
 	upToDateNodes: number
 	updatedAt: string
@@ -3670,8 +3696,8 @@ export interface cloud_kube_NodePoolAutoscaling {
 	scaleDownUnreadyTimeSeconds: number
 	scaleDownUtilizationThreshold: number
 }
-export type cloud_kube_NodePoolSizeStatusEnum = 'CAPACITY_OK' | 'OVER_CAPACITY' | 'UNDER_CAPACITY'
-export type cloud_kube_NodePoolStatusEnum = 'DELETED' | 'DELETING' | 'DOWNSCALING' | 'ERROR' | 'INSTALLING' | 'MAINTENANCE' | 'READY' | 'REDEPLOYING' | 'REOPENING' | 'RESETTING' | 'SUSPENDED' | 'SUSPENDING' | 'UNKNOWN' | 'UPDATING' | 'UPSCALING' | 'USER_ERROR' | 'USER_NODE_NOT_FOUND_ERROR' | 'USER_NODE_SUSPENDED_SERVICE' | 'USER_QUOTA_ERROR' | 'USER_WEBHOOK_PREVENTING_OPERATIONS_ERROR'
+export type cloud_kube_NodePoolSizeStatusEnum = 'CAPACITY_OK' | 'OVER_CAPACITY' | 'UNDER_CAPACITY' | Text
+export type cloud_kube_NodePoolStatusEnum = 'DELETED' | 'DELETING' | 'DOWNSCALING' | 'ERROR' | 'INSTALLING' | 'MAINTENANCE' | 'READY' | 'REDEPLOYING' | 'REOPENING' | 'RESETTING' | 'SUSPENDED' | 'SUSPENDING' | 'UNKNOWN' | 'UPDATING' | 'UPSCALING' | 'USER_ERROR' | 'USER_NODE_NOT_FOUND_ERROR' | 'USER_NODE_SUSPENDED_SERVICE' | 'USER_QUOTA_ERROR' | 'USER_WEBHOOK_PREVENTING_OPERATIONS_ERROR' | Text
 export interface cloud_kube_NodePoolTemplate {
 	metadata: cloud_kube_NodePoolTemplateMetadata
 	spec: cloud_kube_NodePoolTemplateSpec
@@ -3698,7 +3724,7 @@ export interface cloud_kube_NodePoolTemplate_Request {
 	metadata: cloud_kube_NodePoolTemplateMetadata_Request
 	spec: cloud_kube_NodePoolTemplateSpec_Request
 }
-export type cloud_kube_NodeStatusEnum = 'DELETED' | 'DELETING' | 'ERROR' | 'FLAVOR_OUT_OF_STOCK_ERROR' | 'INSTALLING' | 'MAINTENANCE' | 'READY' | 'REDEPLOYING' | 'REOPENING' | 'RESETTING' | 'SUSPENDED' | 'SUSPENDING' | 'UNKNOWN' | 'UPDATING' | 'USER_ERROR' | 'USER_NODE_NOT_FOUND_ERROR' | 'USER_NODE_SUSPENDED_SERVICE' | 'USER_QUOTA_ERROR' | 'USER_WEBHOOK_PREVENTING_OPERATIONS_ERROR'
+export type cloud_kube_NodeStatusEnum = 'DELETED' | 'DELETING' | 'ERROR' | 'FLAVOR_OUT_OF_STOCK_ERROR' | 'INSTALLING' | 'MAINTENANCE' | 'READY' | 'REDEPLOYING' | 'REOPENING' | 'RESETTING' | 'SUSPENDED' | 'SUSPENDING' | 'UNKNOWN' | 'UPDATING' | 'USER_ERROR' | 'USER_NODE_NOT_FOUND_ERROR' | 'USER_NODE_SUSPENDED_SERVICE' | 'USER_QUOTA_ERROR' | 'USER_WEBHOOK_PREVENTING_OPERATIONS_ERROR' | Text
 export interface cloud_kube_OpenIdConnect {
 	caContent: string | null
 	clientId: string
@@ -3706,11 +3732,12 @@ export interface cloud_kube_OpenIdConnect {
 	groupsPrefix: string | null
 	issuerUrl: string
 	requiredClaim: string[] | null
-	signingAlgorithms: (cloud_kube_OpenIdConnectSigningAlgorithmsEnum | Text)[] | null
+	signingAlgorithms: cloud_kube_OpenIdConnectSigningAlgorithmsEnum[] | null
 	usernameClaim: string | null
 	usernamePrefix: string | null
 }
-export type cloud_kube_OpenIdConnectSigningAlgorithmsEnum = 'ES256' | 'ES384' | 'ES512' | 'PS256' | 'PS384' | 'PS512' | 'RS256' | 'RS384' | 'RS512'
+export type cloud_kube_OpenIdConnectSigningAlgorithmsEnum = cloud_kube_OpenIdConnectSigningAlgorithmsEnum_Request | Text
+export type cloud_kube_OpenIdConnectSigningAlgorithmsEnum_Request = 'ES256' | 'ES384' | 'ES512' | 'PS256' | 'PS384' | 'PS512' | 'RS256' | 'RS384' | 'RS512'
 export interface cloud_kube_PrivateNetworkConfiguration {
 	defaultVrackGateway: string
 	privateNetworkRoutingAsDefault: boolean | null
@@ -3719,24 +3746,25 @@ export interface cloud_kube_PrivateNetworkConfiguration_Request {
 	defaultVrackGateway?: string
 	privateNetworkRoutingAsDefault?: boolean | null
 }
-export type cloud_kube_ResetWorkerNodesPolicyEnum = 'delete' | 'reinstall'
+export type cloud_kube_ResetWorkerNodesPolicyEnum_Request = 'delete' | 'reinstall'
 export interface cloud_kube_ResponseMessage {
 	message: string
 }
 export interface cloud_kube_Taint {
-	effect: cloud_kube_TaintEffectEnum | Text
-	key: string
-	value: string
-}
-export type cloud_kube_TaintEffectEnum = 'NoExecute' | 'NoSchedule' | 'PreferNoSchedule'
-export interface cloud_kube_Taint_Request {
 	effect: cloud_kube_TaintEffectEnum
 	key: string
 	value: string
 }
-export type cloud_kube_UpdatePolicyEnum = 'ALWAYS_UPDATE' | 'MINIMAL_DOWNTIME' | 'NEVER_UPDATE'
-export type cloud_kube_UpdateStrategyEnum = 'LATEST_PATCH' | 'NEXT_MINOR'
-export type cloud_kube_VersionEnum = '1.31' | '1.32' | '1.33' | '1.34'
+export type cloud_kube_TaintEffectEnum = cloud_kube_TaintEffectEnum_Request | Text
+export type cloud_kube_TaintEffectEnum_Request = 'NoExecute' | 'NoSchedule' | 'PreferNoSchedule'
+export interface cloud_kube_Taint_Request {
+	effect: cloud_kube_TaintEffectEnum_Request
+	key: string
+	value: string
+}
+export type cloud_kube_UpdatePolicyEnum_Request = 'ALWAYS_UPDATE' | 'MINIMAL_DOWNTIME' | 'NEVER_UPDATE'
+export type cloud_kube_UpdateStrategyEnum_Request = 'LATEST_PATCH' | 'NEXT_MINOR'
+export type cloud_kube_VersionEnum_Request = '1.31' | '1.32' | '1.33' | '1.34'
 export interface cloud_loadbalancing_AssociateFloatingIp_Request {
 	floatingIpId: string
 	gateway?: cloud_network_CreateGatewaySummary_Request | null
@@ -3754,10 +3782,10 @@ export interface cloud_loadbalancing_CreateListener_Request {
 	loadbalancerId: string
 	name: string
 	port: number
-	protocol: cloud_loadbalancing_ListenerProtocolEnum
+	protocol: cloud_loadbalancing_ListenerProtocolEnum_Request
 	timeoutClientData?: number
 	timeoutMemberData?: number
-	tlsVersions?: cloud_loadbalancing_ListenerTlsVersionEnum[]
+	tlsVersions?: cloud_loadbalancing_ListenerTlsVersionEnum_Request[]
 }
 export interface cloud_loadbalancing_EditListener_Request {
 	allowedCidrs?: string[]
@@ -3777,11 +3805,11 @@ export interface cloud_loadbalancing_HealthMonitor {
 	id: string
 	maxRetries: number
 	maxRetriesDown: number | null
-	monitorType: cloud_loadbalancing_LoadBalancerHealthMonitorTypeEnum | Text
+	monitorType: cloud_loadbalancing_LoadBalancerHealthMonitorTypeEnum
 	name: string
-	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum | Text
+	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum
 	poolId: string
-	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum | Text
+	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum
 	timeout: number
 }
 export interface cloud_loadbalancing_HealthMonitorCreate_Request {
@@ -3789,22 +3817,22 @@ export interface cloud_loadbalancing_HealthMonitorCreate_Request {
 	httpConfiguration?: cloud_loadbalancing_HealthMonitorHTTPConfiguration_Request | null
 	maxRetries: number
 	maxRetriesDown?: number | null
-	monitorType: cloud_loadbalancing_LoadBalancerHealthMonitorTypeEnum
+	monitorType: cloud_loadbalancing_LoadBalancerHealthMonitorTypeEnum_Request
 	name: string
 	timeout: number
 }
 export interface cloud_loadbalancing_HealthMonitorHTTPConfiguration {
 	domainName: string
 	expectedCodes: string
-	httpMethod: cloud_loadbalancing_LoadBalancerHealthMonitorHTTPMethodEnum | Text
-	httpVersion: cloud_loadbalancing_LoadBalancerHealthMonitorHTTPVersionEnum | Text | null
+	httpMethod: cloud_loadbalancing_LoadBalancerHealthMonitorHTTPMethodEnum
+	httpVersion: cloud_loadbalancing_LoadBalancerHealthMonitorHTTPVersionEnum | null
 	urlPath: string
 }
 export interface cloud_loadbalancing_HealthMonitorHTTPConfiguration_Request {
 	domainName?: string
 	expectedCodes?: string
-	httpMethod: cloud_loadbalancing_LoadBalancerHealthMonitorHTTPMethodEnum
-	httpVersion?: cloud_loadbalancing_LoadBalancerHealthMonitorHTTPVersionEnum | null
+	httpMethod: cloud_loadbalancing_LoadBalancerHealthMonitorHTTPMethodEnum_Request
+	httpVersion?: cloud_loadbalancing_LoadBalancerHealthMonitorHTTPVersionEnum_Request | null
 	urlPath?: string
 }
 export interface cloud_loadbalancing_HealthMonitor_Request {
@@ -3812,29 +3840,31 @@ export interface cloud_loadbalancing_HealthMonitor_Request {
 	httpConfiguration?: cloud_loadbalancing_HealthMonitorHTTPConfiguration_Request | null
 	maxRetries: number
 	maxRetriesDown?: number | null
-	monitorType: cloud_loadbalancing_LoadBalancerHealthMonitorTypeEnum
+	monitorType: cloud_loadbalancing_LoadBalancerHealthMonitorTypeEnum_Request
 	name: string
 	poolId: string
 	timeout: number
 }
 export interface cloud_loadbalancing_L7Policy {
-	action: cloud_loadbalancing_L7PolicyActionEnum | Text
+	action: cloud_loadbalancing_L7PolicyActionEnum
 	description: string
 	id: string
 	listenerId: string
 	name: string
-	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum | Text
+	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum
 	position: number
-	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum | Text
-	redirectHttpCode: cloud_loadbalancing_L7PolicyRedirectHTTPCodeEnum | Numeric | null
+	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum
+	redirectHttpCode: cloud_loadbalancing_L7PolicyRedirectHTTPCodeEnum | null
 	redirectPoolId: string | null
 	redirectPrefix: string | null
 	redirectUrl: string | null
 }
-export type cloud_loadbalancing_L7PolicyActionEnum = 'redirectPrefix' | 'redirectToPool' | 'redirectToURL' | 'reject'
-export type cloud_loadbalancing_L7PolicyRedirectHTTPCodeEnum = 301 | 302 | 303 | 307 | 308
+export type cloud_loadbalancing_L7PolicyActionEnum = cloud_loadbalancing_L7PolicyActionEnum_Request | Text
+export type cloud_loadbalancing_L7PolicyActionEnum_Request = 'redirectPrefix' | 'redirectToPool' | 'redirectToURL' | 'reject'
+export type cloud_loadbalancing_L7PolicyRedirectHTTPCodeEnum = cloud_loadbalancing_L7PolicyRedirectHTTPCodeEnum_Request | Numeric
+export type cloud_loadbalancing_L7PolicyRedirectHTTPCodeEnum_Request = 301 | 302 | 303 | 307 | 308
 export interface cloud_loadbalancing_L7PolicyUpdate_Request {
-	action: cloud_loadbalancing_L7PolicyActionEnum
+	action: cloud_loadbalancing_L7PolicyActionEnum_Request
 	description?: string
 	listenerId?: string
 	name?: string
@@ -3845,33 +3875,35 @@ export interface cloud_loadbalancing_L7PolicyUpdate_Request {
 	redirectUrl?: string | null
 }
 export interface cloud_loadbalancing_L7Policy_Request {
-	action: cloud_loadbalancing_L7PolicyActionEnum
+	action: cloud_loadbalancing_L7PolicyActionEnum_Request
 	description?: string
 	listenerId: string
 	name?: string
 	position?: number
-	redirectHttpCode?: cloud_loadbalancing_L7PolicyRedirectHTTPCodeEnum | null
+	redirectHttpCode?: cloud_loadbalancing_L7PolicyRedirectHTTPCodeEnum_Request | null
 	redirectPoolId?: string | null
 	redirectPrefix?: string | null
 	redirectUrl?: string | null
 }
 export interface cloud_loadbalancing_L7Rule {
-	compareType: cloud_loadbalancing_L7RuleCompareTypeEnum | Text
+	compareType: cloud_loadbalancing_L7RuleCompareTypeEnum
 	id: string
 	invert: boolean
 	key: string
-	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum | Text
-	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum | Text
-	ruleType: cloud_loadbalancing_L7RuleTypeEnum | Text
+	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum
+	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum
+	ruleType: cloud_loadbalancing_L7RuleTypeEnum
 	value: string
 }
-export type cloud_loadbalancing_L7RuleCompareTypeEnum = 'contains' | 'endsWith' | 'equalTo' | 'regex' | 'startsWith'
-export type cloud_loadbalancing_L7RuleTypeEnum = 'cookie' | 'fileType' | 'header' | 'hostName' | 'path' | 'sslConnHasCert' | 'sslDNField' | 'sslVerifyResult'
+export type cloud_loadbalancing_L7RuleCompareTypeEnum = cloud_loadbalancing_L7RuleCompareTypeEnum_Request | Text
+export type cloud_loadbalancing_L7RuleCompareTypeEnum_Request = 'contains' | 'endsWith' | 'equalTo' | 'regex' | 'startsWith'
+export type cloud_loadbalancing_L7RuleTypeEnum = cloud_loadbalancing_L7RuleTypeEnum_Request | Text
+export type cloud_loadbalancing_L7RuleTypeEnum_Request = 'cookie' | 'fileType' | 'header' | 'hostName' | 'path' | 'sslConnHasCert' | 'sslDNField' | 'sslVerifyResult'
 export interface cloud_loadbalancing_L7Rule_Request {
-	compareType: cloud_loadbalancing_L7RuleCompareTypeEnum
+	compareType: cloud_loadbalancing_L7RuleCompareTypeEnum_Request
 	invert?: boolean
 	key?: string
-	ruleType: cloud_loadbalancing_L7RuleTypeEnum
+	ruleType: cloud_loadbalancing_L7RuleTypeEnum_Request
 	value: string
 }
 export interface cloud_loadbalancing_Listener {
@@ -3882,35 +3914,40 @@ export interface cloud_loadbalancing_Listener {
 	id: string
 	loadBalancerIds: string[]
 	name: string
-	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum | Text
+	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum
 	port: number
-	protocol: cloud_loadbalancing_ListenerProtocolEnum | Text
-	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum | Text
+	protocol: cloud_loadbalancing_ListenerProtocolEnum
+	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum
 	timeoutClientData: number | null
 	timeoutMemberData: number | null
-	tlsVersions: (cloud_loadbalancing_ListenerTlsVersionEnum | Text)[] | null
+	tlsVersions: cloud_loadbalancing_ListenerTlsVersionEnum[] | null
 }
-export type cloud_loadbalancing_ListenerProtocolEnum = 'http' | 'https' | 'prometheus' | 'sctp' | 'tcp' | 'terminatedHTTPS' | 'udp'
-export type cloud_loadbalancing_ListenerTlsVersionEnum = 'SSLv3' | 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3'
+export type cloud_loadbalancing_ListenerProtocolEnum = cloud_loadbalancing_ListenerProtocolEnum_Request | Text
+export type cloud_loadbalancing_ListenerProtocolEnum_Request = 'http' | 'https' | 'prometheus' | 'sctp' | 'tcp' | 'terminatedHTTPS' | 'udp'
+export type cloud_loadbalancing_ListenerTlsVersionEnum = cloud_loadbalancing_ListenerTlsVersionEnum_Request | Text
+export type cloud_loadbalancing_ListenerTlsVersionEnum_Request = 'SSLv3' | 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3'
 export interface cloud_loadbalancing_LoadBalancer {
 	createdAt: string
 	flavorId: string
 	floatingIp: cloud_loadbalancing_LoadBalancer_FloatingIp | null
 	id: string
 	name: string
-	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum | Text
-	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum | Text
+	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum
+	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum
 	region: string
 	updatedAt: string
 	vipAddress: string
 	vipNetworkId: string
 	vipSubnetId: string
 }
-export type cloud_loadbalancing_LoadBalancerHealthMonitorHTTPMethodEnum = 'CONNECT' | 'DELETE' | 'GET' | 'HEAD' | 'OPTIONS' | 'PATCH' | 'POST' | 'PUT' | 'TRACE'
-export type cloud_loadbalancing_LoadBalancerHealthMonitorHTTPVersionEnum = '1.0' | '1.1'
-export type cloud_loadbalancing_LoadBalancerHealthMonitorTypeEnum = 'http' | 'https' | 'ping' | 'sctp' | 'tcp' | 'tls-hello' | 'udp-connect'
-export type cloud_loadbalancing_LoadBalancerOperatingStatusEnum = 'degraded' | 'draining' | 'error' | 'noMonitor' | 'offline' | 'online'
-export type cloud_loadbalancing_LoadBalancerProvisioningStatusEnum = 'active' | 'creating' | 'deleted' | 'deleting' | 'error' | 'updating'
+export type cloud_loadbalancing_LoadBalancerHealthMonitorHTTPMethodEnum = cloud_loadbalancing_LoadBalancerHealthMonitorHTTPMethodEnum_Request | Text
+export type cloud_loadbalancing_LoadBalancerHealthMonitorHTTPMethodEnum_Request = 'CONNECT' | 'DELETE' | 'GET' | 'HEAD' | 'OPTIONS' | 'PATCH' | 'POST' | 'PUT' | 'TRACE'
+export type cloud_loadbalancing_LoadBalancerHealthMonitorHTTPVersionEnum = cloud_loadbalancing_LoadBalancerHealthMonitorHTTPVersionEnum_Request | Text
+export type cloud_loadbalancing_LoadBalancerHealthMonitorHTTPVersionEnum_Request = '1.0' | '1.1'
+export type cloud_loadbalancing_LoadBalancerHealthMonitorTypeEnum = cloud_loadbalancing_LoadBalancerHealthMonitorTypeEnum_Request | Text
+export type cloud_loadbalancing_LoadBalancerHealthMonitorTypeEnum_Request = 'http' | 'https' | 'ping' | 'sctp' | 'tcp' | 'tls-hello' | 'udp-connect'
+export type cloud_loadbalancing_LoadBalancerOperatingStatusEnum = 'degraded' | 'draining' | 'error' | 'noMonitor' | 'offline' | 'online' | Text
+export type cloud_loadbalancing_LoadBalancerProvisioningStatusEnum = 'active' | 'creating' | 'deleted' | 'deleting' | 'error' | 'updating' | Text
 export interface cloud_loadbalancing_LoadBalancer_FloatingIp {
 	id: string
 	ip: string
@@ -3927,37 +3964,40 @@ export interface cloud_loadbalancing_Loadbalancer_CreateInput_Request {
 	network: cloud_loadbalancing_loadbalancer_CreateInput_Network_Request
 }
 export interface cloud_loadbalancing_Pool {
-	algorithm: cloud_loadbalancing_PoolAlgorithmEnum | Text
+	algorithm: cloud_loadbalancing_PoolAlgorithmEnum
 	id: string
 	listenerId: string | null
 	loadbalancerId: string
 	name: string
-	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum | Text
-	protocol: cloud_loadbalancing_PoolProtocolEnum | Text
-	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum | Text
+	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum
+	protocol: cloud_loadbalancing_PoolProtocolEnum
+	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum
 	sessionPersistence: cloud_loadbalancing_PoolSessionPersistence | null
 }
-export type cloud_loadbalancing_PoolAlgorithmEnum = 'leastConnections' | 'roundRobin' | 'sourceIP'
+export type cloud_loadbalancing_PoolAlgorithmEnum = cloud_loadbalancing_PoolAlgorithmEnum_Request | Text
+export type cloud_loadbalancing_PoolAlgorithmEnum_Request = 'leastConnections' | 'roundRobin' | 'sourceIP'
 export interface cloud_loadbalancing_PoolCreate_Request {
-	algorithm: cloud_loadbalancing_PoolAlgorithmEnum
+	algorithm: cloud_loadbalancing_PoolAlgorithmEnum_Request
 	listenerId?: string
 	loadbalancerId?: string
 	name?: string
-	protocol: cloud_loadbalancing_PoolProtocolEnum
+	protocol: cloud_loadbalancing_PoolProtocolEnum_Request
 	sessionPersistence?: cloud_loadbalancing_PoolSessionPersistence_Request | null
 }
-export type cloud_loadbalancing_PoolProtocolEnum = 'http' | 'https' | 'proxy' | 'proxyV2' | 'sctp' | 'tcp' | 'udp'
+export type cloud_loadbalancing_PoolProtocolEnum = cloud_loadbalancing_PoolProtocolEnum_Request | Text
+export type cloud_loadbalancing_PoolProtocolEnum_Request = 'http' | 'https' | 'proxy' | 'proxyV2' | 'sctp' | 'tcp' | 'udp'
 export interface cloud_loadbalancing_PoolSessionPersistence {
 	cookieName: string
-	type: cloud_loadbalancing_PoolSessionPersistenceTypeEnum | Text
+	type: cloud_loadbalancing_PoolSessionPersistenceTypeEnum
 }
-export type cloud_loadbalancing_PoolSessionPersistenceTypeEnum = 'appCookie' | 'disabled' | 'httpCookie' | 'sourceIP'
+export type cloud_loadbalancing_PoolSessionPersistenceTypeEnum = cloud_loadbalancing_PoolSessionPersistenceTypeEnum_Request | Text
+export type cloud_loadbalancing_PoolSessionPersistenceTypeEnum_Request = 'appCookie' | 'disabled' | 'httpCookie' | 'sourceIP'
 export interface cloud_loadbalancing_PoolSessionPersistence_Request {
 	cookieName?: string
-	type?: cloud_loadbalancing_PoolSessionPersistenceTypeEnum
+	type?: cloud_loadbalancing_PoolSessionPersistenceTypeEnum_Request
 }
 export interface cloud_loadbalancing_PoolUpdate_Request {
-	algorithm?: cloud_loadbalancing_PoolAlgorithmEnum | null
+	algorithm?: cloud_loadbalancing_PoolAlgorithmEnum_Request | null
 	name?: string | null
 	sessionPersistence?: cloud_loadbalancing_PoolSessionPersistence_Request | null
 }
@@ -3976,7 +4016,7 @@ export interface cloud_loadbalancing_loadbalancer_CreateInput_Network_Private_Fl
 	id: string
 }
 export interface cloud_loadbalancing_loadbalancer_CreateInput_Network_Private_GatewayCreate_Request {
-	model: cloud_network_GatewayModelEnum
+	model: cloud_network_GatewayModelEnum_Request
 	name: string
 }
 export interface cloud_loadbalancing_loadbalancer_CreateInput_Network_Private_Gateway_Request {
@@ -4002,11 +4042,11 @@ export interface cloud_loadbalancing_loadbalancer_ListenerCreate_Request {
 	name?: string
 	pool?: cloud_loadbalancing_loadbalancer_PoolCreate_Request
 	port: number
-	protocol: cloud_loadbalancing_ListenerProtocolEnum
+	protocol: cloud_loadbalancing_ListenerProtocolEnum_Request
 	secretId?: string
 	timeoutClientData?: number
 	timeoutMemberData?: number
-	tlsVersions?: cloud_loadbalancing_ListenerTlsVersionEnum[]
+	tlsVersions?: cloud_loadbalancing_ListenerTlsVersionEnum_Request[]
 }
 export interface cloud_loadbalancing_loadbalancer_MemberCreate_Request {
 	address: string
@@ -4015,11 +4055,11 @@ export interface cloud_loadbalancing_loadbalancer_MemberCreate_Request {
 	weight?: number | null
 }
 export interface cloud_loadbalancing_loadbalancer_PoolCreate_Request {
-	algorithm: cloud_loadbalancing_PoolAlgorithmEnum
+	algorithm: cloud_loadbalancing_PoolAlgorithmEnum_Request
 	healthMonitor?: cloud_loadbalancing_HealthMonitorCreate_Request | null
 	members?: cloud_loadbalancing_loadbalancer_MemberCreate_Request[]
 	name?: string
-	protocol: cloud_loadbalancing_PoolProtocolEnum
+	protocol: cloud_loadbalancing_PoolProtocolEnum_Request
 	sessionPersistence?: cloud_loadbalancing_PoolSessionPersistence_Request
 }
 export interface cloud_loadbalancing_loadbalancer_Stats {
@@ -4036,9 +4076,9 @@ export interface cloud_loadbalancing_pool_Member {
 	address: string
 	id: string
 	name: string
-	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum | Text
+	operatingStatus: cloud_loadbalancing_LoadBalancerOperatingStatusEnum
 	protocolPort: number
-	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum | Text
+	provisioningStatus: cloud_loadbalancing_LoadBalancerProvisioningStatusEnum
 	weight: number | null
 }
 export interface cloud_loadbalancing_pool_MemberUpdate_Request {
@@ -4052,11 +4092,11 @@ export interface cloud_loadbalancing_pool_Member_Request {
 	weight?: number | null
 }
 export interface cloud_network_CreateGatewaySummary_Request {
-	model: cloud_network_GatewayModelEnum
+	model: cloud_network_GatewayModelEnum_Request
 	name: string
 }
 export interface cloud_network_CreateGateway_Request {
-	model: cloud_network_GatewayModelEnum
+	model: cloud_network_GatewayModelEnum_Request
 	name: string
 	network: cloud_network_CreateNetworkForGatewaySummary_Request
 }
@@ -4110,14 +4150,15 @@ export interface cloud_network_Gateway {
 	externalInformation: cloud_network_gateway_ExternalInformation | null
 	id: string
 	interfaces: cloud_network_gateway_Interface[]
-	model: cloud_network_GatewayModelEnum | Text
+	model: cloud_network_GatewayModelEnum
 	name: string
 	region: string
-	status: cloud_network_GatewayStatusEnum | Text
-	type: cloud_project_gateway_TypeEnum | Text
+	status: cloud_network_GatewayStatusEnum
+	type: cloud_project_gateway_TypeEnum
 }
-export type cloud_network_GatewayModelEnum = '2xl' | '3xl' | 'l' | 'm' | 's' | 'xl'
-export type cloud_network_GatewayStatusEnum = 'active' | 'building' | 'down' | 'error'
+export type cloud_network_GatewayModelEnum = cloud_network_GatewayModelEnum_Request | Text
+export type cloud_network_GatewayModelEnum_Request = '2xl' | '3xl' | 'l' | 'm' | 's' | 'xl'
+export type cloud_network_GatewayStatusEnum = 'active' | 'building' | 'down' | 'error' | Text
 export interface cloud_network_HostRoute {
 	destination: string
 	nextHop: string
@@ -4137,19 +4178,19 @@ export interface cloud_network_Network {
 	id: string
 	name: string
 	regions: cloud_network_NetworkRegion[]
-	status: cloud_network_NetworkStatusEnum | Text
-	type: cloud_network_NetworkTypeEnum | Text | null
+	status: cloud_network_NetworkStatusEnum
+	type: cloud_network_NetworkTypeEnum | null
 	vlanId: number
 }
 export interface cloud_network_NetworkRegion {
 	openstackId: string | null
 	region: string
-	status: cloud_network_NetworkRegionStatusEnum | Text
+	status: cloud_network_NetworkRegionStatusEnum
 }
-export type cloud_network_NetworkRegionStatusEnum = 'ACTIVE' | 'BUILDING'
-export type cloud_network_NetworkStatusEnum = 'ACTIVE' | 'BUILDING' | 'DELETING' | 'ERROR'
-export type cloud_network_NetworkTypeEnum = 'private' | 'public'
-export type cloud_network_NetworkVisibilityEnum = 'private' | 'public'
+export type cloud_network_NetworkRegionStatusEnum = 'ACTIVE' | 'BUILDING' | Text
+export type cloud_network_NetworkStatusEnum = 'ACTIVE' | 'BUILDING' | 'DELETING' | 'ERROR' | Text
+export type cloud_network_NetworkTypeEnum = 'private' | 'public' | Text
+export type cloud_network_NetworkVisibilityEnum = 'private' | 'public' | Text
 export interface cloud_network_Subnet {
 	cidr: string
 	dhcpEnabled: boolean
@@ -4158,7 +4199,7 @@ export interface cloud_network_Subnet {
 	ipPools: cloud_network_IPPool[]
 }
 export interface cloud_network_UpdateGateway_Request {
-	model: cloud_network_GatewayModelEnum
+	model: cloud_network_GatewayModelEnum_Request
 	name: string
 }
 export interface cloud_network_gateway_CreateInterface_Request {
@@ -4190,9 +4231,9 @@ export interface cloud_order_Order {
 	orderId: number
 	planCode: string
 	serviceName: string | null
-	status: cloud_order_StatusEnum | Text
+	status: cloud_order_StatusEnum
 }
-export type cloud_order_StatusEnum = 'delivered' | 'delivering' | 'unknown' | 'unpaid'
+export type cloud_order_StatusEnum = 'delivered' | 'delivering' | 'unknown' | 'unpaid' | Text
 export interface cloud_order_rule_Availability {
 	plans: cloud_order_rule_AvailabilityPlan[]
 	products: cloud_order_rule_AvailabilityProduct[]
@@ -4265,14 +4306,14 @@ export interface cloud_project_AllocationPool_Request {
 }
 export interface cloud_project_Bill {
 	billId: string
-	type: cloud_project_BillTypeEnum | Text
+	type: cloud_project_BillTypeEnum
 }
-export type cloud_project_BillTypeEnum = 'creditPurchased' | 'monthlyConsumption' | 'monthlyInstanceActivation'
-export type cloud_project_EligibilityAction = 'addPaymentMethod' | 'askIncreaseProjectsQuota' | 'challengePaymentMethod' | 'verifyPaypal'
+export type cloud_project_BillTypeEnum = 'creditPurchased' | 'monthlyConsumption' | 'monthlyInstanceActivation' | Text
+export type cloud_project_EligibilityAction = 'addPaymentMethod' | 'askIncreaseProjectsQuota' | 'challengePaymentMethod' | 'verifyPaypal' | Text
 export interface cloud_project_EligibilityInfo {
-	actionsRequired: (cloud_project_EligibilityAction | Text)[] | null
+	actionsRequired: cloud_project_EligibilityAction[] | null
 	minimumCredit: order_Price | null
-	paymentMethodsAuthorized: (cloud_project_PaymentMethodAuthorized | Text)[] | null
+	paymentMethodsAuthorized: cloud_project_PaymentMethodAuthorized[] | null
 	voucher: cloud_project_NewProjectInfoVoucher | null
 }
 export interface cloud_project_FloatingIp {
@@ -4281,7 +4322,7 @@ export interface cloud_project_FloatingIp {
 	ip: string
 	networkId: string
 	region: string | null
-	status: cloud_project_floatingIp_StatusEnum | Text
+	status: cloud_project_floatingIp_StatusEnum
 }
 export interface cloud_project_LoadBalancer {
 	address: cloud_project_loadbalancer_Address
@@ -4294,8 +4335,8 @@ export interface cloud_project_LoadBalancer {
 	networking: cloud_project_loadbalancer_networking_Networking
 	openstackRegion: string
 	region: string
-	size: cloud_project_loadbalancer_SizeEnum | Text
-	status: cloud_project_loadbalancer_StatusEnum | Text
+	size: cloud_project_loadbalancer_SizeEnum
+	status: cloud_project_loadbalancer_StatusEnum
 }
 export interface cloud_project_LoadBalancerCreation_Request {
 	description?: string | null
@@ -4303,33 +4344,33 @@ export interface cloud_project_LoadBalancerCreation_Request {
 	networking?: cloud_project_loadbalancer_networking_NetworkingCreation_Request | null
 	openstackRegion?: string
 	region: string
-	size?: cloud_project_loadbalancer_SizeEnum | null
+	size?: cloud_project_loadbalancer_SizeEnum_Request | null
 }
 export interface cloud_project_LoadBalancer_Request {
 	description?: string | null
 	name?: string | null
-	size?: cloud_project_loadbalancer_SizeEnum
+	size?: cloud_project_loadbalancer_SizeEnum_Request
 }
 export interface cloud_project_Network {
 	id: string
 	name: string
 	region: string | null
-	status: cloud_network_NetworkStatusEnum | Text
+	status: cloud_network_NetworkStatusEnum
 	subnetIds: string[]
-	visibility: cloud_network_NetworkVisibilityEnum | Text
+	visibility: cloud_network_NetworkVisibilityEnum
 	vlanId: number | null
 }
 export interface cloud_project_NewProjectInfoVoucher {
 	credit: order_Price
 	paymentMethodRequired: boolean
 }
-export type cloud_project_PaymentMethodAuthorized = 'bankAccount' | 'credit' | 'creditCard' | 'paypal' | 'rupay' | 'sepaDirectDebit'
+export type cloud_project_PaymentMethodAuthorized = 'bankAccount' | 'credit' | 'creditCard' | 'paypal' | 'rupay' | 'sepaDirectDebit' | Text
 export interface cloud_project_ProductAgreements {
 	agreementsToValidate: number[] | null
 	agreementsValidated: number[] | null
 }
-export type cloud_project_ProductNameEnum = 'registry'
-export type cloud_project_ProjectStatusEnum = 'creating' | 'deleted' | 'deleting' | 'ok' | 'suspended'
+export type cloud_project_ProductNameEnum_Request = 'registry'
+export type cloud_project_ProjectStatusEnum = 'creating' | 'deleted' | 'deleting' | 'ok' | 'suspended' | Text
 export interface cloud_project_Subnet {
 	allocationPools: cloud_project_AllocationPool[]
 	cidr: string
@@ -4354,8 +4395,8 @@ export interface cloud_project_ai_Command {
 export interface cloud_project_ai_DataStore {
 	alias: string
 	endpoint: string | null
-	owner: cloud_project_ai_DataStoreOwnerEnum | Text
-	type: cloud_project_ai_DataStoreTypeEnum | Text
+	owner: cloud_project_ai_DataStoreOwnerEnum
+	type: cloud_project_ai_DataStoreTypeEnum
 }
 export interface cloud_project_ai_DataStoreAuth {
 	accessKey: string | null
@@ -4373,12 +4414,14 @@ export interface cloud_project_ai_DataStoreInput_Request {
 	alias: string
 	credentials: cloud_project_ai_DataStoreCredentialsInput_Request
 	endpoint: string
-	owner: cloud_project_ai_DataStoreOwnerEnum
+	owner: cloud_project_ai_DataStoreOwnerEnum_Request
 	prefix?: string | null
-	type: cloud_project_ai_DataStoreTypeEnum
+	type: cloud_project_ai_DataStoreTypeEnum_Request
 }
-export type cloud_project_ai_DataStoreOwnerEnum = 'customer' | 'ovhcloud'
-export type cloud_project_ai_DataStoreTypeEnum = 'git' | 's3' | 'swift'
+export type cloud_project_ai_DataStoreOwnerEnum = cloud_project_ai_DataStoreOwnerEnum_Request | Text
+export type cloud_project_ai_DataStoreOwnerEnum_Request = 'customer' | 'ovhcloud'
+export type cloud_project_ai_DataStoreTypeEnum = cloud_project_ai_DataStoreTypeEnum_Request | Text
+export type cloud_project_ai_DataStoreTypeEnum_Request = 'git' | 's3' | 'swift'
 export interface cloud_project_ai_Env_Request {
 	name: string
 	value?: string | null
@@ -4391,10 +4434,10 @@ export interface cloud_project_ai_GitCredentialsInput_Request {
 	sshKeypair?: cloud_project_ai_SshCredentialsInput_Request | null
 }
 export interface cloud_project_ai_Info {
-	code: cloud_project_ai_InfoCodeEnum | Text
+	code: cloud_project_ai_InfoCodeEnum
 	message: string
 }
-export type cloud_project_ai_InfoCodeEnum = 'APP_CREATE_ERROR' | 'APP_ERROR' | 'APP_FAILED' | 'APP_INITIALIZING' | 'APP_INTERRUPTED_BY_PLATFORM' | 'APP_INTERRUPTED_BY_USER' | 'APP_QUEUED' | 'APP_RUNNING' | 'APP_SCALING' | 'APP_STOPPED' | 'APP_STOPPING' | 'COMPATIBILITY' | 'DATASYNC_AUTHENTICATE_FAILED' | 'DATASYNC_DATA_STORE_NOT_FOUND' | 'DATASYNC_DONE' | 'DATASYNC_ERROR' | 'DATASYNC_FAILED' | 'DATASYNC_INTERRUPTED' | 'DATASYNC_INVALID_CONTAINER' | 'DATASYNC_PROGRESS_FAILED_FORBIDDEN' | 'DATASYNC_PROGRESS_FAILED_INVALID_CREDENTIALS' | 'DATASYNC_PROGRESS_FAILED_NOT_FOUND' | 'DATASYNC_PROGRESS_FAILED_TRANSIENT_ERROR' | 'DATASYNC_PROGRESS_FAILED_UNKNOWN_ERROR' | 'DATASYNC_QUEUED' | 'DATASYNC_RETRY_ERROR' | 'DATASYNC_RUNNING' | 'JOB_CREATE_CONTAINER_CONFIG_ERROR' | 'JOB_CREATE_CONTAINER_ERROR' | 'JOB_DONE' | 'JOB_ERROR' | 'JOB_EVICTED' | 'JOB_FAILED' | 'JOB_FAILED_WITH_MESSAGE' | 'JOB_FINALIZING' | 'JOB_IMAGE_INSPECT_ERROR' | 'JOB_IMAGE_PULL' | 'JOB_IMAGE_PULL_BACKOFF' | 'JOB_INITIALIZING' | 'JOB_INTERRUPTED' | 'JOB_INTERRUPTED_BY_PLATFORM' | 'JOB_INTERRUPTING' | 'JOB_INVALID_IMAGE_NAME' | 'JOB_PENDING' | 'JOB_QUEUED' | 'JOB_REGISTRY_UNAVAILABLE' | 'JOB_RUNNING' | 'JOB_SYNC_FAILED' | 'JOB_TIMEOUT' | 'NOTEBOOK_FAILED' | 'NOTEBOOK_FAILED_WITH_MESSAGE' | 'NOTEBOOK_FINALIZING' | 'NOTEBOOK_INITIALIZING' | 'NOTEBOOK_PENDING' | 'NOTEBOOK_RUNNING' | 'NOTEBOOK_STARTING' | 'NOTEBOOK_STOPPED' | 'NOTEBOOK_STOPPING' | 'NOTEBOOK_SYNC_FAILED'
+export type cloud_project_ai_InfoCodeEnum = 'APP_CREATE_ERROR' | 'APP_ERROR' | 'APP_FAILED' | 'APP_INITIALIZING' | 'APP_INTERRUPTED_BY_PLATFORM' | 'APP_INTERRUPTED_BY_USER' | 'APP_QUEUED' | 'APP_RUNNING' | 'APP_SCALING' | 'APP_STOPPED' | 'APP_STOPPING' | 'COMPATIBILITY' | 'DATASYNC_AUTHENTICATE_FAILED' | 'DATASYNC_DATA_STORE_NOT_FOUND' | 'DATASYNC_DONE' | 'DATASYNC_ERROR' | 'DATASYNC_FAILED' | 'DATASYNC_INTERRUPTED' | 'DATASYNC_INVALID_CONTAINER' | 'DATASYNC_PROGRESS_FAILED_FORBIDDEN' | 'DATASYNC_PROGRESS_FAILED_INVALID_CREDENTIALS' | 'DATASYNC_PROGRESS_FAILED_NOT_FOUND' | 'DATASYNC_PROGRESS_FAILED_TRANSIENT_ERROR' | 'DATASYNC_PROGRESS_FAILED_UNKNOWN_ERROR' | 'DATASYNC_QUEUED' | 'DATASYNC_RETRY_ERROR' | 'DATASYNC_RUNNING' | 'JOB_CREATE_CONTAINER_CONFIG_ERROR' | 'JOB_CREATE_CONTAINER_ERROR' | 'JOB_DONE' | 'JOB_ERROR' | 'JOB_EVICTED' | 'JOB_FAILED' | 'JOB_FAILED_WITH_MESSAGE' | 'JOB_FINALIZING' | 'JOB_IMAGE_INSPECT_ERROR' | 'JOB_IMAGE_PULL' | 'JOB_IMAGE_PULL_BACKOFF' | 'JOB_INITIALIZING' | 'JOB_INTERRUPTED' | 'JOB_INTERRUPTED_BY_PLATFORM' | 'JOB_INTERRUPTING' | 'JOB_INVALID_IMAGE_NAME' | 'JOB_PENDING' | 'JOB_QUEUED' | 'JOB_REGISTRY_UNAVAILABLE' | 'JOB_RUNNING' | 'JOB_SYNC_FAILED' | 'JOB_TIMEOUT' | 'NOTEBOOK_FAILED' | 'NOTEBOOK_FAILED_WITH_MESSAGE' | 'NOTEBOOK_FINALIZING' | 'NOTEBOOK_INITIALIZING' | 'NOTEBOOK_PENDING' | 'NOTEBOOK_RUNNING' | 'NOTEBOOK_STARTING' | 'NOTEBOOK_STOPPED' | 'NOTEBOOK_STOPPING' | 'NOTEBOOK_SYNC_FAILED' | Text
 export interface cloud_project_ai_Label_Request {
 	name: string
 	value?: string | null
@@ -4407,7 +4450,7 @@ export interface cloud_project_ai_Logs {
 	lastActivity: string | null
 	logs: cloud_project_ai_LogLine[]
 }
-export type cloud_project_ai_OrderEnum = 'asc' | 'desc'
+export type cloud_project_ai_OrderEnum_Request = 'asc' | 'desc'
 export interface cloud_project_ai_Resources {
 	cpu: number
 	ephemeralStorage: number
@@ -4439,13 +4482,15 @@ export interface cloud_project_ai_S3CredentialsInput_Request {
 	region: string
 	secretKey: string
 }
-export type cloud_project_ai_ShutdownStrategyEnum = 'Restart' | 'Stop'
+export type cloud_project_ai_ShutdownStrategyEnum = 'Restart' | 'Stop' | Text
 export interface cloud_project_ai_SshCredentialsInput_Request {
 	privateKey: string
 	publicKey?: string
 }
-export type cloud_project_ai_TokenRoleEnum = 'ai_training_operator' | 'ai_training_read' | 'quantum_operator' | 'quantum_reader'
-export type cloud_project_ai_VolumePermissionEnum = 'RO' | 'RW' | 'RWD'
+export type cloud_project_ai_TokenRoleEnum = cloud_project_ai_TokenRoleEnum_Request | Text
+export type cloud_project_ai_TokenRoleEnum_Request = 'ai_training_operator' | 'ai_training_read' | 'quantum_operator' | 'quantum_reader'
+export type cloud_project_ai_VolumePermissionEnum = cloud_project_ai_VolumePermissionEnum_Request | Text
+export type cloud_project_ai_VolumePermissionEnum_Request = 'RO' | 'RW' | 'RWD'
 export interface cloud_project_ai_app_App {
 	createdAt: string
 	id: string
@@ -4493,10 +4538,11 @@ export interface cloud_project_ai_app_AppSpecInput_Request {
 	unsecureHttp?: boolean | null
 	volumes?: cloud_project_ai_volume_Volume_Request[] | null
 }
-export type cloud_project_ai_app_AppStateEnum = 'DELETED' | 'DELETING' | 'ERROR' | 'FAILED' | 'INITIALIZING' | 'QUEUED' | 'RUNNING' | 'SCALING' | 'STANDBY' | 'STOPPED' | 'STOPPING'
+export type cloud_project_ai_app_AppStateEnum = cloud_project_ai_app_AppStateEnum_Request | Text
+export type cloud_project_ai_app_AppStateEnum_Request = 'DELETED' | 'DELETING' | 'ERROR' | 'FAILED' | 'INITIALIZING' | 'QUEUED' | 'RUNNING' | 'SCALING' | 'STANDBY' | 'STOPPED' | 'STOPPING'
 export interface cloud_project_ai_app_AppStateHistory {
 	date: string
-	state: cloud_project_ai_app_AppStateEnum | Text
+	state: cloud_project_ai_app_AppStateEnum
 }
 export interface cloud_project_ai_app_AppStatus {
 	availableReplicas: number
@@ -4508,26 +4554,28 @@ export interface cloud_project_ai_app_AppStatus {
 	internalServiceIp: string | null
 	lastTransitionDate: string | null
 	monitoringUrl: string | null
-	state: cloud_project_ai_app_AppStateEnum | Text | null
+	state: cloud_project_ai_app_AppStateEnum | null
 	url: string | null
 	volumes: cloud_project_ai_volume_VolumeStatus[] | null
 }
 export interface cloud_project_ai_app_AutomaticScalingStrategyCustomMetrics {
-	aggregationType: cloud_project_ai_app_CustomMetricsAggregationTypeEnum | Text
+	aggregationType: cloud_project_ai_app_CustomMetricsAggregationTypeEnum
 	apiUrl: string
-	format: cloud_project_ai_app_CustomMetricsFormatEnum | Text
+	format: cloud_project_ai_app_CustomMetricsFormatEnum
 	targetValue: number
 	valueLocation: string
 }
 export interface cloud_project_ai_app_AutomaticScalingStrategyCustomMetricsInput_Request {
-	aggregationType?: cloud_project_ai_app_CustomMetricsAggregationTypeEnum
+	aggregationType?: cloud_project_ai_app_CustomMetricsAggregationTypeEnum_Request
 	apiUrl?: string
-	format?: cloud_project_ai_app_CustomMetricsFormatEnum
+	format?: cloud_project_ai_app_CustomMetricsFormatEnum_Request
 	targetValue?: number
 	valueLocation?: string
 }
-export type cloud_project_ai_app_CustomMetricsAggregationTypeEnum = 'AVERAGE' | 'MAX' | 'MIN' | 'SUM'
-export type cloud_project_ai_app_CustomMetricsFormatEnum = 'JSON' | 'PROMETHEUS' | 'XML' | 'YAML'
+export type cloud_project_ai_app_CustomMetricsAggregationTypeEnum = cloud_project_ai_app_CustomMetricsAggregationTypeEnum_Request | Text
+export type cloud_project_ai_app_CustomMetricsAggregationTypeEnum_Request = 'AVERAGE' | 'MAX' | 'MIN' | 'SUM'
+export type cloud_project_ai_app_CustomMetricsFormatEnum = cloud_project_ai_app_CustomMetricsFormatEnum_Request | Text
+export type cloud_project_ai_app_CustomMetricsFormatEnum_Request = 'JSON' | 'PROMETHEUS' | 'XML' | 'YAML'
 export interface cloud_project_ai_app_DeploymentStrategy {
 	maxSurge: string | null
 	maxUnavailable: string | null
@@ -4564,7 +4612,7 @@ export interface cloud_project_ai_app_ScalingAutomaticStrategy {
 	customMetrics: cloud_project_ai_app_AutomaticScalingStrategyCustomMetrics | null
 	replicasMax: number
 	replicasMin: number | null
-	resourceType: cloud_project_ai_app_ScalingAutomaticStrategyResourceTypeEnum | Text | null
+	resourceType: cloud_project_ai_app_ScalingAutomaticStrategyResourceTypeEnum | null
 	scaleDownStabilizationWindowSeconds: number | null
 	scaleUpStabilizationWindowSeconds: number | null
 }
@@ -4574,11 +4622,12 @@ export interface cloud_project_ai_app_ScalingAutomaticStrategyInput_Request {
 	customMetrics?: cloud_project_ai_app_AutomaticScalingStrategyCustomMetricsInput_Request | null
 	replicasMax?: number
 	replicasMin?: number
-	resourceType?: cloud_project_ai_app_ScalingAutomaticStrategyResourceTypeEnum | null
+	resourceType?: cloud_project_ai_app_ScalingAutomaticStrategyResourceTypeEnum_Request | null
 	scaleDownStabilizationWindowSeconds?: number | null
 	scaleUpStabilizationWindowSeconds?: number | null
 }
-export type cloud_project_ai_app_ScalingAutomaticStrategyResourceTypeEnum = 'CPU' | 'RAM'
+export type cloud_project_ai_app_ScalingAutomaticStrategyResourceTypeEnum = cloud_project_ai_app_ScalingAutomaticStrategyResourceTypeEnum_Request | Text
+export type cloud_project_ai_app_ScalingAutomaticStrategyResourceTypeEnum_Request = 'CPU' | 'RAM'
 export interface cloud_project_ai_app_ScalingFixedStrategy {
 	replicas: number
 }
@@ -4617,10 +4666,10 @@ export interface cloud_project_ai_capabilities_Flavor {
 	id: string
 	max: number
 	resourcesPerUnit: cloud_project_ai_capabilities_flavor_ResourcesPerUnit
-	type: cloud_project_ai_capabilities_FlavorTypeEnum | Text
+	type: cloud_project_ai_capabilities_FlavorTypeEnum
 }
-export type cloud_project_ai_capabilities_FlavorTypeEnum = 'cpu' | 'gpu'
-export type cloud_project_ai_capabilities_LicensingTypeEnum = 'per-app' | 'per-replica' | 'per-resource' | 'per-second-bracket'
+export type cloud_project_ai_capabilities_FlavorTypeEnum = 'cpu' | 'gpu' | Text
+export type cloud_project_ai_capabilities_LicensingTypeEnum = 'per-app' | 'per-replica' | 'per-resource' | 'per-second-bracket' | Text
 export interface cloud_project_ai_capabilities_Preset {
 	capabilities: cloud_project_ai_capabilities_PresetCapabilities
 	descriptions: string[]
@@ -4630,11 +4679,11 @@ export interface cloud_project_ai_capabilities_Preset {
 	name: string
 	partner: cloud_project_ai_job_Partner
 	snippet: string
-	type: cloud_project_ai_capabilities_PresetTypeEnum | Text
+	type: cloud_project_ai_capabilities_PresetTypeEnum
 }
 export interface cloud_project_ai_capabilities_PresetCapabilities {
 	exec: boolean
-	flavorTypes: (cloud_project_ai_capabilities_FlavorTypeEnum | Text)[]
+	flavorTypes: cloud_project_ai_capabilities_FlavorTypeEnum[]
 	log: boolean
 	resources: cloud_project_ai_capabilities_PresetResources
 	ssh: boolean
@@ -4647,7 +4696,7 @@ export interface cloud_project_ai_capabilities_PresetDocumentationUrl {
 export interface cloud_project_ai_capabilities_PresetResources {
 	maxGpu: number
 }
-export type cloud_project_ai_capabilities_PresetTypeEnum = 'app' | 'job' | 'notebook'
+export type cloud_project_ai_capabilities_PresetTypeEnum = 'app' | 'job' | 'notebook' | Text
 export interface cloud_project_ai_capabilities_ProjectQuotas {
 	resources: Record<string, number>
 	storage: number
@@ -4663,7 +4712,7 @@ export interface cloud_project_ai_capabilities_app_Image {
 	description: string
 	docUrl: string
 	id: string
-	licensing: cloud_project_ai_capabilities_LicensingTypeEnum | Text
+	licensing: cloud_project_ai_capabilities_LicensingTypeEnum
 	logoUrl: string
 	name: string
 	partnerId: string
@@ -4738,7 +4787,7 @@ export interface cloud_project_ai_job_JobSpec {
 	readUser: string | null
 	region: string
 	resources: cloud_project_ai_Resources
-	shutdown: cloud_project_ai_ShutdownStrategyEnum | Text | null
+	shutdown: cloud_project_ai_ShutdownStrategyEnum | null
 	sshPublicKeys: string[] | null
 	timeout: number | null
 	timeoutAutoRestart: boolean | null
@@ -4763,7 +4812,8 @@ export interface cloud_project_ai_job_JobSpecInput_Request {
 	unsecureHttp?: boolean | null
 	volumes?: cloud_project_ai_volume_Volume_Request[] | null
 }
-export type cloud_project_ai_job_JobStateEnum = 'DONE' | 'ERROR' | 'FAILED' | 'FINALIZING' | 'INITIALIZING' | 'INTERRUPTED' | 'INTERRUPTING' | 'PENDING' | 'QUEUED' | 'RESTARTING' | 'RUNNING' | 'SYNC_FAILED' | 'TIMEOUT'
+export type cloud_project_ai_job_JobStateEnum = cloud_project_ai_job_JobStateEnum_Request | Text
+export type cloud_project_ai_job_JobStateEnum_Request = 'DONE' | 'ERROR' | 'FAILED' | 'FINALIZING' | 'INITIALIZING' | 'INTERRUPTED' | 'INTERRUPTING' | 'PENDING' | 'QUEUED' | 'RESTARTING' | 'RUNNING' | 'SYNC_FAILED' | 'TIMEOUT'
 export interface cloud_project_ai_job_JobStatus {
 	dataSync: cloud_project_ai_volume_DataSync[]
 	duration: number | null
@@ -4781,7 +4831,7 @@ export interface cloud_project_ai_job_JobStatus {
 	queuedAt: string | null
 	sshUrl: string | null
 	startedAt: string | null
-	state: cloud_project_ai_job_JobStateEnum | Text | null
+	state: cloud_project_ai_job_JobStateEnum | null
 	stoppedAt: string | null
 	timeoutAt: string | null
 	url: string | null
@@ -4789,7 +4839,7 @@ export interface cloud_project_ai_job_JobStatus {
 }
 export interface cloud_project_ai_job_JobStatusHistory {
 	date: string
-	state: cloud_project_ai_job_JobStateEnum | Text
+	state: cloud_project_ai_job_JobStateEnum
 }
 export interface cloud_project_ai_job_Partner {
 	flavor: string
@@ -4855,7 +4905,7 @@ export interface cloud_project_ai_notebook_NotebookSpec {
 	quantumResources: cloud_project_quantum_QuantumResources | null
 	region: string
 	resources: cloud_project_ai_Resources
-	shutdown: cloud_project_ai_ShutdownStrategyEnum | Text | null
+	shutdown: cloud_project_ai_ShutdownStrategyEnum | null
 	sshPublicKeys: string[] | null
 	timeoutAutoRestart: boolean | null
 	unsecureHttp: boolean | null
@@ -4874,7 +4924,8 @@ export interface cloud_project_ai_notebook_NotebookSpecInput_Request {
 	unsecureHttp?: boolean | null
 	volumes?: cloud_project_ai_volume_Volume_Request[] | null
 }
-export type cloud_project_ai_notebook_NotebookStateEnum = 'DELETING' | 'ERROR' | 'FAILED' | 'RESTARTING' | 'RUNNING' | 'STARTING' | 'STOPPED' | 'STOPPING' | 'SYNC_FAILED'
+export type cloud_project_ai_notebook_NotebookStateEnum = cloud_project_ai_notebook_NotebookStateEnum_Request | Text
+export type cloud_project_ai_notebook_NotebookStateEnum_Request = 'DELETING' | 'ERROR' | 'FAILED' | 'RESTARTING' | 'RUNNING' | 'STARTING' | 'STOPPED' | 'STOPPING' | 'SYNC_FAILED'
 export interface cloud_project_ai_notebook_NotebookStatus {
 	dataSync: cloud_project_ai_volume_DataSync[]
 	duration: number | null
@@ -4886,7 +4937,7 @@ export interface cloud_project_ai_notebook_NotebookStatus {
 	lastStoppedAt: string | null
 	monitoringUrl: string | null
 	sshUrl: string | null
-	state: cloud_project_ai_notebook_NotebookStateEnum | Text | null
+	state: cloud_project_ai_notebook_NotebookStateEnum | null
 	url: string | null
 	volumes: cloud_project_ai_volume_VolumeStatus[] | null
 	workspace: cloud_project_ai_notebook_NotebookWorkspace | null
@@ -4962,13 +5013,13 @@ export interface cloud_project_ai_token_TokenSpec {
 	labelSelector: string | null
 	name: string
 	region: string
-	role: cloud_project_ai_TokenRoleEnum | Text
+	role: cloud_project_ai_TokenRoleEnum
 }
 export interface cloud_project_ai_token_TokenSpec_Request {
 	labelSelector?: string | null
 	name: string
 	region: string
-	role: cloud_project_ai_TokenRoleEnum
+	role: cloud_project_ai_TokenRoleEnum_Request
 }
 export interface cloud_project_ai_token_TokenStatus {
 	value: string | null
@@ -4995,38 +5046,39 @@ export interface cloud_project_ai_volume_DataSync {
 	status: cloud_project_ai_volume_DataSyncStatus
 	updatedAt: string
 }
-export type cloud_project_ai_volume_DataSyncEnum = 'pull' | 'push'
-export type cloud_project_ai_volume_DataSyncProgressStateEnum = 'DONE' | 'ERROR' | 'FAILED' | 'FORBIDDEN' | 'INTERRUPTED' | 'INVALID_CREDENTIALS' | 'NOT_FOUND' | 'QUEUED' | 'RUNNING' | 'TRANSIENT_ERROR' | 'UNKNOWN_ERROR'
+export type cloud_project_ai_volume_DataSyncEnum = cloud_project_ai_volume_DataSyncEnum_Request | Text
+export type cloud_project_ai_volume_DataSyncEnum_Request = 'pull' | 'push'
+export type cloud_project_ai_volume_DataSyncProgressStateEnum = 'DONE' | 'ERROR' | 'FAILED' | 'FORBIDDEN' | 'INTERRUPTED' | 'INVALID_CREDENTIALS' | 'NOT_FOUND' | 'QUEUED' | 'RUNNING' | 'TRANSIENT_ERROR' | 'UNKNOWN_ERROR' | Text
 export interface cloud_project_ai_volume_DataSyncSpec {
-	direction: cloud_project_ai_volume_DataSyncEnum | Text
+	direction: cloud_project_ai_volume_DataSyncEnum
 	manual: boolean
 	volume: string | null
 }
 export interface cloud_project_ai_volume_DataSyncSpec_Request {
-	direction?: cloud_project_ai_volume_DataSyncEnum
+	direction?: cloud_project_ai_volume_DataSyncEnum_Request
 	volume?: string | null
 }
-export type cloud_project_ai_volume_DataSyncStateEnum = 'DONE' | 'ERROR' | 'FAILED' | 'INTERRUPTED' | 'QUEUED' | 'RUNNING'
+export type cloud_project_ai_volume_DataSyncStateEnum = 'DONE' | 'ERROR' | 'FAILED' | 'INTERRUPTED' | 'QUEUED' | 'RUNNING' | Text
 export interface cloud_project_ai_volume_DataSyncStatus {
 	endedAt: string | null
 	info: cloud_project_ai_Info
 	progress: cloud_project_ai_volume_Progress[]
 	queuedAt: string
 	startedAt: string | null
-	state: cloud_project_ai_volume_DataSyncStateEnum | Text
+	state: cloud_project_ai_volume_DataSyncStateEnum
 }
 export interface cloud_project_ai_volume_Progress {
 	completed: number
 	createdAt: string
 	deleted: number
-	direction: cloud_project_ai_volume_DataSyncEnum | Text
+	direction: cloud_project_ai_volume_DataSyncEnum
 	eta: number | null
 	failed: number
 	id: string
 	info: string
 	processed: number
 	skipped: number
-	state: cloud_project_ai_volume_DataSyncProgressStateEnum | Text
+	state: cloud_project_ai_volume_DataSyncProgressStateEnum
 	total: number
 	transferredBytes: number
 	updatedAt: string
@@ -5055,7 +5107,7 @@ export interface cloud_project_ai_volume_Volume {
 	dataStore: cloud_project_ai_volume_DataStore | null
 	id: string | null
 	mountPath: string
-	permission: cloud_project_ai_VolumePermissionEnum | Text
+	permission: cloud_project_ai_VolumePermissionEnum
 	prefix: string | null
 	publicGit: cloud_project_ai_volume_PublicGit | null
 	publicSwift: cloud_project_ai_volume_PublicSwift | null
@@ -5093,7 +5145,7 @@ export interface cloud_project_ai_volume_Volume_Request {
 	container?: string | null
 	dataStore?: cloud_project_ai_volume_DataStore_Request | null
 	mountPath: string
-	permission: cloud_project_ai_VolumePermissionEnum
+	permission: cloud_project_ai_VolumePermissionEnum_Request
 	prefix?: string | null
 	publicGit?: cloud_project_ai_volume_PublicGit_Request | null
 	publicSwift?: cloud_project_ai_volume_PublicSwift_Request | null
@@ -5104,10 +5156,10 @@ export interface cloud_project_ai_volume_Volume_Request {
 	volumeTarget?: cloud_project_ai_volume_VolumeTarget_Request | null
 }
 export interface cloud_project_database_Availability {
-	backup: cloud_project_database_BackupTypeEnum | Text
+	backup: cloud_project_database_BackupTypeEnum
 	backupRetentionDays: number
 	backups: cloud_project_database_availability_Backups
-	category: cloud_project_database_engine_CategoryEnum | Text
+	category: cloud_project_database_engine_CategoryEnum
 	default: boolean
 	endOfLife: string | null
 	engine: string
@@ -5117,14 +5169,14 @@ export interface cloud_project_database_Availability {
 	maxNodeNumber: number
 	minDiskSize: number
 	minNodeNumber: number
-	network: cloud_project_database_NetworkTypeEnum | Text
+	network: cloud_project_database_NetworkTypeEnum
 	plan: string
 	planCode: string
 	planCodeStorage: string
 	region: string
 	specifications: cloud_project_database_availability_Specifications
 	startDate: string
-	status: cloud_project_database_availability_StatusEnum | Text
+	status: cloud_project_database_availability_StatusEnum
 	stepDiskSize: number
 	upstreamEndOfLife: string | null
 	version: string
@@ -5136,10 +5188,10 @@ export interface cloud_project_database_Backup {
 	region: string
 	regions: cloud_project_database_backup_Region[]
 	size: complexType_UnitAndValue<number>
-	status: cloud_project_database_StatusEnum | Text
-	type: cloud_project_database_BackupTypeEnum | Text
+	status: cloud_project_database_StatusEnum
+	type: cloud_project_database_BackupTypeEnum
 }
-export type cloud_project_database_BackupTypeEnum = 'automatic' | 'manual' | 'none' | 'pitr' | 'snapshot'
+export type cloud_project_database_BackupTypeEnum = 'automatic' | 'manual' | 'none' | 'pitr' | 'snapshot' | Text
 export interface cloud_project_database_Capabilities {
 	disks: string[]
 	engines: cloud_project_database_capabilities_Engine[]
@@ -5148,11 +5200,11 @@ export interface cloud_project_database_Capabilities {
 	plans: cloud_project_database_capabilities_Plan[]
 	regions: string[]
 }
-export type cloud_project_database_EngineEnum = 'cassandra' | 'clickhouse' | 'grafana' | 'kafka' | 'kafkaConnect' | 'kafkaMirrorMaker' | 'm3aggregator' | 'm3db' | 'mongodb' | 'mysql' | 'opensearch' | 'postgresql' | 'redis' | 'valkey'
+export type cloud_project_database_EngineEnum = 'cassandra' | 'clickhouse' | 'grafana' | 'kafka' | 'kafkaConnect' | 'kafkaMirrorMaker' | 'm3aggregator' | 'm3db' | 'mongodb' | 'mysql' | 'opensearch' | 'postgresql' | 'redis' | 'valkey' | Text
 export interface cloud_project_database_IpRestriction {
 	description: string
 	ip: string
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 }
 export interface cloud_project_database_IpRestrictionCreation_Request {
 	description?: string
@@ -5161,29 +5213,29 @@ export interface cloud_project_database_IpRestrictionCreation_Request {
 export interface cloud_project_database_IpRestriction_Request {
 	description?: string
 }
-export type cloud_project_database_NetworkTypeEnum = 'private' | 'public'
+export type cloud_project_database_NetworkTypeEnum = 'private' | 'public' | Text
 export interface cloud_project_database_Service {
 	backupTime: string
 	backups: cloud_project_database_service_Backup | null
-	capabilities: Partial<Record<cloud_project_database_service_CapabilityEnum | Text, cloud_project_database_service_CapabilityActions>>
-	category: cloud_project_database_engine_CategoryEnum | Text
+	capabilities: Partial<Record<cloud_project_database_service_CapabilityEnum, cloud_project_database_service_CapabilityActions>>
+	category: cloud_project_database_engine_CategoryEnum
 	createdAt: string
 	deletionProtection: boolean | null
 	description: string
 	disk: cloud_project_database_service_Disk
 	enablePrometheus: boolean | null
 	endpoints: cloud_project_database_service_Endpoint[]
-	engine: cloud_project_database_EngineEnum | Text
+	engine: cloud_project_database_EngineEnum
 	flavor: string
 	id: string
 	ipRestrictions: cloud_project_database_service_IpRestriction[]
 	maintenanceTime: string
 	networkId: string | null
-	networkType: cloud_project_database_NetworkTypeEnum | Text
+	networkType: cloud_project_database_NetworkTypeEnum
 	nodeNumber: number
 	nodes: cloud_project_database_service_Node[]
 	plan: string
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	storage: cloud_project_database_service_Storage | null
 	subnetId: string | null
 	version: string
@@ -5207,24 +5259,24 @@ export interface cloud_project_database_ServiceCreation_Request {
 export interface cloud_project_database_ServiceWithoutPrometheus {
 	backupTime: string
 	backups: cloud_project_database_service_Backup | null
-	capabilities: Partial<Record<cloud_project_database_service_CapabilityEnum | Text, cloud_project_database_service_CapabilityActions>>
-	category: cloud_project_database_engine_CategoryEnum | Text
+	capabilities: Partial<Record<cloud_project_database_service_CapabilityEnum, cloud_project_database_service_CapabilityActions>>
+	category: cloud_project_database_engine_CategoryEnum
 	createdAt: string
 	description: string
 	disk: cloud_project_database_service_Disk
 	endpoints: cloud_project_database_service_Endpoint[]
-	engine: cloud_project_database_EngineEnum | Text
+	engine: cloud_project_database_EngineEnum
 	flavor: string
 	id: string
 	ipRestrictions: cloud_project_database_service_IpRestriction[]
 	maintenanceTime: string
 	networkId: string | null
-	networkType: cloud_project_database_NetworkTypeEnum | Text
+	networkType: cloud_project_database_NetworkTypeEnum
 	nodeNumber: number
 	nodes: cloud_project_database_service_Node[]
 	plan: string
 	region: string | null
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	storage: cloud_project_database_service_Storage | null
 	subnetId: string | null
 	version: string
@@ -5258,12 +5310,12 @@ export interface cloud_project_database_Service_Request {
 	storage?: cloud_project_database_service_Storage_Request | null
 	version?: string
 }
-export type cloud_project_database_StatusEnum = 'CREATING' | 'DELETING' | 'DRAINED' | 'ERROR' | 'LOCKED' | 'LOCKED_PENDING' | 'LOCKED_UPDATING' | 'PENDING' | 'READY' | 'SHELVED' | 'TO_DRAIN' | 'UPDATING'
+export type cloud_project_database_StatusEnum = 'CREATING' | 'DELETING' | 'DRAINED' | 'ERROR' | 'LOCKED' | 'LOCKED_PENDING' | 'LOCKED_UPDATING' | 'PENDING' | 'READY' | 'SHELVED' | 'TO_DRAIN' | 'UPDATING' | Text
 export interface cloud_project_database_TemporaryWriteDeadline {
 	until: string
 }
-export type cloud_project_database_TypeEnum = 'boolean' | 'double' | 'duration' | 'long' | 'string'
-export type cloud_project_database_availability_ActionEnum = 'fork' | 'read' | 'update'
+export type cloud_project_database_TypeEnum = 'boolean' | 'double' | 'duration' | 'long' | 'string' | Text
+export type cloud_project_database_availability_ActionEnum_Request = 'fork' | 'read' | 'update'
 export interface cloud_project_database_availability_Backups {
 	available: boolean
 	retentionDays: number | null
@@ -5272,16 +5324,16 @@ export interface cloud_project_database_availability_Lifecycle {
 	endOfLife: string | null
 	endOfSale: string | null
 	startDate: string
-	status: cloud_project_database_availability_StatusEnum | Text
+	status: cloud_project_database_availability_StatusEnum
 }
 export interface cloud_project_database_availability_Specifications {
 	flavor: string
-	network: cloud_project_database_NetworkTypeEnum | Text
+	network: cloud_project_database_NetworkTypeEnum
 	nodes: cloud_project_database_availability_specifications_Nodes
 	storage: cloud_project_database_availability_specifications_Storage | null
 }
-export type cloud_project_database_availability_StatusEnum = 'BETA' | 'DEPRECATED' | 'END_OF_LIFE' | 'END_OF_SALE' | 'STABLE' | 'UNAVAILABLE'
-export type cloud_project_database_availability_TargetEnum = 'flavor' | 'plan' | 'self' | 'version'
+export type cloud_project_database_availability_StatusEnum = 'BETA' | 'DEPRECATED' | 'END_OF_LIFE' | 'END_OF_SALE' | 'STABLE' | 'UNAVAILABLE' | Text
+export type cloud_project_database_availability_TargetEnum_Request = 'flavor' | 'plan' | 'self' | 'version'
 export interface cloud_project_database_availability_specifications_Nodes {
 	maximum: number
 	minimum: number
@@ -5295,12 +5347,12 @@ export interface cloud_project_database_backup_Region {
 	name: string
 }
 export interface cloud_project_database_capabilities_Engine {
-	category: cloud_project_database_engine_CategoryEnum | Text
+	category: cloud_project_database_engine_CategoryEnum
 	defaultVersion: string
 	description: string
 	name: string
 	sslModes: string[]
-	storage: cloud_project_database_capabilities_engine_storage_StrategyEnum | Text
+	storage: cloud_project_database_capabilities_engine_storage_StrategyEnum
 	versions: string[]
 }
 export interface cloud_project_database_capabilities_Flavor {
@@ -5314,14 +5366,14 @@ export interface cloud_project_database_capabilities_Flavor {
 	tags: string[]
 }
 export interface cloud_project_database_capabilities_Integration {
-	destinationEngine: cloud_project_database_EngineEnum | Text
+	destinationEngine: cloud_project_database_EngineEnum
 	parameters: cloud_project_database_capabilities_integration_Parameter[] | null
-	sourceEngine: cloud_project_database_EngineEnum | Text
-	type: cloud_project_database_service_integration_TypeEnum | Text
+	sourceEngine: cloud_project_database_EngineEnum
+	type: cloud_project_database_service_integration_TypeEnum
 }
 export interface cloud_project_database_capabilities_Option {
 	name: string
-	type: cloud_project_database_TypeEnum | Text
+	type: cloud_project_database_TypeEnum
 }
 export interface cloud_project_database_capabilities_Plan {
 	backupRetention: string
@@ -5336,11 +5388,11 @@ export interface cloud_project_database_capabilities_advancedConfiguration_Prope
 	maximum: number | null
 	minimum: number | null
 	name: string
-	type: cloud_project_database_capabilities_advancedConfiguration_property_TypeEnum | Text
+	type: cloud_project_database_capabilities_advancedConfiguration_property_TypeEnum
 	values: string[] | null
 }
-export type cloud_project_database_capabilities_advancedConfiguration_property_TypeEnum = 'boolean' | 'double' | 'long' | 'string'
-export type cloud_project_database_capabilities_engine_storage_StrategyEnum = 'distributed' | 'n/a' | 'replicated'
+export type cloud_project_database_capabilities_advancedConfiguration_property_TypeEnum = 'boolean' | 'double' | 'long' | 'string' | Text
+export type cloud_project_database_capabilities_engine_storage_StrategyEnum = 'distributed' | 'n/a' | 'replicated' | Text
 export interface cloud_project_database_capabilities_flavor_Specifications {
 	core: number
 	memory: complexType_UnitAndValue<number>
@@ -5348,9 +5400,9 @@ export interface cloud_project_database_capabilities_flavor_Specifications {
 }
 export interface cloud_project_database_capabilities_integration_Parameter {
 	name: string
-	type: cloud_project_database_capabilities_integration_parameter_TypeEnum | Text
+	type: cloud_project_database_capabilities_integration_parameter_TypeEnum
 }
-export type cloud_project_database_capabilities_integration_parameter_TypeEnum = 'integer' | 'string'
+export type cloud_project_database_capabilities_integration_parameter_TypeEnum = 'integer' | 'string' | Text
 export interface cloud_project_database_clickhouse_QueryStatistics {
 	queries: cloud_project_database_clickhouse_querystatistics_Query[]
 }
@@ -5366,13 +5418,14 @@ export interface cloud_project_database_clickhouse_querystatistics_Query {
 	stddevTime: number
 	totalTime: number
 }
-export type cloud_project_database_engine_CategoryEnum = 'analysis' | 'operational' | 'streaming'
+export type cloud_project_database_engine_CategoryEnum = cloud_project_database_engine_CategoryEnum_Request | Text
+export type cloud_project_database_engine_CategoryEnum_Request = 'analysis' | 'operational' | 'streaming'
 export interface cloud_project_database_kafkaConnect_Connector {
 	configuration: Record<string, string>
 	connectorId: string
 	id: string
 	name: string
-	status: cloud_project_database_kafkaConnect_connector_StatusEnum | Text
+	status: cloud_project_database_kafkaConnect_connector_StatusEnum
 }
 export interface cloud_project_database_kafkaConnect_ConnectorCreation_Request {
 	configuration: Record<string, string>
@@ -5389,7 +5442,7 @@ export interface cloud_project_database_kafkaConnect_capabilities_Connector {
 	latest: boolean
 	name: string
 	preview: boolean
-	type: cloud_project_database_kafkaConnect_capabilities_connector_TypeEnum | Text
+	type: cloud_project_database_kafkaConnect_capabilities_connector_TypeEnum
 	version: string
 }
 export interface cloud_project_database_kafkaConnect_capabilities_connector_Transform {
@@ -5398,30 +5451,30 @@ export interface cloud_project_database_kafkaConnect_capabilities_connector_Tran
 	name: string
 	required: boolean
 	transformType: string
-	type: cloud_project_database_kafkaConnect_connector_property_TypeEnum | Text
+	type: cloud_project_database_kafkaConnect_connector_property_TypeEnum
 	values: string[] | null
 }
-export type cloud_project_database_kafkaConnect_capabilities_connector_TypeEnum = 'sink' | 'source'
+export type cloud_project_database_kafkaConnect_capabilities_connector_TypeEnum = 'sink' | 'source' | Text
 export interface cloud_project_database_kafkaConnect_capabilities_connector_configuration_Property {
 	defaultValue: string | null
 	description: string
 	displayName: string
 	group: string
-	importance: cloud_project_database_kafkaConnect_capabilities_connector_property_ImportanceEnum | Text
+	importance: cloud_project_database_kafkaConnect_capabilities_connector_property_ImportanceEnum
 	name: string
 	required: boolean
-	type: cloud_project_database_kafkaConnect_connector_property_TypeEnum | Text
+	type: cloud_project_database_kafkaConnect_connector_property_TypeEnum
 	values: string[] | null
 }
-export type cloud_project_database_kafkaConnect_capabilities_connector_property_ImportanceEnum = 'high' | 'low' | 'medium'
-export type cloud_project_database_kafkaConnect_connector_StatusEnum = 'CREATING' | 'FAILED' | 'PAUSED' | 'RUNNING' | 'UNASSIGNED'
+export type cloud_project_database_kafkaConnect_capabilities_connector_property_ImportanceEnum = 'high' | 'low' | 'medium' | Text
+export type cloud_project_database_kafkaConnect_connector_StatusEnum = 'CREATING' | 'FAILED' | 'PAUSED' | 'RUNNING' | 'UNASSIGNED' | Text
 export interface cloud_project_database_kafkaConnect_connector_Task {
 	id: number
-	status: cloud_project_database_kafkaConnect_connector_task_StatusEnum | Text
+	status: cloud_project_database_kafkaConnect_connector_task_StatusEnum
 	trace: string
 }
-export type cloud_project_database_kafkaConnect_connector_property_TypeEnum = 'boolean' | 'class' | 'double' | 'int16' | 'int32' | 'int64' | 'list' | 'password' | 'string' | 'transform'
-export type cloud_project_database_kafkaConnect_connector_task_StatusEnum = 'FAILED' | 'PAUSED' | 'RUNNING'
+export type cloud_project_database_kafkaConnect_connector_property_TypeEnum = 'boolean' | 'class' | 'double' | 'int16' | 'int32' | 'int64' | 'list' | 'password' | 'string' | 'transform' | Text
+export type cloud_project_database_kafkaConnect_connector_task_StatusEnum = 'FAILED' | 'PAUSED' | 'RUNNING' | Text
 export interface cloud_project_database_kafka_Permissions {
 	names: string[]
 	schemaRegistry: string[]
@@ -5441,27 +5494,27 @@ export interface cloud_project_database_kafka_SchemaRegistryAcl_Request {
 export interface cloud_project_database_kafka_Service {
 	backupTime: string
 	backups: cloud_project_database_service_Backup | null
-	capabilities: Partial<Record<cloud_project_database_service_CapabilityEnum | Text, cloud_project_database_service_CapabilityActions>>
-	category: cloud_project_database_engine_CategoryEnum | Text
+	capabilities: Partial<Record<cloud_project_database_service_CapabilityEnum, cloud_project_database_service_CapabilityActions>>
+	category: cloud_project_database_engine_CategoryEnum
 	createdAt: string
 	deletionProtection: boolean | null
 	description: string
 	disk: cloud_project_database_service_Disk
 	enablePrometheus: boolean | null
 	endpoints: cloud_project_database_service_Endpoint[]
-	engine: cloud_project_database_EngineEnum | Text
+	engine: cloud_project_database_EngineEnum
 	flavor: string
 	id: string
 	ipRestrictions: cloud_project_database_service_IpRestriction[]
 	maintenanceTime: string
 	networkId: string | null
-	networkType: cloud_project_database_NetworkTypeEnum | Text
+	networkType: cloud_project_database_NetworkTypeEnum
 	nodeNumber: number
 	nodes: cloud_project_database_service_Node[]
 	plan: string
 	restApi: boolean
 	schemaRegistry: boolean
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	storage: cloud_project_database_service_Storage | null
 	subnetId: string | null
 	version: string
@@ -5528,7 +5581,7 @@ export interface cloud_project_database_m3db_Namespace {
 	resolution: string | null
 	retention: cloud_project_database_m3db_namespace_Retention
 	snapshotEnabled: boolean | null
-	type: cloud_project_database_m3db_namespace_TypeEnum | Text
+	type: cloud_project_database_m3db_namespace_TypeEnum
 	writesToCommitLogEnabled: boolean | null
 }
 export interface cloud_project_database_m3db_NamespaceCreation_Request {
@@ -5536,7 +5589,7 @@ export interface cloud_project_database_m3db_NamespaceCreation_Request {
 	resolution: string
 	retention?: cloud_project_database_m3db_namespace_RetentionCreation_Request
 	snapshotEnabled?: boolean | null
-	type: cloud_project_database_m3db_namespace_TypeEnum
+	type: cloud_project_database_m3db_namespace_TypeEnum_Request
 	writesToCommitLogEnabled?: boolean | null
 }
 export interface cloud_project_database_m3db_Namespace_Request {
@@ -5549,7 +5602,7 @@ export interface cloud_project_database_m3db_User {
 	createdAt: string
 	group: string
 	id: string
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	username: string
 }
 export interface cloud_project_database_m3db_UserCreation_Request {
@@ -5561,7 +5614,7 @@ export interface cloud_project_database_m3db_UserWithPassword {
 	group: string
 	id: string
 	password: string
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	username: string
 }
 export interface cloud_project_database_m3db_User_Request {
@@ -5587,7 +5640,8 @@ export interface cloud_project_database_m3db_namespace_Retention_Request {
 	bufferPastDuration?: string | null
 	periodDuration?: string | null
 }
-export type cloud_project_database_m3db_namespace_TypeEnum = 'aggregated' | 'unaggregated'
+export type cloud_project_database_m3db_namespace_TypeEnum = cloud_project_database_m3db_namespace_TypeEnum_Request | Text
+export type cloud_project_database_m3db_namespace_TypeEnum_Request = 'aggregated' | 'unaggregated'
 export interface cloud_project_database_mongodb_PrometheusEndpoint {
 	srvDomain: string
 	username: string
@@ -5596,7 +5650,7 @@ export interface cloud_project_database_mysql_MigrationResult {
 	error: string
 	message: string
 	method: string
-	status: cloud_project_database_mysql_migration_StatusEnum | Text
+	status: cloud_project_database_mysql_migration_StatusEnum
 }
 export interface cloud_project_database_mysql_Migration_Request {
 	sourceHost: string
@@ -5610,10 +5664,10 @@ export interface cloud_project_database_mysql_QueryStatistics {
 }
 export interface cloud_project_database_mysql_migration_CheckResult {
 	result: string
-	status: cloud_project_database_mysql_migration_StatusEnum | Text
+	status: cloud_project_database_mysql_migration_StatusEnum
 	success: boolean
 }
-export type cloud_project_database_mysql_migration_StatusEnum = 'done' | 'failed' | 'running' | 'syncing' | 'waiting'
+export type cloud_project_database_mysql_migration_StatusEnum = 'done' | 'failed' | 'running' | 'syncing' | 'waiting' | Text
 export interface cloud_project_database_mysql_querystatistics_Query {
 	avgTimerWait: number
 	countStar: number
@@ -5676,25 +5730,25 @@ export interface cloud_project_database_opensearch_Service {
 	aclsEnabled: boolean
 	backupTime: string
 	backups: cloud_project_database_service_Backup | null
-	capabilities: Partial<Record<cloud_project_database_service_CapabilityEnum | Text, cloud_project_database_service_CapabilityActions>>
-	category: cloud_project_database_engine_CategoryEnum | Text
+	capabilities: Partial<Record<cloud_project_database_service_CapabilityEnum, cloud_project_database_service_CapabilityActions>>
+	category: cloud_project_database_engine_CategoryEnum
 	createdAt: string
 	deletionProtection: boolean | null
 	description: string
 	disk: cloud_project_database_service_Disk
 	enablePrometheus: boolean | null
 	endpoints: cloud_project_database_service_Endpoint[]
-	engine: cloud_project_database_EngineEnum | Text
+	engine: cloud_project_database_EngineEnum
 	flavor: string
 	id: string
 	ipRestrictions: cloud_project_database_service_IpRestriction[]
 	maintenanceTime: string
 	networkId: string | null
-	networkType: cloud_project_database_NetworkTypeEnum | Text
+	networkType: cloud_project_database_NetworkTypeEnum
 	nodeNumber: number
 	nodes: cloud_project_database_service_Node[]
 	plan: string
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	storage: cloud_project_database_service_Storage | null
 	subnetId: string | null
 	version: string
@@ -5719,7 +5773,7 @@ export interface cloud_project_database_opensearch_User {
 	acls: cloud_project_database_opensearch_UserAcl[]
 	createdAt: string
 	id: string
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	username: string
 }
 export interface cloud_project_database_opensearch_UserAcl {
@@ -5739,7 +5793,7 @@ export interface cloud_project_database_opensearch_UserWithPassword {
 	createdAt: string
 	id: string
 	password: string
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	username: string
 }
 export interface cloud_project_database_opensearch_User_Request {
@@ -5748,32 +5802,33 @@ export interface cloud_project_database_opensearch_User_Request {
 export interface cloud_project_database_postgresql_ConnectionPool {
 	databaseId: string
 	id: string
-	mode: cloud_project_database_postgresql_connectionpool_ModeEnum | Text
+	mode: cloud_project_database_postgresql_connectionpool_ModeEnum
 	name: string
 	port: number
 	size: number
-	sslMode: cloud_project_database_postgresql_connectionpool_SslModeEnum | Text | null
+	sslMode: cloud_project_database_postgresql_connectionpool_SslModeEnum | null
 	uri: string
 	userId: string | null
 }
 export interface cloud_project_database_postgresql_ConnectionPoolCreation_Request {
 	databaseId: string
-	mode: cloud_project_database_postgresql_connectionpool_ModeEnum
+	mode: cloud_project_database_postgresql_connectionpool_ModeEnum_Request
 	name: string
 	size: number
 	userId?: string | null
 }
 export interface cloud_project_database_postgresql_ConnectionPool_Request {
 	databaseId?: string
-	mode?: cloud_project_database_postgresql_connectionpool_ModeEnum
+	mode?: cloud_project_database_postgresql_connectionpool_ModeEnum_Request
 	size?: number
 	userId?: string | null
 }
 export interface cloud_project_database_postgresql_QueryStatistics {
 	queries: cloud_project_database_postgresql_querystatistics_Query[]
 }
-export type cloud_project_database_postgresql_connectionpool_ModeEnum = 'session' | 'statement' | 'transaction'
-export type cloud_project_database_postgresql_connectionpool_SslModeEnum = 'require'
+export type cloud_project_database_postgresql_connectionpool_ModeEnum = cloud_project_database_postgresql_connectionpool_ModeEnum_Request | Text
+export type cloud_project_database_postgresql_connectionpool_ModeEnum_Request = 'session' | 'statement' | 'transaction'
+export type cloud_project_database_postgresql_connectionpool_SslModeEnum = 'require' | Text
 export interface cloud_project_database_postgresql_querystatistics_Query {
 	blkReadTime: number
 	blkWriteTime: number
@@ -5813,7 +5868,7 @@ export interface cloud_project_database_redis_User {
 	createdAt: string
 	id: string
 	keys: string[]
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	username: string
 }
 export interface cloud_project_database_redis_UserCreation_Request {
@@ -5831,7 +5886,7 @@ export interface cloud_project_database_redis_UserWithPassword {
 	id: string
 	keys: string[]
 	password: string
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	username: string
 }
 export interface cloud_project_database_redis_User_Request {
@@ -5851,12 +5906,12 @@ export interface cloud_project_database_service_Backup_Request {
 	time?: string
 }
 export interface cloud_project_database_service_CapabilityActions {
-	create: cloud_project_database_service_capability_StateEnum | Text | null
-	delete: cloud_project_database_service_capability_StateEnum | Text | null
-	read: cloud_project_database_service_capability_StateEnum | Text | null
-	update: cloud_project_database_service_capability_StateEnum | Text | null
+	create: cloud_project_database_service_capability_StateEnum | null
+	delete: cloud_project_database_service_capability_StateEnum | null
+	read: cloud_project_database_service_capability_StateEnum | null
+	update: cloud_project_database_service_capability_StateEnum | null
 }
-export type cloud_project_database_service_CapabilityEnum = 'advancedConfiguration' | 'backupRestore' | 'backupTime' | 'backups' | 'certificates' | 'connectionPools' | 'connector' | 'currentQueries' | 'currentQueriesCancel' | 'databases' | 'deletionProtection' | 'enableWrites' | 'fork' | 'indexes' | 'integrations' | 'ipRestrictions' | 'maintenanceApply' | 'maintenanceTime' | 'maintenances' | 'namespaces' | 'nodes' | 'patterns' | 'prometheus' | 'prometheusCredentialsReset' | 'queryStatistics' | 'queryStatisticsReset' | 'replication' | 'restApi' | 'schemaRegistry' | 'service' | 'serviceDisk' | 'serviceFlavor' | 'serviceIpRestriction' | 'topic' | 'topicAcl' | 'userAccess' | 'userAcls' | 'userCredentialsReset' | 'users'
+export type cloud_project_database_service_CapabilityEnum = 'advancedConfiguration' | 'backupRestore' | 'backupTime' | 'backups' | 'certificates' | 'connectionPools' | 'connector' | 'currentQueries' | 'currentQueriesCancel' | 'databases' | 'deletionProtection' | 'enableWrites' | 'fork' | 'indexes' | 'integrations' | 'ipRestrictions' | 'maintenanceApply' | 'maintenanceTime' | 'maintenances' | 'namespaces' | 'nodes' | 'patterns' | 'prometheus' | 'prometheusCredentialsReset' | 'queryStatistics' | 'queryStatisticsReset' | 'replication' | 'restApi' | 'schemaRegistry' | 'service' | 'serviceDisk' | 'serviceFlavor' | 'serviceIpRestriction' | 'topic' | 'topicAcl' | 'userAccess' | 'userAcls' | 'userCredentialsReset' | 'users' | Text
 export interface cloud_project_database_service_Certificates {
 	ca: string
 }
@@ -5883,7 +5938,7 @@ export interface cloud_project_database_service_Disk_Request {
 	size?: number
 }
 export interface cloud_project_database_service_Endpoint {
-	component: cloud_project_database_service_endpoint_ComponentEnum | Text
+	component: cloud_project_database_service_endpoint_ComponentEnum
 	domain: string
 	path: string | null
 	port: number | null
@@ -5901,19 +5956,19 @@ export interface cloud_project_database_service_Integration {
 	id: string
 	parameters: Record<string, string> | null
 	sourceServiceId: string
-	status: cloud_project_database_service_integration_StatusEnum | Text
-	type: cloud_project_database_service_integration_TypeEnum | Text
+	status: cloud_project_database_service_integration_StatusEnum
+	type: cloud_project_database_service_integration_TypeEnum
 }
 export interface cloud_project_database_service_Integration_Request {
 	destinationServiceId: string
 	parameters?: Record<string, string> | null
 	sourceServiceId: string
-	type?: cloud_project_database_service_integration_TypeEnum
+	type?: cloud_project_database_service_integration_TypeEnum_Request
 }
 export interface cloud_project_database_service_IpRestriction {
 	description: string
 	ip: string
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 }
 export interface cloud_project_database_service_IpRestriction_Request {
 	description?: string
@@ -5929,15 +5984,15 @@ export interface cloud_project_database_service_Maintenance {
 	description: string
 	id: string
 	scheduledAt: string | null
-	status: cloud_project_database_service_maintenance_StatusEnum | Text
+	status: cloud_project_database_service_maintenance_StatusEnum
 }
 export interface cloud_project_database_service_Metric {
 	metrics: cloud_project_database_service_HostMetric[]
 	name: string
-	units: cloud_project_database_service_MetricUnitEnum | Text
+	units: cloud_project_database_service_MetricUnitEnum
 }
-export type cloud_project_database_service_MetricPeriodEnum = 'lastDay' | 'lastHour' | 'lastMonth' | 'lastWeek' | 'lastYear'
-export type cloud_project_database_service_MetricUnitEnum = 'BYTES' | 'BYTES_PER_SECOND' | 'GIGABYTES' | 'GIGABYTES_PER_HOUR' | 'MEGABYTES' | 'MEGABYTES_PER_SECOND' | 'MILLISECONDS' | 'PERCENT' | 'SCALAR' | 'SCALAR_PER_SECOND' | 'SECONDS' | 'UNKNOWN'
+export type cloud_project_database_service_MetricPeriodEnum_Request = 'lastDay' | 'lastHour' | 'lastMonth' | 'lastWeek' | 'lastYear'
+export type cloud_project_database_service_MetricUnitEnum = 'BYTES' | 'BYTES_PER_SECOND' | 'GIGABYTES' | 'GIGABYTES_PER_HOUR' | 'MEGABYTES' | 'MEGABYTES_PER_SECOND' | 'MILLISECONDS' | 'PERCENT' | 'SCALAR' | 'SCALAR_PER_SECOND' | 'SECONDS' | 'UNKNOWN' | Text
 export interface cloud_project_database_service_Node {
 	createdAt: string
 	flavor: string
@@ -5945,13 +6000,13 @@ export interface cloud_project_database_service_Node {
 	name: string
 	port: number
 	region: string
-	role: cloud_project_database_service_node_RoleEnum | Text | null
-	status: cloud_project_database_StatusEnum | Text
+	role: cloud_project_database_service_node_RoleEnum | null
+	status: cloud_project_database_StatusEnum
 }
 export interface cloud_project_database_service_NodeCreation_Request {
 	flavor?: string
 	region?: string
-	role?: cloud_project_database_service_node_RoleEnum | null
+	role?: cloud_project_database_service_node_RoleEnum_Request | null
 }
 export interface cloud_project_database_service_NodePattern_Request {
 	flavor?: string
@@ -5959,7 +6014,7 @@ export interface cloud_project_database_service_NodePattern_Request {
 	region?: string
 }
 export interface cloud_project_database_service_Node_Request {
-	role?: cloud_project_database_service_node_RoleEnum | null
+	role?: cloud_project_database_service_node_RoleEnum_Request | null
 }
 export interface cloud_project_database_service_PrometheusAccess {
 	password: string
@@ -5973,7 +6028,7 @@ export interface cloud_project_database_service_Replication {
 	emitHeartbeats: boolean
 	enabled: boolean
 	id: string
-	replicationPolicyClass: cloud_project_database_service_replication_PolicyClassEnum | Text
+	replicationPolicyClass: cloud_project_database_service_replication_PolicyClassEnum
 	sourceIntegration: string
 	syncGroupOffsets: boolean
 	syncInterval: number
@@ -5984,7 +6039,7 @@ export interface cloud_project_database_service_Replication {
 export interface cloud_project_database_service_ReplicationCreation_Request {
 	emitHeartbeats?: boolean
 	enabled: boolean
-	replicationPolicyClass?: cloud_project_database_service_replication_PolicyClassEnum
+	replicationPolicyClass?: cloud_project_database_service_replication_PolicyClassEnum_Request
 	sourceIntegration: string
 	syncGroupOffsets?: boolean
 	syncInterval?: number
@@ -5995,7 +6050,7 @@ export interface cloud_project_database_service_ReplicationCreation_Request {
 export interface cloud_project_database_service_Replication_Request {
 	emitHeartbeats?: boolean
 	enabled: boolean
-	replicationPolicyClass?: cloud_project_database_service_replication_PolicyClassEnum
+	replicationPolicyClass?: cloud_project_database_service_replication_PolicyClassEnum_Request
 	syncGroupOffsets?: boolean
 	syncInterval?: number
 	topicExcludeList?: string[]
@@ -6014,7 +6069,7 @@ export interface cloud_project_database_service_Storage_Request {
 export interface cloud_project_database_service_User {
 	createdAt: string
 	id: string
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	username: string
 }
 export interface cloud_project_database_service_UserCreation_Request {
@@ -6024,7 +6079,7 @@ export interface cloud_project_database_service_UserWithPassword {
 	createdAt: string
 	id: string
 	password: string
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	username: string
 }
 export interface cloud_project_database_service_UserWithPasswordAndRoles {
@@ -6032,7 +6087,7 @@ export interface cloud_project_database_service_UserWithPasswordAndRoles {
 	id: string
 	password: string
 	roles: string[]
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	username: string
 }
 export interface cloud_project_database_service_UserWithPasswordAndRoles_Request {
@@ -6043,7 +6098,7 @@ export interface cloud_project_database_service_UserWithRoles {
 	createdAt: string
 	id: string
 	roles: string[]
-	status: cloud_project_database_StatusEnum | Text
+	status: cloud_project_database_StatusEnum
 	username: string
 }
 export interface cloud_project_database_service_UserWithRolesCreation_Request {
@@ -6053,7 +6108,7 @@ export interface cloud_project_database_service_UserWithRolesCreation_Request {
 export interface cloud_project_database_service_UserWithRoles_Request {
 	roles?: string[]
 }
-export type cloud_project_database_service_capability_StateEnum = 'disabled' | 'enabled'
+export type cloud_project_database_service_capability_StateEnum = 'disabled' | 'enabled' | Text
 export interface cloud_project_database_service_creation_BackupFork_Request {
 	id?: string
 	pointInTime?: string
@@ -6080,16 +6135,16 @@ export interface cloud_project_database_service_currentqueries_Query {
 	query: string
 	queryDuration: number
 	queryStart: string | null
-	state: cloud_project_database_service_currentqueries_StateEnum | Text
+	state: cloud_project_database_service_currentqueries_StateEnum
 	stateChange: string | null
 	transactionStart: string | null
 	userId: number | null
 	userName: string
 	waitEvent: string | null
-	waitEventType: cloud_project_database_service_currentqueries_WaitEventTypeEnum | Text | null
+	waitEventType: cloud_project_database_service_currentqueries_WaitEventTypeEnum | null
 }
-export type cloud_project_database_service_currentqueries_StateEnum = 'ACTIVE' | 'DISABLED' | 'FASTPATH_FUNCTION_CALL' | 'IDLE' | 'IDLE_IN_TRANSACTION' | 'IDLE_IN_TRANSACTION_ABORTED'
-export type cloud_project_database_service_currentqueries_WaitEventTypeEnum = 'ACTIVITY' | 'BUFFER_PIN' | 'CLIENT' | 'EXTENSION' | 'IO' | 'IPC' | 'LOCK' | 'LWLOCK' | 'TIMEOUT'
+export type cloud_project_database_service_currentqueries_StateEnum = 'ACTIVE' | 'DISABLED' | 'FASTPATH_FUNCTION_CALL' | 'IDLE' | 'IDLE_IN_TRANSACTION' | 'IDLE_IN_TRANSACTION_ABORTED' | Text
+export type cloud_project_database_service_currentqueries_WaitEventTypeEnum = 'ACTIVITY' | 'BUFFER_PIN' | 'CLIENT' | 'EXTENSION' | 'IO' | 'IPC' | 'LOCK' | 'LWLOCK' | 'TIMEOUT' | Text
 export interface cloud_project_database_service_currentqueries_query_CancelRequest_Request {
 	pid?: number
 	terminate?: boolean
@@ -6097,25 +6152,28 @@ export interface cloud_project_database_service_currentqueries_query_CancelReque
 export interface cloud_project_database_service_currentqueries_query_CancelResponse {
 	success: boolean
 }
-export type cloud_project_database_service_endpoint_ComponentEnum = 'cassandra' | 'clickhouse' | 'clickhouseHttps' | 'clickhouseMysql' | 'grafana' | 'graphite' | 'influxdb' | 'kafka' | 'kafkaConnect' | 'kafkaRestApi' | 'kafkaSASL' | 'kafkaSchemaRegistry' | 'kibana' | 'm3coordinator' | 'mongodb' | 'mongodbAnalytics' | 'mongodbSrv' | 'mongodbSrvAnalytics' | 'mysql' | 'mysqlRead' | 'mysqlx' | 'opensearch' | 'postgresql' | 'postgresqlRead' | 'postgresqlReadReplica' | 'prometheusRead' | 'prometheusWrite' | 'redis' | 'valkey'
-export type cloud_project_database_service_integration_StatusEnum = 'READY'
-export type cloud_project_database_service_integration_TypeEnum = 'grafanaDashboard' | 'grafanaDatasource' | 'kafkaConnect' | 'kafkaLogs' | 'kafkaMirrorMaker' | 'm3aggregator' | 'm3dbMetrics' | 'opensearchLogs' | 'postgresqlMetrics'
-export type cloud_project_database_service_maintenance_StatusEnum = 'APPLIED' | 'APPLYING' | 'ERROR' | 'PENDING' | 'SCHEDULED'
-export type cloud_project_database_service_node_RoleEnum = 'ANALYTICS' | 'STANDARD'
+export type cloud_project_database_service_endpoint_ComponentEnum = 'cassandra' | 'clickhouse' | 'clickhouseHttps' | 'clickhouseMysql' | 'grafana' | 'graphite' | 'influxdb' | 'kafka' | 'kafkaConnect' | 'kafkaRestApi' | 'kafkaSASL' | 'kafkaSchemaRegistry' | 'kibana' | 'm3coordinator' | 'mongodb' | 'mongodbAnalytics' | 'mongodbSrv' | 'mongodbSrvAnalytics' | 'mysql' | 'mysqlRead' | 'mysqlx' | 'opensearch' | 'postgresql' | 'postgresqlRead' | 'postgresqlReadReplica' | 'prometheusRead' | 'prometheusWrite' | 'redis' | 'valkey' | Text
+export type cloud_project_database_service_integration_StatusEnum = 'READY' | Text
+export type cloud_project_database_service_integration_TypeEnum = cloud_project_database_service_integration_TypeEnum_Request | Text
+export type cloud_project_database_service_integration_TypeEnum_Request = 'grafanaDashboard' | 'grafanaDatasource' | 'kafkaConnect' | 'kafkaLogs' | 'kafkaMirrorMaker' | 'm3aggregator' | 'm3dbMetrics' | 'opensearchLogs' | 'postgresqlMetrics'
+export type cloud_project_database_service_maintenance_StatusEnum = 'APPLIED' | 'APPLYING' | 'ERROR' | 'PENDING' | 'SCHEDULED' | Text
+export type cloud_project_database_service_node_RoleEnum = cloud_project_database_service_node_RoleEnum_Request | Text
+export type cloud_project_database_service_node_RoleEnum_Request = 'ANALYTICS' | 'STANDARD'
 export interface cloud_project_database_service_prometheus_Target {
 	host: string
 	port: number
 }
-export type cloud_project_database_service_replication_PolicyClassEnum = 'org.apache.kafka.connect.mirror.DefaultReplicationPolicy' | 'org.apache.kafka.connect.mirror.IdentityReplicationPolicy'
+export type cloud_project_database_service_replication_PolicyClassEnum = cloud_project_database_service_replication_PolicyClassEnum_Request | Text
+export type cloud_project_database_service_replication_PolicyClassEnum_Request = 'org.apache.kafka.connect.mirror.DefaultReplicationPolicy' | 'org.apache.kafka.connect.mirror.IdentityReplicationPolicy'
 export interface cloud_project_floatingIp_AssociatedEntity {
 	gatewayId: string
 	id: string
 	ip: string
-	type: cloud_project_floatingIp_associatedEntity_TypeEnum | Text
+	type: cloud_project_floatingIp_associatedEntity_TypeEnum
 }
-export type cloud_project_floatingIp_StatusEnum = 'active' | 'down' | 'error'
-export type cloud_project_floatingIp_associatedEntity_TypeEnum = 'dhcp' | 'instance' | 'loadbalancer' | 'routerInterface' | 'unknown'
-export type cloud_project_gateway_TypeEnum = 'private' | 'public'
+export type cloud_project_floatingIp_StatusEnum = 'active' | 'down' | 'error' | Text
+export type cloud_project_floatingIp_associatedEntity_TypeEnum = 'dhcp' | 'instance' | 'loadbalancer' | 'routerInterface' | 'unknown' | Text
+export type cloud_project_gateway_TypeEnum = 'private' | 'public' | Text
 export interface cloud_project_loadbalancer_Address {
 	ipv4: string
 	ipv6: string | null
@@ -6125,9 +6183,9 @@ export interface cloud_project_loadbalancer_Addresses {
 	ipv6: string[] | null
 }
 export interface cloud_project_loadbalancer_Backend {
-	balancer: cloud_project_loadbalancer_backend_BalancerAlgorithmEnum | Text | null
+	balancer: cloud_project_loadbalancer_backend_BalancerAlgorithmEnum | null
 	name: string
-	proxyProtocol: cloud_project_loadbalancer_backend_ProxyProtocolEnum | Text | null
+	proxyProtocol: cloud_project_loadbalancer_backend_ProxyProtocolEnum | null
 	servers: cloud_project_loadbalancer_Server[]
 	sticky: boolean | null
 }
@@ -6138,9 +6196,9 @@ export interface cloud_project_loadbalancer_BackendSelector_Request {
 	name: string
 }
 export interface cloud_project_loadbalancer_Backend_Request {
-	balancer?: cloud_project_loadbalancer_backend_BalancerAlgorithmEnum | null
+	balancer?: cloud_project_loadbalancer_backend_BalancerAlgorithmEnum_Request | null
 	name: string
-	proxyProtocol?: cloud_project_loadbalancer_backend_ProxyProtocolEnum | null
+	proxyProtocol?: cloud_project_loadbalancer_backend_ProxyProtocolEnum_Request | null
 	servers: cloud_project_loadbalancer_Server_Request[]
 	sticky?: boolean | null
 }
@@ -6163,7 +6221,7 @@ export interface cloud_project_loadbalancer_ConfigurationVersion {
 }
 export interface cloud_project_loadbalancer_Frontend {
 	backends: cloud_project_loadbalancer_BackendSelector[]
-	mode: cloud_project_loadbalancer_frontend_ModeEnum | Text | null
+	mode: cloud_project_loadbalancer_frontend_ModeEnum | null
 	name: string
 	port: number | null
 	portRanges: cloud_project_loadbalancer_PortRange[] | null
@@ -6173,7 +6231,7 @@ export interface cloud_project_loadbalancer_Frontend {
 }
 export interface cloud_project_loadbalancer_Frontend_Request {
 	backends: cloud_project_loadbalancer_BackendSelector_Request[]
-	mode?: cloud_project_loadbalancer_frontend_ModeEnum | null
+	mode?: cloud_project_loadbalancer_frontend_ModeEnum_Request | null
 	name: string
 	port?: number | null
 	portRanges?: cloud_project_loadbalancer_PortRange_Request[] | null
@@ -6206,23 +6264,26 @@ export interface cloud_project_loadbalancer_Server_Request {
 	port: number
 	weight?: number | null
 }
-export type cloud_project_loadbalancer_SizeEnum = 'L' | 'M' | 'S'
-export type cloud_project_loadbalancer_StatusEnum = 'APPLYING' | 'CREATED' | 'DELETING' | 'ERROR' | 'FROZEN' | 'RUNNING'
-export type cloud_project_loadbalancer_backend_BalancerAlgorithmEnum = 'first' | 'leastconn' | 'roundrobin' | 'source' | 'static-rr'
-export type cloud_project_loadbalancer_backend_ProxyProtocolEnum = 'v1' | 'v2' | 'v2-cn' | 'v2-ssl'
+export type cloud_project_loadbalancer_SizeEnum = cloud_project_loadbalancer_SizeEnum_Request | Text
+export type cloud_project_loadbalancer_SizeEnum_Request = 'L' | 'M' | 'S'
+export type cloud_project_loadbalancer_StatusEnum = 'APPLYING' | 'CREATED' | 'DELETING' | 'ERROR' | 'FROZEN' | 'RUNNING' | Text
+export type cloud_project_loadbalancer_backend_BalancerAlgorithmEnum = cloud_project_loadbalancer_backend_BalancerAlgorithmEnum_Request | Text
+export type cloud_project_loadbalancer_backend_BalancerAlgorithmEnum_Request = 'first' | 'leastconn' | 'roundrobin' | 'source' | 'static-rr'
+export type cloud_project_loadbalancer_backend_ProxyProtocolEnum = cloud_project_loadbalancer_backend_ProxyProtocolEnum_Request | Text
+export type cloud_project_loadbalancer_backend_ProxyProtocolEnum_Request = 'v1' | 'v2' | 'v2-cn' | 'v2-ssl'
 export interface cloud_project_loadbalancer_configuration_networking_Egress {
 	id: string | null
-	kind: cloud_project_loadbalancer_networking_egress_KindEnum | Text
+	kind: cloud_project_loadbalancer_networking_egress_KindEnum
 }
 export interface cloud_project_loadbalancer_configuration_networking_Egress_Request {
 	id?: string | null
-	kind: cloud_project_loadbalancer_networking_egress_KindEnum
+	kind: cloud_project_loadbalancer_networking_egress_KindEnum_Request
 }
 export interface cloud_project_loadbalancer_configuration_networking_Ingress {
-	kind: cloud_project_loadbalancer_networking_ingress_KindEnum | Text
+	kind: cloud_project_loadbalancer_networking_ingress_KindEnum
 }
 export interface cloud_project_loadbalancer_configuration_networking_Ingress_Request {
-	kind: cloud_project_loadbalancer_networking_ingress_KindEnum
+	kind: cloud_project_loadbalancer_networking_ingress_KindEnum_Request
 }
 export interface cloud_project_loadbalancer_configuration_networking_Networking {
 	egress: cloud_project_loadbalancer_configuration_networking_Egress | null
@@ -6232,19 +6293,20 @@ export interface cloud_project_loadbalancer_configuration_networking_Networking_
 	egress?: cloud_project_loadbalancer_configuration_networking_Egress_Request | null
 	ingress?: cloud_project_loadbalancer_configuration_networking_Ingress_Request | null
 }
-export type cloud_project_loadbalancer_frontend_ModeEnum = 'TCP'
+export type cloud_project_loadbalancer_frontend_ModeEnum = cloud_project_loadbalancer_frontend_ModeEnum_Request | Text
+export type cloud_project_loadbalancer_frontend_ModeEnum_Request = 'TCP'
 export interface cloud_project_loadbalancer_networking_Egress {
 	id: string | null
-	kind: cloud_project_loadbalancer_networking_egress_KindEnum | Text
-}
-export interface cloud_project_loadbalancer_networking_EgressCreation_Request {
 	kind: cloud_project_loadbalancer_networking_egress_KindEnum
 }
+export interface cloud_project_loadbalancer_networking_EgressCreation_Request {
+	kind: cloud_project_loadbalancer_networking_egress_KindEnum_Request
+}
 export interface cloud_project_loadbalancer_networking_Ingress {
-	kind: cloud_project_loadbalancer_networking_ingress_KindEnum | Text
+	kind: cloud_project_loadbalancer_networking_ingress_KindEnum
 }
 export interface cloud_project_loadbalancer_networking_IngressCreation_Request {
-	kind: cloud_project_loadbalancer_networking_ingress_KindEnum
+	kind: cloud_project_loadbalancer_networking_ingress_KindEnum_Request
 }
 export interface cloud_project_loadbalancer_networking_Networking {
 	egress: cloud_project_loadbalancer_networking_Egress
@@ -6254,8 +6316,10 @@ export interface cloud_project_loadbalancer_networking_NetworkingCreation_Reques
 	egress?: cloud_project_loadbalancer_networking_EgressCreation_Request | null
 	ingress?: cloud_project_loadbalancer_networking_IngressCreation_Request | null
 }
-export type cloud_project_loadbalancer_networking_egress_KindEnum = 'public' | 'vrack'
-export type cloud_project_loadbalancer_networking_ingress_KindEnum = 'public'
+export type cloud_project_loadbalancer_networking_egress_KindEnum = cloud_project_loadbalancer_networking_egress_KindEnum_Request | Text
+export type cloud_project_loadbalancer_networking_egress_KindEnum_Request = 'public' | 'vrack'
+export type cloud_project_loadbalancer_networking_ingress_KindEnum = cloud_project_loadbalancer_networking_ingress_KindEnum_Request | Text
+export type cloud_project_loadbalancer_networking_ingress_KindEnum_Request = 'public'
 export interface cloud_project_quantum_QuantumResources {
 	qpuFlavorId: string | null
 }
@@ -6281,7 +6345,7 @@ export interface cloud_quota_AllowedQuota {
 	network: cloud_quota_NetworkQuota
 	volume: cloud_quota_VolumeQuota
 }
-export type cloud_quota_CategoryEnum = 'instance' | 'keymanager' | 'keypair' | 'loadbalancer' | 'network' | 'share' | 'volume'
+export type cloud_quota_CategoryEnum_Request = 'instance' | 'keymanager' | 'keypair' | 'loadbalancer' | 'network' | 'share' | 'volume'
 export interface cloud_quota_ComputeQuota {
 	cores: number
 	instances: number
@@ -6374,8 +6438,8 @@ export interface cloud_region_Volume {
 	id: string
 	name: string
 	size: number
-	status: cloud_volume_VolumeStatusEnum | Text
-	type: cloud_volume_VolumeTypeEnum | Text
+	status: cloud_volume_VolumeStatusEnum
+	type: cloud_volume_VolumeTypeEnum
 }
 export interface cloud_region_VolumeType {
 	name: string
@@ -6393,7 +6457,7 @@ export interface cloud_region_Volume_Create_Request {
 	name?: string
 	size?: number
 	snapshotId?: string
-	type?: cloud_volume_VolumeTypeEnum
+	type?: cloud_volume_VolumeTypeEnum_Request
 }
 export interface cloud_region_Volume_Create_Response {
 	action: string
@@ -6415,7 +6479,7 @@ export interface cloud_region_Volume_Update_Request {
 	description?: string | null
 	name?: string | null
 	size?: number | null
-	type?: cloud_volume_VolumeTypeEnum | null
+	type?: cloud_volume_VolumeTypeEnum_Request | null
 }
 export interface cloud_region_volume_AttachedTo {
 	id: string
@@ -6446,7 +6510,7 @@ export interface cloud_share_ExportLocationObject {
 	id: string
 	path: string
 }
-export type cloud_share_ProtocolEnum = 'NFS'
+export type cloud_share_ProtocolEnum = 'NFS' | Text
 export interface cloud_share_Share {
 	availabilityZone: string | null
 	capabilities: cloud_share_Capability[] | null
@@ -6457,13 +6521,13 @@ export interface cloud_share_Share {
 	isPublic: boolean
 	name: string
 	networkId: string | null
-	protocol: cloud_share_ProtocolEnum | Text
+	protocol: cloud_share_ProtocolEnum
 	region: string
 	shareNetworkId: string | null
 	size: number
-	status: cloud_share_StatusEnum | Text
+	status: cloud_share_StatusEnum
 	subnetId: string | null
-	type: cloud_share_TypeEnum | Text
+	type: cloud_share_TypeEnum
 }
 export interface cloud_share_ShareUpdate_Request {
 	description?: string
@@ -6478,42 +6542,44 @@ export interface cloud_share_Share_Create_Request {
 	size?: number
 	snapshotId?: string | null
 	subnetId?: string
-	type: cloud_share_TypeEnum
+	type: cloud_share_TypeEnum_Request
 }
-export type cloud_share_StatusEnum = 'available' | 'awaiting_transfer' | 'backup_creating' | 'backup_restoring' | 'backup_restoring_error' | 'creating' | 'creating_from_snapshot' | 'deleted' | 'deleting' | 'error' | 'error_deleting' | 'extending' | 'extending_error' | 'inactive' | 'manage_error' | 'manage_starting' | 'migrating' | 'migrating_to' | 'replication_change' | 'reverting' | 'reverting_error' | 'shrinking' | 'shrinking_error' | 'shrinking_possible_data_loss_error' | 'unmanage_error' | 'unmanage_starting' | 'unmanaged'
-export type cloud_share_TypeEnum = 'standard-1az'
+export type cloud_share_StatusEnum = 'available' | 'awaiting_transfer' | 'backup_creating' | 'backup_restoring' | 'backup_restoring_error' | 'creating' | 'creating_from_snapshot' | 'deleted' | 'deleting' | 'error' | 'error_deleting' | 'extending' | 'extending_error' | 'inactive' | 'manage_error' | 'manage_starting' | 'migrating' | 'migrating_to' | 'replication_change' | 'reverting' | 'reverting_error' | 'shrinking' | 'shrinking_error' | 'shrinking_possible_data_loss_error' | 'unmanage_error' | 'unmanage_starting' | 'unmanaged' | Text
+export type cloud_share_TypeEnum = cloud_share_TypeEnum_Request | Text
+export type cloud_share_TypeEnum_Request = 'standard-1az'
 export interface cloud_share_acl_ACL {
-	accessLevel: cloud_share_acl_AccessLevelEnum | Text
+	accessLevel: cloud_share_acl_AccessLevelEnum
 	accessTo: string
-	accessType: cloud_share_acl_AccessTypeEnum | Text
+	accessType: cloud_share_acl_AccessTypeEnum
 	createdAt: string
 	id: string
-	status: cloud_share_acl_StatusEnum | Text
+	status: cloud_share_acl_StatusEnum
 	updatedAt: string
 }
 export interface cloud_share_acl_ACLCreate_Request {
-	accessLevel?: cloud_share_acl_AccessLevelEnum
+	accessLevel?: cloud_share_acl_AccessLevelEnum_Request
 	accessTo?: string
 }
-export type cloud_share_acl_AccessLevelEnum = 'ro' | 'rw'
-export type cloud_share_acl_AccessTypeEnum = 'ip'
-export type cloud_share_acl_StatusEnum = 'active' | 'applying' | 'denying' | 'error' | 'queued_to_apply' | 'queued_to_deny'
+export type cloud_share_acl_AccessLevelEnum = cloud_share_acl_AccessLevelEnum_Request | Text
+export type cloud_share_acl_AccessLevelEnum_Request = 'ro' | 'rw'
+export type cloud_share_acl_AccessTypeEnum = 'ip' | Text
+export type cloud_share_acl_StatusEnum = 'active' | 'applying' | 'denying' | 'error' | 'queued_to_apply' | 'queued_to_deny' | Text
 export interface cloud_share_snapshot_Snapshot {
 	createdAt: string
 	description: string | null
 	id: string
 	name: string | null
 	shareId: string
-	shareProtocol: cloud_share_ProtocolEnum | Text | null
+	shareProtocol: cloud_share_ProtocolEnum | null
 	shareSize: number
 	size: number
-	status: cloud_share_snapshot_StatusEnum | Text
+	status: cloud_share_snapshot_StatusEnum
 }
 export interface cloud_share_snapshot_Snapshot_Request {
 	description?: string | null
 	name?: string | null
 }
-export type cloud_share_snapshot_StatusEnum = 'available' | 'creating' | 'deleting' | 'error' | 'error_deleting' | 'manage_error' | 'manage_starting' | 'restoring' | 'unmanage_error' | 'unmanage_starting'
+export type cloud_share_snapshot_StatusEnum = 'available' | 'creating' | 'deleting' | 'error' | 'error_deleting' | 'manage_error' | 'manage_starting' | 'restoring' | 'unmanage_error' | 'unmanage_starting' | Text
 export interface cloud_sshkey_SshKey {
 	id: string
 	name: string
@@ -6529,14 +6595,14 @@ export interface cloud_sshkey_SshKeyDetail {
 }
 export interface cloud_storage_AddContainerPolicy_Request {
 	objectKey?: string
-	roleName: cloud_storage_PolicyRoleEnum
+	roleName: cloud_storage_PolicyRoleEnum_Request
 }
 export interface cloud_storage_ArchiveColdArchiveContainer_Request {
 	lockedUntilDays?: number | null
 }
 export interface cloud_storage_Container {
 	archive: boolean | null
-	containerType: cloud_storage_TypeEnum | Text | null
+	containerType: cloud_storage_TypeEnum | null
 	id: string
 	name: string
 	region: string
@@ -6549,7 +6615,7 @@ export interface cloud_storage_ContainerAccess {
 }
 export interface cloud_storage_ContainerDetail {
 	archive: boolean
-	containerType: cloud_storage_TypeEnum | Text
+	containerType: cloud_storage_TypeEnum
 	cors: string[]
 	name: string
 	objects: cloud_storage_ContainerObject[]
@@ -6564,14 +6630,15 @@ export interface cloud_storage_ContainerObject {
 	lastModified: string
 	name: string
 	retrievalDelay: number
-	retrievalState: cloud_storage_RetrievalStateEnum | Text
+	retrievalState: cloud_storage_RetrievalStateEnum
 	size: number
 }
 export interface cloud_storage_ContainerObjectTempURL {
 	expirationDate: string
 	getURL: string
 }
-export type cloud_storage_EncryptionAlgorithmEnum = 'AES256' | 'plaintext'
+export type cloud_storage_EncryptionAlgorithmEnum = cloud_storage_EncryptionAlgorithmEnum_Request | Text
+export type cloud_storage_EncryptionAlgorithmEnum_Request = 'AES256' | 'plaintext'
 export interface cloud_storage_Endpoint {
 	region: string
 	url: string
@@ -6583,11 +6650,13 @@ export interface cloud_storage_LifecycleRule {
 	id: string
 	noncurrentVersionExpiration: cloud_StorageLifecycleRuleNoncurrentVersionExpiration | null
 	noncurrentVersionTransitions: cloud_StorageLifecycleRuleNoncurrentVersionTransition[] | null
-	status: cloud_storage_LifecycleRuleStatusEnum | Text
+	status: cloud_storage_LifecycleRuleStatusEnum
 	transitions: cloud_StorageLifecycleRuleTransition[] | null
 }
-export type cloud_storage_LifecycleRuleStatusEnum = 'disabled' | 'enabled'
-export type cloud_storage_LifecycleRuleTransitionStorageClassEnum = 'DEEP_ARCHIVE' | 'GLACIER_IR' | 'STANDARD' | 'STANDARD_IA'
+export type cloud_storage_LifecycleRuleStatusEnum = cloud_storage_LifecycleRuleStatusEnum_Request | Text
+export type cloud_storage_LifecycleRuleStatusEnum_Request = 'disabled' | 'enabled'
+export type cloud_storage_LifecycleRuleTransitionStorageClassEnum = cloud_storage_LifecycleRuleTransitionStorageClassEnum_Request | Text
+export type cloud_storage_LifecycleRuleTransitionStorageClassEnum_Request = 'DEEP_ARCHIVE' | 'GLACIER_IR' | 'STANDARD' | 'STANDARD_IA'
 export interface cloud_storage_LifecycleRule_Request {
 	abortIncompleteMultipartUpload?: cloud_StorageLifecycleRuleAbortIncompleteMultipartUpload_Request | null
 	expiration?: cloud_StorageLifecycleRuleExpiration_Request | null
@@ -6595,61 +6664,71 @@ export interface cloud_storage_LifecycleRule_Request {
 	id?: string
 	noncurrentVersionExpiration?: cloud_StorageLifecycleRuleNoncurrentVersionExpiration_Request | null
 	noncurrentVersionTransitions?: cloud_StorageLifecycleRuleNoncurrentVersionTransition_Request[] | null
-	status: cloud_storage_LifecycleRuleStatusEnum
+	status: cloud_storage_LifecycleRuleStatusEnum_Request
 	transitions?: cloud_StorageLifecycleRuleTransition_Request[] | null
 }
-export type cloud_storage_ObjectLegalHoldStatusEnum = 'off' | 'on'
-export type cloud_storage_ObjectLockModeEnum = 'compliance' | 'governance'
-export type cloud_storage_ObjectLockStatusEnum = 'disabled' | 'enabled'
-export type cloud_storage_ObjectReplicationStatusEnum = 'COMPLETED' | 'FAILED' | 'NONE' | 'REPLICA'
+export type cloud_storage_ObjectLegalHoldStatusEnum = cloud_storage_ObjectLegalHoldStatusEnum_Request | Text
+export type cloud_storage_ObjectLegalHoldStatusEnum_Request = 'off' | 'on'
+export type cloud_storage_ObjectLockModeEnum = cloud_storage_ObjectLockModeEnum_Request | Text
+export type cloud_storage_ObjectLockModeEnum_Request = 'compliance' | 'governance'
+export type cloud_storage_ObjectLockStatusEnum = cloud_storage_ObjectLockStatusEnum_Request | Text
+export type cloud_storage_ObjectLockStatusEnum_Request = 'disabled' | 'enabled'
+export type cloud_storage_ObjectReplicationStatusEnum = 'COMPLETED' | 'FAILED' | 'NONE' | 'REPLICA' | Text
 export interface cloud_storage_PolicyRaw {
 	policy: string
 }
 export interface cloud_storage_PolicyRaw_Request {
 	policy?: string
 }
-export type cloud_storage_PolicyRoleEnum = 'admin' | 'deny' | 'readOnly' | 'readWrite'
+export type cloud_storage_PolicyRoleEnum_Request = 'admin' | 'deny' | 'readOnly' | 'readWrite'
 export interface cloud_storage_PresignedURL {
-	method: cloud_storage_PresignedURLMethodEnum | Text
+	method: cloud_storage_PresignedURLMethodEnum
 	signedHeaders: Record<string, string>
 	url: string
 }
 export interface cloud_storage_PresignedURLInput_Request {
 	expire?: number
-	method?: cloud_storage_PresignedURLMethodEnum
+	method?: cloud_storage_PresignedURLMethodEnum_Request
 	object?: string
-	storageClass?: cloud_storage_StorageClassEnum
+	storageClass?: cloud_storage_StorageClassEnum_Request
 	versionId?: string
 }
-export type cloud_storage_PresignedURLMethodEnum = 'DELETE' | 'GET' | 'PUT'
+export type cloud_storage_PresignedURLMethodEnum = cloud_storage_PresignedURLMethodEnum_Request | Text
+export type cloud_storage_PresignedURLMethodEnum_Request = 'DELETE' | 'GET' | 'PUT'
 export interface cloud_storage_Quota {
 	buckets: number
 	maxBuckets: number
 }
 export interface cloud_storage_ReplicationRule {
-	deleteMarkerReplication: cloud_storage_ReplicationRuleDeleteMarkerReplicationStatusEnum | Text
+	deleteMarkerReplication: cloud_storage_ReplicationRuleDeleteMarkerReplicationStatusEnum
 	destination: cloud_StorageReplicationRuleDestination | null
 	filter: cloud_StorageReplicationRuleFilter | null
 	id: string
 	priority: number
-	status: cloud_storage_ReplicationRuleStatusEnum | Text
+	status: cloud_storage_ReplicationRuleStatusEnum
 }
-export type cloud_storage_ReplicationRuleDeleteMarkerReplicationStatusEnum = 'disabled' | 'enabled'
+export type cloud_storage_ReplicationRuleDeleteMarkerReplicationStatusEnum = cloud_storage_ReplicationRuleDeleteMarkerReplicationStatusEnum_Request | Text
+export type cloud_storage_ReplicationRuleDeleteMarkerReplicationStatusEnum_Request = 'disabled' | 'enabled'
 export interface cloud_storage_ReplicationRuleIn_Request {
-	deleteMarkerReplication?: cloud_storage_ReplicationRuleDeleteMarkerReplicationStatusEnum
+	deleteMarkerReplication?: cloud_storage_ReplicationRuleDeleteMarkerReplicationStatusEnum_Request
 	destination?: cloud_StorageReplicationRuleDestinationIn_Request | null
 	filter?: cloud_StorageReplicationRuleFilter_Request | null
 	id?: string
 	priority?: number
-	status?: cloud_storage_ReplicationRuleStatusEnum
+	status?: cloud_storage_ReplicationRuleStatusEnum_Request
 }
-export type cloud_storage_ReplicationRuleStatusEnum = 'disabled' | 'enabled'
-export type cloud_storage_RetrievalStateEnum = 'sealed' | 'unsealed' | 'unsealing'
-export type cloud_storage_RightEnum = 'all' | 'read' | 'write'
-export type cloud_storage_StorageClassEnum = 'DEEP_ARCHIVE' | 'GLACIER_IR' | 'HIGH_PERF' | 'STANDARD' | 'STANDARD_IA'
-export type cloud_storage_StorageClassReplicationEnum = 'DEEP_ARCHIVE' | 'GLACIER' | 'GLACIER_IR' | 'HIGH_PERF' | 'INTELLIGENT_TIERING' | 'ONEZONE_IA' | 'STANDARD' | 'STANDARD_IA'
-export type cloud_storage_TypeEnum = 'private' | 'public' | 'static'
-export type cloud_storage_VersioningStatusEnum = 'disabled' | 'enabled' | 'suspended'
+export type cloud_storage_ReplicationRuleStatusEnum = cloud_storage_ReplicationRuleStatusEnum_Request | Text
+export type cloud_storage_ReplicationRuleStatusEnum_Request = 'disabled' | 'enabled'
+export type cloud_storage_RetrievalStateEnum = 'sealed' | 'unsealed' | 'unsealing' | Text
+export type cloud_storage_RightEnum_Request = 'all' | 'read' | 'write'
+export type cloud_storage_StorageClassEnum = cloud_storage_StorageClassEnum_Request | Text
+export type cloud_storage_StorageClassEnum_Request = 'DEEP_ARCHIVE' | 'GLACIER_IR' | 'HIGH_PERF' | 'STANDARD' | 'STANDARD_IA'
+export type cloud_storage_StorageClassReplicationEnum = cloud_storage_StorageClassReplicationEnum_Request | Text
+export type cloud_storage_StorageClassReplicationEnum_Request = 'DEEP_ARCHIVE' | 'GLACIER' | 'GLACIER_IR' | 'HIGH_PERF' | 'INTELLIGENT_TIERING' | 'ONEZONE_IA' | 'STANDARD' | 'STANDARD_IA'
+export type cloud_storage_TypeEnum = cloud_storage_TypeEnum_Request | Text
+export type cloud_storage_TypeEnum_Request = 'private' | 'public' | 'static'
+export type cloud_storage_VersioningStatusEnum = cloud_storage_VersioningStatusEnum_Request | Text
+export type cloud_storage_VersioningStatusEnum_Request = 'disabled' | 'enabled' | 'suspended'
 export interface cloud_usage_Period {
 	from: string
 	to: string
@@ -6697,12 +6776,12 @@ export interface cloud_user_Configuration {
 export interface cloud_user_Openrc {
 	content: string
 }
-export type cloud_user_OpenrcVersionEnum = 'v2.0' | 'v3'
-export type cloud_user_RCloneServiceEnum = 'storage' | 'storage-s3'
+export type cloud_user_OpenrcVersionEnum_Request = 'v2.0' | 'v3'
+export type cloud_user_RCloneServiceEnum_Request = 'storage' | 'storage-s3'
 export interface cloud_user_Rclone {
 	content: string
 }
-export type cloud_user_RoleEnum = 'administrator' | 'ai_training_operator' | 'ai_training_read' | 'authentication' | 'backup_operator' | 'compute_operator' | 'image_operator' | 'infrastructure_supervisor' | 'key-manager_operator' | 'key-manager_read' | 'load-balancer_operator' | 'network_operator' | 'network_security_operator' | 'objectstore_operator' | 'quantum_operator' | 'quantum_reader' | 'share_operator' | 'volume_operator'
+export type cloud_user_RoleEnum_Request = 'administrator' | 'ai_training_operator' | 'ai_training_read' | 'authentication' | 'backup_operator' | 'compute_operator' | 'image_operator' | 'infrastructure_supervisor' | 'key-manager_operator' | 'key-manager_read' | 'load-balancer_operator' | 'network_operator' | 'network_security_operator' | 'objectstore_operator' | 'quantum_operator' | 'quantum_reader' | 'share_operator' | 'volume_operator'
 export interface cloud_user_S3Credentials {
 	access: string
 	tenantId: string
@@ -6723,7 +6802,7 @@ export interface cloud_user_User {
 	id: number
 	openstackId: string | null
 	roles: cloud_role_Role[]
-	status: cloud_user_UserStatusEnum | Text
+	status: cloud_user_UserStatusEnum
 	username: string
 }
 export interface cloud_user_UserDetail {
@@ -6733,17 +6812,17 @@ export interface cloud_user_UserDetail {
 	openstackId: string | null
 	password: string
 	roles: cloud_role_Role[]
-	status: cloud_user_UserStatusEnum | Text
+	status: cloud_user_UserStatusEnum
 	username: string
 }
-export type cloud_user_UserStatusEnum = 'creating' | 'deleted' | 'deleting' | 'disabled' | 'ok' | 'updating'
+export type cloud_user_UserStatusEnum = 'creating' | 'deleted' | 'deleting' | 'disabled' | 'ok' | 'updating' | Text
 export interface cloud_volumeBackup_VolumeBackup {
 	creationDate: string
 	id: string
 	name: string
 	region: string
 	size: number
-	status: cloud_volumeBackup_VolumeBackupStatusEnum | Text
+	status: cloud_volumeBackup_VolumeBackupStatusEnum
 	volumeId: string
 }
 export interface cloud_volumeBackup_VolumeBackupCreation_Request {
@@ -6753,7 +6832,7 @@ export interface cloud_volumeBackup_VolumeBackupCreation_Request {
 export interface cloud_volumeBackup_VolumeBackupRestore_Request {
 	volumeId: string
 }
-export type cloud_volumeBackup_VolumeBackupStatusEnum = 'creating' | 'deleting' | 'error' | 'ok' | 'restoring'
+export type cloud_volumeBackup_VolumeBackupStatusEnum = 'creating' | 'deleting' | 'error' | 'ok' | 'restoring' | Text
 export interface cloud_volumeBackup_VolumeCreationFromBackup_Request {
 	name?: string
 }
@@ -6765,10 +6844,10 @@ export interface cloud_volume_Snapshot {
 	planCode: string | null
 	region: string
 	size: number
-	status: cloud_volume_SnapshotStatusEnum | Text
+	status: cloud_volume_SnapshotStatusEnum
 	volumeId: string
 }
-export type cloud_volume_SnapshotStatusEnum = 'available' | 'creating' | 'deleting' | 'error' | 'error_deleting'
+export type cloud_volume_SnapshotStatusEnum = 'available' | 'creating' | 'deleting' | 'error' | 'error_deleting' | Text
 export interface cloud_volume_Volume {
 	attachedTo: string[]
 	availabilityZone: string | null
@@ -6780,16 +6859,13 @@ export interface cloud_volume_Volume {
 	planCode: string | null
 	region: string
 	size: number
-	status: cloud_volume_VolumeStatusEnum | Text
-	type: cloud_volume_VolumeTypeEnum | Text
+	status: cloud_volume_VolumeStatusEnum
+	type: cloud_volume_VolumeTypeEnum
 }
-export type cloud_volume_VolumeStatusEnum = 'attaching' | 'available' | 'awaiting-transfer' | 'backing-up' | 'creating' | 'deleted' | 'deleting' | 'detaching' | 'downloading' | 'error' | 'error_backing-up' | 'error_deleting' | 'error_extending' | 'error_restoring' | 'extending' | 'in-use' | 'maintenance' | 'reserved' | 'restoring-backup' | 'retyping' | 'snapshotting' | 'uploading'
-export type cloud_volume_VolumeTypeEnum = 'classic' | 'classic-luks' | 'classic-multiattach' | 'high-speed' | 'high-speed-gen2' | 'high-speed-gen2-luks' | 'high-speed-luks'
-export type common_RegionTypeEnum = 'LOCAL-ZONE' | 'REGION-1-AZ' | 'REGION-3-AZ'
-export interface complexType_UnitAndValue<T> {
-	unit: string
-	value: T
-}
+export type cloud_volume_VolumeStatusEnum = 'attaching' | 'available' | 'awaiting-transfer' | 'backing-up' | 'creating' | 'deleted' | 'deleting' | 'detaching' | 'downloading' | 'error' | 'error_backing-up' | 'error_deleting' | 'error_extending' | 'error_restoring' | 'extending' | 'in-use' | 'maintenance' | 'reserved' | 'restoring-backup' | 'retyping' | 'snapshotting' | 'uploading' | Text
+export type cloud_volume_VolumeTypeEnum = cloud_volume_VolumeTypeEnum_Request | Text
+export type cloud_volume_VolumeTypeEnum_Request = 'classic' | 'classic-luks' | 'classic-multiattach' | 'high-speed' | 'high-speed-gen2' | 'high-speed-gen2-luks' | 'high-speed-luks'
+export type common_RegionTypeEnum = 'LOCAL-ZONE' | 'REGION-1-AZ' | 'REGION-3-AZ' | Text
 export interface complexType_UnitAndValueWritable<T> {
 	unit: string
 	value: T
@@ -6798,97 +6874,5 @@ export interface complexType_UnitAndValueWritable_Request<T> {
 	unit?: string
 	value?: T
 }
-export type countryCode2LettersEnum = 'ad' | 'ae' | 'af' | 'ag' | 'ai' | 'al' | 'am' | 'ao' | 'aq' | 'ar' | 'as' | 'at' | 'au' | 'aw' | 'ax' | 'az' | 'ba' | 'bb' | 'bd' | 'be' | 'bf' | 'bg' | 'bh' | 'bi' | 'bj' | 'bl' | 'bm' | 'bn' | 'bo' | 'bq' | 'br' | 'bs' | 'bt' | 'bv' | 'bw' | 'by' | 'bz' | 'ca' | 'cc' | 'cd' | 'cf' | 'cg' | 'ch' | 'ci' | 'ck' | 'cl' | 'cm' | 'cn' | 'co' | 'cr' | 'cu' | 'cv' | 'cw' | 'cx' | 'cy' | 'cz' | 'de' | 'dj' | 'dk' | 'dm' | 'do' | 'dz' | 'ec' | 'ee' | 'eg' | 'eh' | 'er' | 'es' | 'et' | 'fi' | 'fj' | 'fk' | 'fm' | 'fo' | 'fr' | 'ga' | 'gb' | 'gd' | 'ge' | 'gf' | 'gg' | 'gh' | 'gi' | 'gl' | 'gm' | 'gn' | 'gp' | 'gq' | 'gr' | 'gs' | 'gt' | 'gu' | 'gw' | 'gy' | 'hk' | 'hm' | 'hn' | 'hr' | 'ht' | 'hu' | 'id' | 'ie' | 'il' | 'im' | 'in' | 'io' | 'iq' | 'ir' | 'is' | 'it' | 'je' | 'jm' | 'jo' | 'jp' | 'ke' | 'kg' | 'kh' | 'ki' | 'km' | 'kn' | 'kp' | 'kr' | 'kw' | 'ky' | 'kz' | 'la' | 'lb' | 'lc' | 'li' | 'lk' | 'lr' | 'ls' | 'lt' | 'lu' | 'lv' | 'ly' | 'ma' | 'mc' | 'md' | 'me' | 'mf' | 'mg' | 'mh' | 'mk' | 'ml' | 'mm' | 'mn' | 'mo' | 'mp' | 'mq' | 'mr' | 'ms' | 'mt' | 'mu' | 'mv' | 'mw' | 'mx' | 'my' | 'mz' | 'na' | 'nc' | 'ne' | 'nf' | 'ng' | 'ni' | 'nl' | 'no' | 'np' | 'nr' | 'nu' | 'nz' | 'om' | 'pa' | 'pe' | 'pf' | 'pg' | 'ph' | 'pk' | 'pl' | 'pm' | 'pn' | 'pr' | 'ps' | 'pt' | 'pw' | 'py' | 'qa' | 're' | 'ro' | 'rs' | 'ru' | 'rw' | 'sa' | 'sb' | 'sc' | 'sd' | 'se' | 'sg' | 'sh' | 'si' | 'sj' | 'sk' | 'sl' | 'sm' | 'sn' | 'so' | 'sr' | 'ss' | 'st' | 'sv' | 'sx' | 'sy' | 'sz' | 'tc' | 'td' | 'tf' | 'tg' | 'th' | 'tj' | 'tk' | 'tl' | 'tm' | 'tn' | 'to' | 'tr' | 'tt' | 'tv' | 'tw' | 'tz' | 'ua' | 'ug' | 'uk' | 'um' | 'us' | 'uy' | 'uz' | 'va' | 'vc' | 've' | 'vg' | 'vi' | 'vn' | 'vu' | 'wf' | 'ws' | 'ye' | 'yt' | 'za' | 'zm' | 'zw'
-export interface dbaas_logs_LogKind {
-	additionalReturnedFields: string[]
-	createdAt: string
-	displayName: string
-	kindId: string
-	name: string
-	updatedAt: string
-}
-export interface dbaas_logs_LogSubscription {
-	createdAt: string
-	kind: string
-	resource: dbaas_logs_SubscriptionResource
-	serviceName: string
-	streamId: string
-	subscriptionId: string
-	updatedAt: string
-}
-export interface dbaas_logs_LogSubscriptionCreation_Request {
-	kind: string
-	streamId: string
-}
-export interface dbaas_logs_LogSubscriptionResponse {
-	operationId: string
-	serviceName: string
-}
-export interface dbaas_logs_LogUrlCreation_Request {
-	kind: string
-}
-export interface dbaas_logs_SubscriptionResource {
-	name: string
-	type: string
-}
-export interface dbaas_logs_TemporaryLogsLink {
-	expirationDate: string
-	url: string
-}
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export type nichandle_OvhSubsidiaryEnum = 'CZ' | 'DE' | 'ES' | 'EU' | 'FI' | 'FR' | 'GB' | 'IE' | 'IT' | 'LT' | 'MA' | 'NL' | 'PL' | 'PT' | 'SN' | 'TN'
-export type order_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'N/A' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | 'points'
-export interface order_Price {
-	currencyCode: order_CurrencyCodeEnum | Text
-	priceInUcents: number | null
-	text: string
-	value: number
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type countryCode2LettersEnum = 'ad' | 'ae' | 'af' | 'ag' | 'ai' | 'al' | 'am' | 'ao' | 'aq' | 'ar' | 'as' | 'at' | 'au' | 'aw' | 'ax' | 'az' | 'ba' | 'bb' | 'bd' | 'be' | 'bf' | 'bg' | 'bh' | 'bi' | 'bj' | 'bl' | 'bm' | 'bn' | 'bo' | 'bq' | 'br' | 'bs' | 'bt' | 'bv' | 'bw' | 'by' | 'bz' | 'ca' | 'cc' | 'cd' | 'cf' | 'cg' | 'ch' | 'ci' | 'ck' | 'cl' | 'cm' | 'cn' | 'co' | 'cr' | 'cu' | 'cv' | 'cw' | 'cx' | 'cy' | 'cz' | 'de' | 'dj' | 'dk' | 'dm' | 'do' | 'dz' | 'ec' | 'ee' | 'eg' | 'eh' | 'er' | 'es' | 'et' | 'fi' | 'fj' | 'fk' | 'fm' | 'fo' | 'fr' | 'ga' | 'gb' | 'gd' | 'ge' | 'gf' | 'gg' | 'gh' | 'gi' | 'gl' | 'gm' | 'gn' | 'gp' | 'gq' | 'gr' | 'gs' | 'gt' | 'gu' | 'gw' | 'gy' | 'hk' | 'hm' | 'hn' | 'hr' | 'ht' | 'hu' | 'id' | 'ie' | 'il' | 'im' | 'in' | 'io' | 'iq' | 'ir' | 'is' | 'it' | 'je' | 'jm' | 'jo' | 'jp' | 'ke' | 'kg' | 'kh' | 'ki' | 'km' | 'kn' | 'kp' | 'kr' | 'kw' | 'ky' | 'kz' | 'la' | 'lb' | 'lc' | 'li' | 'lk' | 'lr' | 'ls' | 'lt' | 'lu' | 'lv' | 'ly' | 'ma' | 'mc' | 'md' | 'me' | 'mf' | 'mg' | 'mh' | 'mk' | 'ml' | 'mm' | 'mn' | 'mo' | 'mp' | 'mq' | 'mr' | 'ms' | 'mt' | 'mu' | 'mv' | 'mw' | 'mx' | 'my' | 'mz' | 'na' | 'nc' | 'ne' | 'nf' | 'ng' | 'ni' | 'nl' | 'no' | 'np' | 'nr' | 'nu' | 'nz' | 'om' | 'pa' | 'pe' | 'pf' | 'pg' | 'ph' | 'pk' | 'pl' | 'pm' | 'pn' | 'pr' | 'ps' | 'pt' | 'pw' | 'py' | 'qa' | 're' | 'ro' | 'rs' | 'ru' | 'rw' | 'sa' | 'sb' | 'sc' | 'sd' | 'se' | 'sg' | 'sh' | 'si' | 'sj' | 'sk' | 'sl' | 'sm' | 'sn' | 'so' | 'sr' | 'ss' | 'st' | 'sv' | 'sx' | 'sy' | 'sz' | 'tc' | 'td' | 'tf' | 'tg' | 'th' | 'tj' | 'tk' | 'tl' | 'tm' | 'tn' | 'to' | 'tr' | 'tt' | 'tv' | 'tw' | 'tz' | 'ua' | 'ug' | 'uk' | 'um' | 'us' | 'uy' | 'uz' | 'va' | 'vc' | 've' | 'vg' | 'vi' | 'vn' | 'vu' | 'wf' | 'ws' | 'ye' | 'yt' | 'za' | 'zm' | 'zw' | Text
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text

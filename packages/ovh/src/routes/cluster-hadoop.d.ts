@@ -1,7 +1,8 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { complexType_UnitAndValue, iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu' }
 /** The routes of v1 below /cluster/hadoop. */
 export interface ClusterHadoop {
 	cluster: {
@@ -14,7 +15,7 @@ export interface ClusterHadoop {
 				'consumptions#GET': Read<cluster_hadoop_ClusterConsumption, $1>
 				'networkAcl#GET': Read<string[], $1>
 				'networkAcl#POST': Write<cluster_hadoop_Task, $1, { block?: string; description?: string }>
-				'node#GET': Read<string[], $1, { softwareProfile?: cluster_hadoop_NodeProfileEnum }>
+				'node#GET': Read<string[], $1, { softwareProfile?: cluster_hadoop_NodeProfileEnum_Request }>
 				'nodeBillingProfiles#GET': Read<cluster_hadoop_NodeBillingProfile[], $1>
 				'nodeConsumptions#GET': Read<cluster_hadoop_NodeConsumption[], $1>
 				'orderNewNodeHourly#POST': Write<cluster_hadoop_Task, $1, { nodeProfile: string }>
@@ -24,7 +25,7 @@ export interface ClusterHadoop {
 				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
 				'start#POST': Write<cluster_hadoop_Task, $1>
 				'stop#POST': Write<cluster_hadoop_Task, $1>
-				'task#GET': Read<number[], $1, { status?: cluster_hadoop_OperationStateEnum }>
+				'task#GET': Read<number[], $1, { status?: cluster_hadoop_OperationStateEnum_Request }>
 				'terminate#POST': Write<cluster_hadoop_Task, $1>
 				'user#GET': Read<string[], $1>
 				'user#POST': Write<cluster_hadoop_Task, $1, { clouderaManager: boolean; httpFrontend: boolean; hue: boolean; password: string; username: string }>
@@ -39,8 +40,8 @@ export interface ClusterHadoop {
 					'{hostname}': {
 						'decommission#POST': Write<cluster_hadoop_Task, $1>
 						'recommission#POST': Write<cluster_hadoop_Task, $1>
-						'role#GET': Read<(cluster_hadoop_RoleTypeEnum | Text)[], $1>
-						'role#POST': Write<cluster_hadoop_Task, $1, { type: cluster_hadoop_RoleTypeEnum }>
+						'role#GET': Read<cluster_hadoop_RoleTypeEnum[], $1>
+						'role#POST': Write<cluster_hadoop_Task, $1, { type: cluster_hadoop_RoleTypeEnum_Request }>
 						role: {
 							'{type}#DELETE': Read<cluster_hadoop_Task, $1>
 							'{type}#GET': Read<cluster_hadoop_Role, $1>
@@ -53,9 +54,9 @@ export interface ClusterHadoop {
 					}
 				}
 				service: {
-					'restart#POST': Write<cluster_hadoop_Task, $1, { service: cluster_hadoop_ClusterServiceNameEnum }>
-					'start#POST': Write<cluster_hadoop_Task, $1, { service: cluster_hadoop_ClusterServiceNameEnum }>
-					'stop#POST': Write<cluster_hadoop_Task, $1, { service: cluster_hadoop_ClusterServiceNameEnum }>
+					'restart#POST': Write<cluster_hadoop_Task, $1, { service: cluster_hadoop_ClusterServiceNameEnum_Request }>
+					'start#POST': Write<cluster_hadoop_Task, $1, { service: cluster_hadoop_ClusterServiceNameEnum_Request }>
+					'stop#POST': Write<cluster_hadoop_Task, $1, { service: cluster_hadoop_ClusterServiceNameEnum_Request }>
 				}
 				task: {
 					'{taskId}#GET': Read<cluster_hadoop_Task, $1>
@@ -72,28 +73,28 @@ export interface ClusterHadoop {
 		}
 	}
 }
-export type cluster_hadoop_BillingNameEnum = '100-small' | '200-cpu-1' | '220-cpu-3' | '300-disk-1' | '310-disk-3' | '900-vm-1'
+export type cluster_hadoop_BillingNameEnum = '100-small' | '200-cpu-1' | '220-cpu-3' | '300-disk-1' | '310-disk-3' | '900-vm-1' | Text
 export interface cluster_hadoop_ClusterConsumption {
 	quantity: complexType_UnitAndValue<number>
 }
-export type cluster_hadoop_ClusterServiceNameEnum = 'HBase' | 'HDFS' | 'HUE' | 'Hive' | 'Oozie' | 'Solr' | 'Spark' | 'Sqoop' | 'YARN' | 'ZooKeeper'
-export type cluster_hadoop_ClusterStateEnum = 'created' | 'creating' | 'deleted' | 'deleting' | 'delivered' | 'delivering' | 'toDeliver'
+export type cluster_hadoop_ClusterServiceNameEnum_Request = 'HBase' | 'HDFS' | 'HUE' | 'Hive' | 'Oozie' | 'Solr' | 'Spark' | 'Sqoop' | 'YARN' | 'ZooKeeper'
+export type cluster_hadoop_ClusterStateEnum = 'created' | 'creating' | 'deleted' | 'deleting' | 'delivered' | 'delivering' | 'toDeliver' | Text
 export interface cluster_hadoop_NetworkAcl {
 	block: string
 	description: string | null
-	state: cluster_hadoop_NetworkAclStateEnum | Text
+	state: cluster_hadoop_NetworkAclStateEnum
 }
-export type cluster_hadoop_NetworkAclStateEnum = 'disabled' | 'enabled' | 'pending'
+export type cluster_hadoop_NetworkAclStateEnum = 'disabled' | 'enabled' | 'pending' | Text
 export interface cluster_hadoop_NetworkAcl_Request {
 	description?: string | null
 }
 export interface cluster_hadoop_Node {
-	billingProfileName: cluster_hadoop_BillingNameEnum | Text
+	billingProfileName: cluster_hadoop_BillingNameEnum
 	hostname: string
 	ip: string
 	isRemovable: boolean
-	softwareProfile: cluster_hadoop_NodeProfileEnum | Text
-	state: cluster_hadoop_NodeStateEnum | Text
+	softwareProfile: cluster_hadoop_NodeProfileEnum
+	state: cluster_hadoop_NodeStateEnum
 }
 export interface cluster_hadoop_NodeBillingProfile {
 	CPUFrequency: complexType_UnitAndValue<number>
@@ -106,24 +107,27 @@ export interface cluster_hadoop_NodeBillingProfile {
 }
 export interface cluster_hadoop_NodeConsumption {
 	hostname: string
-	nodeProfile: cluster_hadoop_BillingNameEnum | Text
+	nodeProfile: cluster_hadoop_BillingNameEnum
 	quantity: complexType_UnitAndValue<number>
 }
-export type cluster_hadoop_NodeProfileEnum = 'ApplicationServer' | 'BasicNode' | 'ClouderaManager' | 'MasterServer' | 'SecondaryServer'
-export type cluster_hadoop_NodeStateEnum = 'available' | 'delivered' | 'toDeploy' | 'unavailable'
-export type cluster_hadoop_OperationStateEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
+export type cluster_hadoop_NodeProfileEnum = cluster_hadoop_NodeProfileEnum_Request | Text
+export type cluster_hadoop_NodeProfileEnum_Request = 'ApplicationServer' | 'BasicNode' | 'ClouderaManager' | 'MasterServer' | 'SecondaryServer'
+export type cluster_hadoop_NodeStateEnum = 'available' | 'delivered' | 'toDeploy' | 'unavailable' | Text
+export type cluster_hadoop_OperationStateEnum = cluster_hadoop_OperationStateEnum_Request | Text
+export type cluster_hadoop_OperationStateEnum_Request = 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
 export interface cluster_hadoop_OrderInformations {
 	maximumOrderableNodes: number
 	minimumOrderableNodes: number
 }
 export interface cluster_hadoop_Role {
 	id: number
-	type: cluster_hadoop_RoleTypeEnum | Text
+	type: cluster_hadoop_RoleTypeEnum
 }
-export type cluster_hadoop_RoleTypeEnum = 'cloudera_manager' | 'data_node' | 'elasticsearch_server' | 'hbase_master' | 'hbase_region_server' | 'hive_server2' | 'hue' | 'impala_daemon' | 'impala_server' | 'map_reduce_history_server' | 'name_node' | 'oozie_server' | 'open_tsdb' | 'secondary_name_node' | 'solr_server' | 'spark_master' | 'spark_worker' | 'sqoop_server' | 'yarn_node_manager' | 'yarn_resource_manager' | 'zoo_keeper'
+export type cluster_hadoop_RoleTypeEnum = cluster_hadoop_RoleTypeEnum_Request | Text
+export type cluster_hadoop_RoleTypeEnum_Request = 'cloudera_manager' | 'data_node' | 'elasticsearch_server' | 'hbase_master' | 'hbase_region_server' | 'hive_server2' | 'hue' | 'impala_daemon' | 'impala_server' | 'map_reduce_history_server' | 'name_node' | 'oozie_server' | 'open_tsdb' | 'secondary_name_node' | 'solr_server' | 'spark_master' | 'spark_worker' | 'sqoop_server' | 'yarn_node_manager' | 'yarn_resource_manager' | 'zoo_keeper'
 export interface cluster_hadoop_Task {
 	name: string
-	status: cluster_hadoop_OperationStateEnum | Text
+	status: cluster_hadoop_OperationStateEnum
 	taskId: number
 }
 export interface cluster_hadoop_User {
@@ -142,56 +146,6 @@ export interface cluster_hadoop_hadoopWithIAM {
 	iam: iam_ResourceMetadata | null
 	maxOrderableNodes: number
 	name: string
-	state: cluster_hadoop_ClusterStateEnum | Text
+	state: cluster_hadoop_ClusterStateEnum
 }
-export interface complexType_UnitAndValue<T> {
-	unit: string
-	value: T
-}
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text

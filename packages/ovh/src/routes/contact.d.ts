@@ -1,13 +1,13 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; auth: false }
 /** The routes of v1 below /contact. */
 export interface Contact {
 	contact: {
-		'form#GET': Read<contact_FormCharacteristic[], $1, unknown, { auth: false }>
+		'form#GET': Read<contact_FormCharacteristic[], $1>
 		form: {
-			'send#POST': Write<void, $1, { form: complexType_SafeKeyValue_Request<string>[]; type: string }, { auth: false }>
+			'send#POST': Write<void, $1, { form: complexType_SafeKeyValue_Request<string>[]; type: string }>
 		}
 	}
 }

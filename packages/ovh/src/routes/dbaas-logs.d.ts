@@ -1,9 +1,13 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
-type $2 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
-type $3 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { dbaas_logs_LogSubscription, dbaas_logs_TemporaryLogsLink, iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request, services_changeContact_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu' }
+type $3 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us' }
+type $4 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'BETA' }
+type $5 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }
+type $6 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }
 /** The routes of v1 below /dbaas/logs. */
 export interface DbaasLogs {
 	dbaas: {
@@ -20,12 +24,12 @@ export interface DbaasLogs {
 				'input#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_InputCreation_Request>
 				'metrics#GET': Read<dbaas_logs_ServiceMetric, $1>
 				'operation#GET': Read<string[], $1>
-				'role#GET': Read<string[], $1, { namePattern?: string }, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-				'role#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_RoleCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+				'role#GET': Read<string[], $5, { namePattern?: string }>
+				'role#POST': Write<dbaas_logs_Operation, $5, dbaas_logs_RoleCreation_Request>
 				'serviceInfos#GET': Read<services_Service, $1>
 				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
-				'token#GET': Read<string[], $1, { namePattern?: string }, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-				'token#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_TokenCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+				'token#GET': Read<string[], $5, { namePattern?: string }>
+				'token#POST': Write<dbaas_logs_Operation, $5, dbaas_logs_TokenCreation_Request>
 				'url#GET': Read<dbaas_logs_Url[], $1>
 				cluster: {
 					'{clusterId}#GET': Read<dbaas_logs_Cluster, $1>
@@ -104,7 +108,7 @@ export interface DbaasLogs {
 								'archive#GET': Read<string[], $1>
 								'rule#GET': Read<string[], $1>
 								'rule#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_OutputGraylogStreamRuleCreation_Request>
-								'subscription#GET': Read<string[], $3, { resourceName?: string; resourceType?: string }, { status: 'BETA' }>
+								'subscription#GET': Read<string[], $4, { resourceName?: string; resourceType?: string }>
 								'url#GET': Read<dbaas_logs_Url[], $1>
 								alert: {
 									'{alertId}#DELETE': Read<dbaas_logs_Operation, $1>
@@ -123,8 +127,8 @@ export interface DbaasLogs {
 									'{ruleId}#GET': Read<dbaas_logs_StreamRule, $1>
 								}
 								subscription: {
-									'{subscriptionId}#DELETE': Read<dbaas_logs_Operation, $3, unknown, { status: 'BETA' }>
-									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $3, unknown, { status: 'BETA' }>
+									'{subscriptionId}#DELETE': Read<dbaas_logs_Operation, $4>
+									'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 								}
 							}
 						}
@@ -173,35 +177,35 @@ export interface DbaasLogs {
 					}
 				}
 				role: {
-					'{roleId}#DELETE': Read<dbaas_logs_Operation, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-					'{roleId}#GET': Read<dbaas_logs_Role, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-					'{roleId}#PUT': Write<dbaas_logs_Operation, $1, dbaas_logs_RoleUpdate_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+					'{roleId}#DELETE': Read<dbaas_logs_Operation, $5>
+					'{roleId}#GET': Read<dbaas_logs_Role, $5>
+					'{roleId}#PUT': Write<dbaas_logs_Operation, $5, dbaas_logs_RoleUpdate_Request>
 					'{roleId}': {
-						'member#GET': Read<string[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-						'member#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_RoleMemberCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-						'permission#GET': Read<string[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+						'member#GET': Read<string[], $5>
+						'member#POST': Write<dbaas_logs_Operation, $5, dbaas_logs_RoleMemberCreation_Request>
+						'permission#GET': Read<string[], $5>
 						member: {
-							'{username}#DELETE': Read<dbaas_logs_Operation, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-							'{username}#GET': Read<dbaas_logs_Member, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-							'{username}#PUT': Write<dbaas_logs_Operation, $1, dbaas_logs_RoleMemberUpdate_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+							'{username}#DELETE': Read<dbaas_logs_Operation, $5>
+							'{username}#GET': Read<dbaas_logs_Member, $5>
+							'{username}#PUT': Write<dbaas_logs_Operation, $5, dbaas_logs_RoleMemberUpdate_Request>
 						}
 						permission: {
-							'alias#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_RolePermissionAliasCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-							'dashboard#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_RolePermissionDashboardCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-							'index#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_RolePermissionIndexCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-							'osd#POST': Write<dbaas_logs_Operation, $3, dbaas_logs_RolePermissionOsdCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-							'stream#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_RolePermissionStreamCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-							'{permissionId}#DELETE': Read<dbaas_logs_Operation, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-							'{permissionId}#GET': Read<dbaas_logs_Permission, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+							'alias#POST': Write<dbaas_logs_Operation, $5, dbaas_logs_RolePermissionAliasCreation_Request>
+							'dashboard#POST': Write<dbaas_logs_Operation, $5, dbaas_logs_RolePermissionDashboardCreation_Request>
+							'index#POST': Write<dbaas_logs_Operation, $5, dbaas_logs_RolePermissionIndexCreation_Request>
+							'osd#POST': Write<dbaas_logs_Operation, $6, dbaas_logs_RolePermissionOsdCreation_Request>
+							'stream#POST': Write<dbaas_logs_Operation, $5, dbaas_logs_RolePermissionStreamCreation_Request>
+							'{permissionId}#DELETE': Read<dbaas_logs_Operation, $5>
+							'{permissionId}#GET': Read<dbaas_logs_Permission, $5>
 						}
 					}
 				}
 				token: {
-					'{tokenId}#DELETE': Read<dbaas_logs_Operation, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
-					'{tokenId}#GET': Read<dbaas_logs_Token, $1, unknown, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+					'{tokenId}#DELETE': Read<dbaas_logs_Operation, $5>
+					'{tokenId}#GET': Read<dbaas_logs_Token, $5>
 				}
 				user: {
-					'changePassword#POST': Write<dbaas_logs_Operation, $1, dbaas_logs_UserChangePasswordCreation_Request, { status: 'DEPRECATED'; deprecated: '2025-09-17'; deleted: '2026-09-17' }>
+					'changePassword#POST': Write<dbaas_logs_Operation, $5, dbaas_logs_UserChangePasswordCreation_Request>
 				}
 			}
 		}
@@ -224,21 +228,21 @@ export interface dbaas_logs_Archive {
 	filename: string
 	md5: string
 	retrievalDelay: number
-	retrievalState: dbaas_logs_ArchiveRetrievalStateEnum | Text
+	retrievalState: dbaas_logs_ArchiveRetrievalStateEnum
 	sha256: string
 	size: number
 }
-export type dbaas_logs_ArchiveRetrievalStateEnum = 'sealed' | 'unsealed' | 'unsealing'
+export type dbaas_logs_ArchiveRetrievalStateEnum = 'sealed' | 'unsealed' | 'unsealing' | Text
 export interface dbaas_logs_ArchiveUrl {
 	expirationDate: string
 	url: string
 }
-export type dbaas_logs_CertificationLevelEnum = 'HDS' | 'PCI_DSS' | 'SNC' | 'SOC2' | 'STANDARD' | 'TRUSTED_ZONE'
+export type dbaas_logs_CertificationLevelEnum = 'HDS' | 'PCI_DSS' | 'SNC' | 'SOC2' | 'STANDARD' | 'TRUSTED_ZONE' | Text
 export interface dbaas_logs_Cluster {
 	archiveAllowedNetworks: string[]
-	certificationLevel: dbaas_logs_CertificationLevelEnum | Text
+	certificationLevel: dbaas_logs_CertificationLevelEnum
 	clusterId: string
-	clusterType: dbaas_logs_ClusterClusterTypeEnum | Text
+	clusterType: dbaas_logs_ClusterClusterTypeEnum
 	dedicatedInputPEM: string
 	defaultRetentionId: string
 	directInputAllowedNetworks: string[]
@@ -247,15 +251,15 @@ export interface dbaas_logs_Cluster {
 	isDefault: boolean
 	isUnlocked: boolean
 	queryAllowedNetworks: string[]
-	region: dbaas_logs_ClusterRegionEnum | Text
+	region: dbaas_logs_ClusterRegionEnum
 }
-export type dbaas_logs_ClusterClusterTypeEnum = 'DEDICATED' | 'SHARED'
-export type dbaas_logs_ClusterRegionEnum = 'BHS' | 'GRA' | 'P-19' | 'RBX' | 'SBG'
+export type dbaas_logs_ClusterClusterTypeEnum = 'DEDICATED' | 'SHARED' | Text
+export type dbaas_logs_ClusterRegionEnum = 'BHS' | 'GRA' | 'P-19' | 'RBX' | 'SBG' | Text
 export interface dbaas_logs_ClusterRetention {
 	duration: string | null
 	isSupported: boolean
 	retentionId: string
-	retentionType: dbaas_logs_RetentionTypeEnum | Text
+	retentionType: dbaas_logs_RetentionTypeEnum
 }
 export interface dbaas_logs_ClusterUpdate_Request {
 	archiveAllowedNetworks?: string[] | null
@@ -271,9 +275,9 @@ export interface dbaas_logs_DashboardWithIAM {
 	title: string
 	updatedAt: string | null
 }
-export type dbaas_logs_DeliveryStatusEnum = 'DELETING' | 'DELIVERING' | 'READY' | 'UPDATING'
+export type dbaas_logs_DeliveryStatusEnum = 'DELETING' | 'DELIVERING' | 'READY' | 'UPDATING' | Text
 export interface dbaas_logs_EncryptionKey {
-	algorithm: dbaas_logs_EncryptionKeyAlgorithmEnum | Text
+	algorithm: dbaas_logs_EncryptionKeyAlgorithmEnum
 	content: string
 	createdAt: string
 	encryptionKeyId: string
@@ -283,7 +287,7 @@ export interface dbaas_logs_EncryptionKey {
 	title: string
 	uid: string
 }
-export type dbaas_logs_EncryptionKeyAlgorithmEnum = 'ECC25519' | 'RSA4096'
+export type dbaas_logs_EncryptionKeyAlgorithmEnum = 'ECC25519' | 'RSA4096' | Text
 export interface dbaas_logs_EncryptionKey_Request {
 	content: string
 	fingerprint: string
@@ -292,16 +296,18 @@ export interface dbaas_logs_EncryptionKey_Request {
 export interface dbaas_logs_Engine {
 	engineId: string
 	isDeprecated: boolean
-	name: dbaas_logs_EngineNameEnum | Text
+	name: dbaas_logs_EngineNameEnum
 	version: string
 }
-export type dbaas_logs_EngineNameEnum = 'FLOWGGER' | 'LOGSTASH' | 'TEST'
+export type dbaas_logs_EngineNameEnum = 'FLOWGGER' | 'LOGSTASH' | 'TEST' | Text
 export interface dbaas_logs_FlowggerConfiguration {
-	logFormat: dbaas_logs_FlowggerConfigurationLogFormatEnum | Text
-	logFraming: dbaas_logs_FlowggerConfigurationLogFramingEnum | Text
+	logFormat: dbaas_logs_FlowggerConfigurationLogFormatEnum
+	logFraming: dbaas_logs_FlowggerConfigurationLogFramingEnum
 }
-export type dbaas_logs_FlowggerConfigurationLogFormatEnum = 'CAPNP' | 'GELF' | 'LTSV' | 'RFC5424'
-export type dbaas_logs_FlowggerConfigurationLogFramingEnum = 'CAPNP' | 'LINE' | 'NUL' | 'SYSLEN'
+export type dbaas_logs_FlowggerConfigurationLogFormatEnum = dbaas_logs_FlowggerConfigurationLogFormatEnum_Request | Text
+export type dbaas_logs_FlowggerConfigurationLogFormatEnum_Request = 'CAPNP' | 'GELF' | 'LTSV' | 'RFC5424'
+export type dbaas_logs_FlowggerConfigurationLogFramingEnum = dbaas_logs_FlowggerConfigurationLogFramingEnum_Request | Text
+export type dbaas_logs_FlowggerConfigurationLogFramingEnum_Request = 'CAPNP' | 'LINE' | 'NUL' | 'SYSLEN'
 export interface dbaas_logs_Helper {
 	description: string
 	engineId: string
@@ -311,9 +317,9 @@ export interface dbaas_logs_Helper {
 }
 export interface dbaas_logs_HelperSection {
 	content: string
-	name: dbaas_logs_HelperSectionNameEnum | Text
+	name: dbaas_logs_HelperSectionNameEnum
 }
-export type dbaas_logs_HelperSectionNameEnum = 'LOGSTASH_FILTER' | 'LOGSTASH_INPUT' | 'LOGSTASH_PATTERN'
+export type dbaas_logs_HelperSectionNameEnum = 'LOGSTASH_FILTER' | 'LOGSTASH_INPUT' | 'LOGSTASH_PATTERN' | Text
 export interface dbaas_logs_IndexWithIAM {
 	alertNotifyEnabled: boolean | null
 	createdAt: string
@@ -343,19 +349,19 @@ export interface dbaas_logs_Input {
 	publicAddress: string
 	scalingNotifyEnabled: boolean | null
 	sslCertificate: string
-	status: dbaas_logs_InputStatusEnum | Text
+	status: dbaas_logs_InputStatusEnum
 	streamId: string
 	title: string
 	updatedAt: string | null
 }
 export interface dbaas_logs_InputAction {
 	isAllowed: boolean
-	type: dbaas_logs_InputActionTypeEnum | Text
+	type: dbaas_logs_InputActionTypeEnum
 }
-export type dbaas_logs_InputActionTypeEnum = 'DESTROY' | 'END' | 'LOG' | 'RESTART' | 'START' | 'TEST'
+export type dbaas_logs_InputActionTypeEnum = 'DESTROY' | 'END' | 'LOG' | 'RESTART' | 'START' | 'TEST' | Text
 export interface dbaas_logs_InputConfigurationFlowggerUpdate_Request {
-	logFormat: dbaas_logs_FlowggerConfigurationLogFormatEnum
-	logFraming: dbaas_logs_FlowggerConfigurationLogFramingEnum
+	logFormat: dbaas_logs_FlowggerConfigurationLogFormatEnum_Request
+	logFraming: dbaas_logs_FlowggerConfigurationLogFramingEnum_Request
 }
 export interface dbaas_logs_InputConfigurationLogstashUpdate_Request {
 	filterSection?: string | null
@@ -375,7 +381,7 @@ export interface dbaas_logs_InputCreation_Request {
 	streamId: string
 	title: string
 }
-export type dbaas_logs_InputStatusEnum = 'INIT' | 'PENDING' | 'PROCESSING' | 'RUNNING'
+export type dbaas_logs_InputStatusEnum = 'INIT' | 'PENDING' | 'PROCESSING' | 'RUNNING' | Text
 export interface dbaas_logs_InputUpdate_Request {
 	allowedNetworks?: string[] | null
 	autoscale?: boolean | null
@@ -388,15 +394,6 @@ export interface dbaas_logs_InputUpdate_Request {
 	scalingNotifyEnabled?: boolean | null
 	streamId: string
 	title: string
-}
-export interface dbaas_logs_LogSubscription {
-	createdAt: string
-	kind: string
-	resource: dbaas_logs_SubscriptionResource
-	serviceName: string
-	streamId: string
-	subscriptionId: string
-	updatedAt: string
 }
 export interface dbaas_logs_LogstashConfiguration {
 	filterSection: string | null
@@ -419,14 +416,14 @@ export interface dbaas_logs_Operation {
 	osdId: string | null
 	roleId: string | null
 	serviceName: string
-	state: dbaas_logs_OperationStateEnum | Text
+	state: dbaas_logs_OperationStateEnum
 	streamId: string | null
 	subscriptionId: string | null
 	tenantId: string | null
 	tokenId: string | null
 	updatedAt: string | null
 }
-export type dbaas_logs_OperationStateEnum = 'FAILURE' | 'PENDING' | 'RECEIVED' | 'RETRY' | 'REVOKED' | 'RUNNING' | 'STARTED' | 'SUCCESS'
+export type dbaas_logs_OperationStateEnum = 'FAILURE' | 'PENDING' | 'RECEIVED' | 'RETRY' | 'REVOKED' | 'RUNNING' | 'STARTED' | 'SUCCESS' | Text
 export interface dbaas_logs_OsdCreation_Request {
 	description: string
 }
@@ -435,7 +432,7 @@ export interface dbaas_logs_OsdUpdate_Request {
 }
 export interface dbaas_logs_OsdWithIAM {
 	createdAt: string
-	deliveryStatus: dbaas_logs_DeliveryStatusEnum | Text
+	deliveryStatus: dbaas_logs_DeliveryStatusEnum
 	description: string
 	iam: iam_ResourceMetadata | null
 	isEditable: boolean
@@ -458,35 +455,35 @@ export interface dbaas_logs_OutputGraylogDashboardUpdate_Request {
 }
 export interface dbaas_logs_OutputGraylogStreamAlertCreation_Request {
 	backlog: number
-	conditionType?: dbaas_logs_StreamAlertConditionConditionTypeEnum | null
-	constraintType?: dbaas_logs_StreamAlertConditionConstraintTypeEnum | null
+	conditionType?: dbaas_logs_StreamAlertConditionConditionTypeEnum_Request | null
+	constraintType?: dbaas_logs_StreamAlertConditionConstraintTypeEnum_Request | null
 	field?: string | null
 	grace: number
 	queryFilter?: string | null
 	repeatNotificationsEnabled?: boolean | null
 	threshold?: number | null
-	thresholdType?: dbaas_logs_StreamAlertConditionThresholdTypeEnum | null
+	thresholdType?: dbaas_logs_StreamAlertConditionThresholdTypeEnum_Request | null
 	time?: number | null
 	title: string
 	value?: string | null
 }
 export interface dbaas_logs_OutputGraylogStreamAlertUpdate_Request {
 	backlog: number
-	conditionType?: dbaas_logs_StreamAlertConditionConditionTypeEnum | null
-	constraintType?: dbaas_logs_StreamAlertConditionConstraintTypeEnum | null
+	conditionType?: dbaas_logs_StreamAlertConditionConditionTypeEnum_Request | null
+	constraintType?: dbaas_logs_StreamAlertConditionConstraintTypeEnum_Request | null
 	field?: string | null
 	grace: number
 	queryFilter?: string | null
 	repeatNotificationsEnabled?: boolean | null
 	threshold?: number | null
-	thresholdType?: dbaas_logs_StreamAlertConditionThresholdTypeEnum | null
+	thresholdType?: dbaas_logs_StreamAlertConditionThresholdTypeEnum_Request | null
 	time?: number | null
 	title: string
 	value?: string | null
 }
 export interface dbaas_logs_OutputGraylogStreamCreation_Request {
-	coldStorageCompression?: dbaas_logs_StreamColdStorageCompressionEnum | null
-	coldStorageContent?: dbaas_logs_StreamColdStorageContentEnum | null
+	coldStorageCompression?: dbaas_logs_StreamColdStorageCompressionEnum_Request | null
+	coldStorageContent?: dbaas_logs_StreamColdStorageContentEnum_Request | null
 	coldStorageEnabled?: boolean | null
 	coldStorageNotifyEnabled?: boolean | null
 	coldStorageRetention?: number | null
@@ -504,12 +501,12 @@ export interface dbaas_logs_OutputGraylogStreamCreation_Request {
 export interface dbaas_logs_OutputGraylogStreamRuleCreation_Request {
 	field: string
 	isInverted?: boolean | null
-	operator: dbaas_logs_StreamRuleOperatorEnum
+	operator: dbaas_logs_StreamRuleOperatorEnum_Request
 	value: string
 }
 export interface dbaas_logs_OutputGraylogStreamUpdate_Request {
-	coldStorageCompression?: dbaas_logs_StreamColdStorageCompressionEnum | null
-	coldStorageContent?: dbaas_logs_StreamColdStorageContentEnum | null
+	coldStorageCompression?: dbaas_logs_StreamColdStorageCompressionEnum_Request | null
+	coldStorageContent?: dbaas_logs_StreamColdStorageContentEnum_Request | null
 	coldStorageEnabled?: boolean | null
 	coldStorageNotifyEnabled?: boolean | null
 	coldStorageRetention?: number | null
@@ -551,11 +548,12 @@ export interface dbaas_logs_Permission {
 	indexId: string | null
 	osdId: string | null
 	permissionId: string
-	permissionType: dbaas_logs_PermissionTypeEnum | Text | null
+	permissionType: dbaas_logs_PermissionTypeEnum | null
 	streamId: string | null
 }
-export type dbaas_logs_PermissionTypeEnum = 'READ_ONLY' | 'READ_WRITE'
-export type dbaas_logs_RetentionTypeEnum = 'LOGS_COLD_STORAGE' | 'LOGS_INDEXING' | 'METRICS_TENANT'
+export type dbaas_logs_PermissionTypeEnum = dbaas_logs_PermissionTypeEnum_Request | Text
+export type dbaas_logs_PermissionTypeEnum_Request = 'READ_ONLY' | 'READ_WRITE'
+export type dbaas_logs_RetentionTypeEnum = 'LOGS_COLD_STORAGE' | 'LOGS_INDEXING' | 'METRICS_TENANT' | Text
 export interface dbaas_logs_Role {
 	createdAt: string
 	description: string
@@ -581,15 +579,15 @@ export interface dbaas_logs_RolePermissionAliasCreation_Request {
 }
 export interface dbaas_logs_RolePermissionDashboardCreation_Request {
 	dashboardId: string
-	permissionType?: dbaas_logs_PermissionTypeEnum | null
+	permissionType?: dbaas_logs_PermissionTypeEnum_Request | null
 }
 export interface dbaas_logs_RolePermissionIndexCreation_Request {
 	indexId: string
-	permissionType?: dbaas_logs_PermissionTypeEnum | null
+	permissionType?: dbaas_logs_PermissionTypeEnum_Request | null
 }
 export interface dbaas_logs_RolePermissionOsdCreation_Request {
 	osdId: string
-	permissionType?: dbaas_logs_PermissionTypeEnum | null
+	permissionType?: dbaas_logs_PermissionTypeEnum_Request | null
 }
 export interface dbaas_logs_RolePermissionStreamCreation_Request {
 	streamId: string
@@ -602,53 +600,59 @@ export interface dbaas_logs_ServiceMetric {
 	host: string
 	token: string
 }
-export type dbaas_logs_ServicePlanEnum = 'ENTERPRISE' | 'STANDARD'
-export type dbaas_logs_ServiceStateEnum = 'DISABLED' | 'ENABLED' | 'INIT' | 'TO_CONFIG'
+export type dbaas_logs_ServicePlanEnum = 'ENTERPRISE' | 'STANDARD' | Text
+export type dbaas_logs_ServiceStateEnum = 'DISABLED' | 'ENABLED' | 'INIT' | 'TO_CONFIG' | Text
 export interface dbaas_logs_ServiceWithIAM {
 	createdAt: string
 	displayName: string | null
 	iam: iam_ResourceMetadata | null
 	isClusterOwner: boolean
 	isIamEnabled: boolean
-	plan: dbaas_logs_ServicePlanEnum | Text
+	plan: dbaas_logs_ServicePlanEnum
 	serviceName: string
-	state: dbaas_logs_ServiceStateEnum | Text
+	state: dbaas_logs_ServiceStateEnum
 	updatedAt: string | null
 	username: string
 }
 export interface dbaas_logs_StreamAlertCondition {
 	alertId: string
 	backlog: number
-	conditionType: dbaas_logs_StreamAlertConditionConditionTypeEnum | Text | null
-	constraintType: dbaas_logs_StreamAlertConditionConstraintTypeEnum | Text | null
+	conditionType: dbaas_logs_StreamAlertConditionConditionTypeEnum | null
+	constraintType: dbaas_logs_StreamAlertConditionConstraintTypeEnum | null
 	field: string | null
 	grace: number
 	queryFilter: string | null
 	repeatNotificationsEnabled: boolean | null
 	threshold: number | null
-	thresholdType: dbaas_logs_StreamAlertConditionThresholdTypeEnum | Text | null
+	thresholdType: dbaas_logs_StreamAlertConditionThresholdTypeEnum | null
 	time: number | null
 	title: string
 	value: string | null
 }
-export type dbaas_logs_StreamAlertConditionConditionTypeEnum = 'FIELD_CONTENT_VALUE' | 'FIELD_VALUE' | 'MESSAGE_COUNT'
-export type dbaas_logs_StreamAlertConditionConstraintTypeEnum = 'MAX' | 'MEAN' | 'MIN' | 'STDLABEU' | 'SUM'
-export type dbaas_logs_StreamAlertConditionThresholdTypeEnum = 'EQ' | 'GT' | 'GTE' | 'LT' | 'LTE'
-export type dbaas_logs_StreamColdStorageCompressionEnum = 'DEFLATED' | 'GZIP' | 'LZMA' | 'ZSTD'
-export type dbaas_logs_StreamColdStorageContentEnum = 'ALL' | 'GELF' | 'PLAIN'
+export type dbaas_logs_StreamAlertConditionConditionTypeEnum = dbaas_logs_StreamAlertConditionConditionTypeEnum_Request | Text
+export type dbaas_logs_StreamAlertConditionConditionTypeEnum_Request = 'FIELD_CONTENT_VALUE' | 'FIELD_VALUE' | 'MESSAGE_COUNT'
+export type dbaas_logs_StreamAlertConditionConstraintTypeEnum = dbaas_logs_StreamAlertConditionConstraintTypeEnum_Request | Text
+export type dbaas_logs_StreamAlertConditionConstraintTypeEnum_Request = 'MAX' | 'MEAN' | 'MIN' | 'STDLABEU' | 'SUM'
+export type dbaas_logs_StreamAlertConditionThresholdTypeEnum = dbaas_logs_StreamAlertConditionThresholdTypeEnum_Request | Text
+export type dbaas_logs_StreamAlertConditionThresholdTypeEnum_Request = 'EQ' | 'GT' | 'GTE' | 'LT' | 'LTE'
+export type dbaas_logs_StreamColdStorageCompressionEnum = dbaas_logs_StreamColdStorageCompressionEnum_Request | Text
+export type dbaas_logs_StreamColdStorageCompressionEnum_Request = 'DEFLATED' | 'GZIP' | 'LZMA' | 'ZSTD'
+export type dbaas_logs_StreamColdStorageContentEnum = dbaas_logs_StreamColdStorageContentEnum_Request | Text
+export type dbaas_logs_StreamColdStorageContentEnum_Request = 'ALL' | 'GELF' | 'PLAIN'
 export interface dbaas_logs_StreamRule {
 	field: string
 	isInverted: boolean | null
-	operator: dbaas_logs_StreamRuleOperatorEnum | Text | null
+	operator: dbaas_logs_StreamRuleOperatorEnum | null
 	ruleId: string
 	value: string
 }
-export type dbaas_logs_StreamRuleOperatorEnum = 'FIELD_PRESENCE' | 'GREATER_THAN' | 'MATCH_EXACTLY' | 'SMALLER_THAN'
+export type dbaas_logs_StreamRuleOperatorEnum = dbaas_logs_StreamRuleOperatorEnum_Request | Text
+export type dbaas_logs_StreamRuleOperatorEnum_Request = 'FIELD_PRESENCE' | 'GREATER_THAN' | 'MATCH_EXACTLY' | 'SMALLER_THAN'
 export interface dbaas_logs_StreamWithIAM {
 	canAlert: boolean
 	clusterId: string
-	coldStorageCompression: dbaas_logs_StreamColdStorageCompressionEnum | Text | null
-	coldStorageContent: dbaas_logs_StreamColdStorageContentEnum | Text | null
+	coldStorageCompression: dbaas_logs_StreamColdStorageCompressionEnum | null
+	coldStorageContent: dbaas_logs_StreamColdStorageContentEnum | null
 	coldStorageEnabled: boolean | null
 	coldStorageNotifyEnabled: boolean | null
 	coldStorageRetention: number | null
@@ -671,14 +675,6 @@ export interface dbaas_logs_StreamWithIAM {
 	title: string
 	updatedAt: string | null
 	webSocketEnabled: boolean | null
-}
-export interface dbaas_logs_SubscriptionResource {
-	name: string
-	type: string
-}
-export interface dbaas_logs_TemporaryLogsLink {
-	expirationDate: string
-	url: string
 }
 export interface dbaas_logs_TestResult {
 	isValid: boolean
@@ -704,61 +700,9 @@ export interface dbaas_logs_Update_Request {
 }
 export interface dbaas_logs_Url {
 	address: string
-	type: dbaas_logs_UrlTypeEnum | Text
+	type: dbaas_logs_UrlTypeEnum
 }
-export type dbaas_logs_UrlTypeEnum = 'CONSOLE' | 'ELASTICSEARCH_API' | 'GRAYLOG_API' | 'GRAYLOG_WEBUI' | 'HTTP_GELF' | 'HTTP_TLS_GELF' | 'KIBANA_WEBUI' | 'OPENSEARCH_API' | 'OSD_WEBUI' | 'PROMETHEUS_API' | 'SERVICE_DOMAIN' | 'TCP_BEATS' | 'TCP_CAP_N_PROTO' | 'TCP_GELF' | 'TCP_LTSV_LINE' | 'TCP_LTSV_NUL' | 'TCP_RFC5424' | 'TCP_TLS_BEATS' | 'TCP_TLS_CAP_N_PROTO' | 'TCP_TLS_GELF' | 'TCP_TLS_LTSV_LINE' | 'TCP_TLS_LTSV_NUL' | 'TCP_TLS_RFC5424' | 'UDP_CAP_N_PROTO' | 'UDP_GELF' | 'UDP_LTSV_LINE' | 'UDP_LTSV_NUL' | 'UDP_RFC5424' | 'WEB_SOCKET'
+export type dbaas_logs_UrlTypeEnum = 'CONSOLE' | 'ELASTICSEARCH_API' | 'GRAYLOG_API' | 'GRAYLOG_WEBUI' | 'HTTP_GELF' | 'HTTP_TLS_GELF' | 'KIBANA_WEBUI' | 'OPENSEARCH_API' | 'OSD_WEBUI' | 'PROMETHEUS_API' | 'SERVICE_DOMAIN' | 'TCP_BEATS' | 'TCP_CAP_N_PROTO' | 'TCP_GELF' | 'TCP_LTSV_LINE' | 'TCP_LTSV_NUL' | 'TCP_RFC5424' | 'TCP_TLS_BEATS' | 'TCP_TLS_CAP_N_PROTO' | 'TCP_TLS_GELF' | 'TCP_TLS_LTSV_LINE' | 'TCP_TLS_LTSV_NUL' | 'TCP_TLS_RFC5424' | 'UDP_CAP_N_PROTO' | 'UDP_GELF' | 'UDP_LTSV_LINE' | 'UDP_LTSV_NUL' | 'UDP_RFC5424' | 'WEB_SOCKET' | Text
 export interface dbaas_logs_UserChangePasswordCreation_Request {
 	password: string
-}
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
-export interface services_changeContact_Request {
-	contactAdmin?: string
-	contactBilling?: string
-	contactTech?: string
 }

@@ -1,9 +1,11 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
-type $2 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
-type $3 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request, services_changeContact_Request, services_confirmTermination_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu' }
+type $3 = { status: 'BETA' }
+type $4 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us' }
 /** The routes of v1 below /dedicated/ceph. */
 export interface DedicatedCeph {
 	dedicated: {
@@ -39,16 +41,16 @@ export interface DedicatedCeph {
 					}
 				}
 				osd: {
-					'blocklist#GET': Read<dedicated_ceph_osd_blocklist, string, unknown, { status: 'BETA' }>
+					'blocklist#GET': Read<dedicated_ceph_osd_blocklist, $3>
 					blocklist: {
-						'{address}#DELETE': Read<void, string, unknown, { status: 'BETA' }>
+						'{address}#DELETE': Read<void, $3>
 					}
 				}
 				pool: {
 					'{poolName}#DELETE': Read<string, $1>
 					'{poolName}#GET': Read<dedicated_ceph_poolGet_response, $1>
 					'{poolName}': {
-						'allowDeletion#PUT': Write<string, $3>
+						'allowDeletion#PUT': Write<string, $4>
 					}
 				}
 				task: {
@@ -71,16 +73,16 @@ export interface DedicatedCeph {
 	}
 }
 export interface dedicated_ceph_UpdateClusterDetails_Request {
-	crushTunables: dedicated_ceph_clusterUpdate_crushTunablesEnum
+	crushTunables: dedicated_ceph_clusterUpdate_crushTunablesEnum_Request
 	label: string
 }
 export interface dedicated_ceph_aclGet_response {
-	family: dedicated_ceph_aclGet_response_familyEnum | Text
+	family: dedicated_ceph_aclGet_response_familyEnum
 	id: number
 	netmask: string
 	network: string
 }
-export type dedicated_ceph_aclGet_response_familyEnum = 'IPV4' | 'IPV6'
+export type dedicated_ceph_aclGet_response_familyEnum = 'IPV4' | 'IPV6' | Text
 export interface dedicated_ceph_acl_Create_Request {
 	aclList: string[]
 }
@@ -92,19 +94,19 @@ export interface dedicated_ceph_clusterGet_responseWithIAM {
 	cephMons: string[]
 	cephVersion: string
 	createDate: string
-	crushTunables: dedicated_ceph_clusterGet_response_crushTunablesEnum | Text
+	crushTunables: dedicated_ceph_clusterGet_response_crushTunablesEnum
 	iam: iam_ResourceMetadata | null
 	label: string
 	region: string
 	serviceName: string
 	size: number
-	state: dedicated_ceph_clusterGet_response_stateEnum | Text
-	status: dedicated_ceph_clusterGet_response_statusEnum | Text
+	state: dedicated_ceph_clusterGet_response_stateEnum
+	status: dedicated_ceph_clusterGet_response_statusEnum
 	updateDate: string
 }
-export type dedicated_ceph_clusterGet_response_crushTunablesEnum = 'ARGONAUT' | 'BOBTAIL' | 'DEFAULT' | 'FIREFLY' | 'HAMMER' | 'JEWEL' | 'LEGACY' | 'OPTIMAL'
-export type dedicated_ceph_clusterGet_response_stateEnum = 'ACTIVE' | 'SUSPENDED'
-export type dedicated_ceph_clusterGet_response_statusEnum = 'CREATING' | 'DELETED' | 'DELETING' | 'INSTALLED' | 'TASK_IN_PROGRESS'
+export type dedicated_ceph_clusterGet_response_crushTunablesEnum = 'ARGONAUT' | 'BOBTAIL' | 'DEFAULT' | 'FIREFLY' | 'HAMMER' | 'JEWEL' | 'LEGACY' | 'OPTIMAL' | Text
+export type dedicated_ceph_clusterGet_response_stateEnum = 'ACTIVE' | 'SUSPENDED' | Text
+export type dedicated_ceph_clusterGet_response_statusEnum = 'CREATING' | 'DELETED' | 'DELETING' | 'INSTALLED' | 'TASK_IN_PROGRESS' | Text
 export interface dedicated_ceph_clusterHealth_response {
 	availableBytes: number
 	healthy: boolean
@@ -113,7 +115,7 @@ export interface dedicated_ceph_clusterHealth_response {
 	totalBytes: number
 	usedBytes: number
 }
-export type dedicated_ceph_clusterUpdate_crushTunablesEnum = 'ARGONAUT' | 'BOBTAIL' | 'DEFAULT' | 'FIREFLY' | 'HAMMER' | 'JEWEL' | 'LEGACY' | 'OPTIMAL'
+export type dedicated_ceph_clusterUpdate_crushTunablesEnum_Request = 'ARGONAUT' | 'BOBTAIL' | 'DEFAULT' | 'FIREFLY' | 'HAMMER' | 'JEWEL' | 'LEGACY' | 'OPTIMAL'
 export interface dedicated_ceph_osd_blocklist {
 	entries: dedicated_ceph_osd_blocklist_entry[]
 }
@@ -125,11 +127,11 @@ export interface dedicated_ceph_poolGet_response {
 	backup: boolean
 	minActiveReplicas: number
 	name: string
-	poolType: dedicated_ceph_poolGet_response_poolTypeEnum | Text
+	poolType: dedicated_ceph_poolGet_response_poolTypeEnum
 	replicaCount: number
 	serviceName: string
 }
-export type dedicated_ceph_poolGet_response_poolTypeEnum = 'ERASURE_CODED' | 'REPLICATED'
+export type dedicated_ceph_poolGet_response_poolTypeEnum = 'ERASURE_CODED' | 'REPLICATED' | Text
 export interface dedicated_ceph_pool_Create_Request {
 	poolName: string
 }
@@ -137,10 +139,10 @@ export interface dedicated_ceph_taskGet_response {
 	createDate: string
 	finishDate: string | null
 	name: string
-	state: dedicated_ceph_taskGet_response_stateEnum | Text
+	state: dedicated_ceph_taskGet_response_stateEnum
 	type: string
 }
-export type dedicated_ceph_taskGet_response_stateEnum = 'DONE' | 'FAILED' | 'IN PROGRESS'
+export type dedicated_ceph_taskGet_response_stateEnum = 'DONE' | 'FAILED' | 'IN PROGRESS' | Text
 export interface dedicated_ceph_taskList_response {
 	id: string
 	name: string
@@ -182,66 +184,4 @@ export interface dedicated_ceph_user_pool_UpdatePermission_Request {
 	poolName: string
 	read: boolean
 	write: boolean
-}
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
-export interface services_changeContact_Request {
-	contactAdmin?: string
-	contactBilling?: string
-	contactTech?: string
-}
-export interface services_confirmTermination_Request {
-	commentary?: string
-	commentaryFutureUse?: string
-	commentaryReason?: string
-	futureUse?: service_TerminationFutureUseEnum
-	reason?: service_TerminationReasonEnum
-	token: string
 }

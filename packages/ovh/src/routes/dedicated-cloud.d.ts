@@ -1,19 +1,36 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
-type $2 = 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
-type $3 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { complexType_UnitAndValue, iam_ResourceMetadata, iam_resource_TagFilter_Request, order_CurrencyCodeEnum, service_TerminationFutureUseEnum_Request, service_TerminationReasonEnum_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; auth: false }
+type $3 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2019-01-10'; deleted: '2019-03-10'; instead: '/dedicatedCloud/{serviceName}/changeProperties' }
+type $4 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu' }
+type $5 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' }
+type $6 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }
+type $7 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2022-10-01'; deleted: '2023-07-01'; instead: '/dedicatedCloud/{serviceName}/backupRepository' }
+type $8 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2022-10-01'; deleted: '2023-07-01'; instead: '/dedicatedCloud/{serviceName}/backupRepository/{repositoryId}' }
+type $9 = {}
+type $10 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2025-09-15'; deleted: '2026-01-15'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/disasterRecovery/zertoSingle/remoteSites' }
+type $11 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/me/consumption/usage/current' }
+type $12 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }
+type $13 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam' }
+type $14 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/enable' }
+type $15 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/addRole' }
+type $16 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/addRole' }
+type $17 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }
+type $18 = { status: 'BETA' }
+type $19 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2019-12-16'; deleted: '2020-03-01'; instead: '/dedicatedCloud/{serviceName}/upgradeVcenter' }
 /** The routes of v1 below /dedicatedCloud. */
 export interface DedicatedCloud {
 	'dedicatedCloud#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	dedicatedCloud: {
-		'commercialRange#GET': Read<string[], $1, unknown, { auth: false }>
+		'commercialRange#GET': Read<string[], $2>
 		'location#GET': Read<string[], $1>
 		'{serviceName}#GET': Read<dedicatedCloud_dedicatedCloudWithIAM, $1>
-		'{serviceName}#PUT': Write<dedicatedCloud_Task, $1, dedicatedCloud_dedicatedCloud_Request, { status: 'DEPRECATED'; deprecated: '2019-01-10'; deleted: '2019-03-10'; instead: '/dedicatedCloud/{serviceName}/changeProperties' }>
+		'{serviceName}#PUT': Write<dedicatedCloud_Task, $3, dedicatedCloud_dedicatedCloud_Request>
 		commercialRange: {
-			'{commercialRangeName}#GET': Read<dedicatedCloud_CommercialRange, $1, unknown, { auth: false }>
+			'{commercialRangeName}#GET': Read<dedicatedCloud_CommercialRange, $2>
 		}
 		location: {
 			'{pccZone}#GET': Read<dedicatedCloud_PccZone, $1>
@@ -36,56 +53,56 @@ export interface DedicatedCloud {
 		'{serviceName}': {
 			'allowedNetwork#GET': Read<number[], $1>
 			'allowedNetwork#POST': Write<dedicatedCloud_Task, $1, { description?: string; network: string }>
-			'backupRepository#GET': Read<number[], $2>
-			'canDeployNsxtEdgesOnGlobalDatastores#GET': Read<boolean, $2, { count?: number; size?: dedicatedCloud_nsxt_NsxtEdgeSizeEnum }>
+			'backupRepository#GET': Read<number[], $4>
+			'canDeployNsxtEdgesOnGlobalDatastores#GET': Read<boolean, $4, { count?: number; size?: dedicatedCloud_nsxt_NsxtEdgeSizeEnum_Request }>
 			'capabilities#GET': Read<dedicatedCloud_Capabilities, $1>
-			'changeContact#POST': Write<number[], $3, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
-			'changeProperties#POST': Write<dedicatedCloud_Task, $1, { description?: string; sslV3?: boolean; userAccessPolicy?: dedicatedCloud_UserAccessPolicyEnum; userLimitConcurrentSession?: number; userLogoutPolicy?: dedicatedCloud_UserLogoutPolicyEnum; userSessionTimeout?: number }>
-			'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+			'changeContact#POST': Write<number[], $5, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+			'changeProperties#POST': Write<dedicatedCloud_Task, $1, { description?: string; sslV3?: boolean; userAccessPolicy?: dedicatedCloud_UserAccessPolicyEnum_Request; userLimitConcurrentSession?: number; userLogoutPolicy?: dedicatedCloud_UserLogoutPolicyEnum_Request; userSessionTimeout?: number }>
+			'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum_Request; reason?: service_TerminationReasonEnum_Request; token: string }>
 			'datacenter#GET': Read<number[], $1>
 			'datacenter#POST': Write<dedicatedCloud_Task, $1, { commercialRangeName: string; vrackName?: string }>
-			'federation#GET': Read<dedicatedCloud_Federation, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam' }>
+			'federation#GET': Read<dedicatedCloud_Federation, $13>
 			'filer#GET': Read<number[], $1>
-			'generateNsxvInventory#POST': Write<dedicatedCloud_Task, $2>
-			'generateVxlanToVrackMapping#POST': Write<dedicatedCloud_Task, $2>
-			'globalTasks#GET': Read<number[], $1, { datacenterId?: number; 'endDate.from'?: string; 'endDate.to'?: string; 'executionDate.from'?: string; 'executionDate.to'?: string; filerId?: number; hostId?: number; 'lastModificationDate.from'?: string; 'lastModificationDate.to'?: string; name?: string; networkAccessId?: number; orderId?: number; parentTaskId?: number; state?: dedicatedCloud_TaskStateEnum[]; userId?: number; vlanId?: number }>
+			'generateNsxvInventory#POST': Write<dedicatedCloud_Task, $4>
+			'generateVxlanToVrackMapping#POST': Write<dedicatedCloud_Task, $4>
+			'globalTasks#GET': Read<number[], $1, { datacenterId?: number; 'endDate.from'?: string; 'endDate.to'?: string; 'executionDate.from'?: string; 'executionDate.to'?: string; filerId?: number; hostId?: number; 'lastModificationDate.from'?: string; 'lastModificationDate.to'?: string; name?: string; networkAccessId?: number; orderId?: number; parentTaskId?: number; state?: dedicatedCloud_TaskStateEnum_Request[]; userId?: number; vlanId?: number }>
 			'hcx#GET': Read<dedicatedCloud_Hcx, $1>
 			'hds#GET': Read<dedicatedCloud_Hds, $1>
 			'hipaa#GET': Read<dedicatedCloud_Hipaa, $1>
-			'iam#GET': Read<dedicatedCloud_Iam, $2>
+			'iam#GET': Read<dedicatedCloud_Iam, $4>
 			'ip#GET': Read<string[], $1>
-			'location#GET': Read<dedicatedCloud_PccZone, string>
-			'logForwarder#GET': Read<dedicatedCloud_LogForwarder, string, unknown, { status: 'BETA' }>
+			'location#GET': Read<dedicatedCloud_PccZone, $9>
+			'logForwarder#GET': Read<dedicatedCloud_LogForwarder, $18>
 			'newPrices#GET': Read<dedicatedCloud_resourceNewPrices, $1>
 			'nsx#GET': Read<dedicatedCloud_Nsx, $1>
-			'nsxt#GET': Read<dedicatedCloud_Nsxt, $2>
+			'nsxt#GET': Read<dedicatedCloud_Nsxt, $4>
 			'orderNewFilerHourly#POST': Write<dedicatedCloud_Task, $1, { name: string }>
-			'orderableIpCountries#GET': Read<(dedicatedCloud_IpCountriesEnum | Text)[], $1>
+			'orderableIpCountries#GET': Read<dedicatedCloud_IpCountriesEnum[], $1>
 			'passwordPolicy#GET': Read<dedicatedCloud_passwordPolicy, $1>
 			'pcidss#GET': Read<dedicatedCloud_PciDss, $1>
 			'resetTriggeredAlarm#POST': Write<dedicatedCloud_Task, $1>
 			'robot#GET': Read<string[], $1>
-			'sap#GET': Read<dedicatedCloud_sapWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
-			'sap#POST': Write<string, string, dedicatedCloud_sap_params_Request>
-			'securityOptions#GET': Read<dedicatedCloud_SecurityOption, $2>
+			'sap#GET': Read<dedicatedCloud_sapWithIAM[], $9, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+			'sap#POST': Write<string, $9, dedicatedCloud_sap_params_Request>
+			'securityOptions#GET': Read<dedicatedCloud_SecurityOption, $4>
 			'serviceInfos#GET': Read<services_Service, $1>
 			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
 			'servicePack#GET': Read<dedicatedCloud_servicePackStatus, $1>
 			'servicePacks#GET': Read<string[], $1>
-			'tag#GET': Read<string[], string>
-			'task#GET': Read<number[], $1, { executionDate?: string; name?: string; state?: dedicatedCloud_TaskStateEnum }>
+			'tag#GET': Read<string[], $9>
+			'task#GET': Read<number[], $1, { executionDate?: string; name?: string; state?: dedicatedCloud_TaskStateEnum_Request }>
 			'terminate#POST': Write<string, $1>
 			'twoFAWhitelist#GET': Read<number[], $1>
 			'twoFAWhitelist#POST': Write<dedicatedCloud_Task, $1, { description: string; ip: string }>
-			'upgradeHypervisor#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-12-16'; deleted: '2020-03-01'; instead: '/dedicatedCloud/{serviceName}/upgradeVcenter' }>
-			'upgradeVcenter#POST': Write<dedicatedCloud_Task, $1, { release?: dedicatedCloud_releaseEnum }>
+			'upgradeHypervisor#POST': Write<dedicatedCloud_Task, $19>
+			'upgradeVcenter#POST': Write<dedicatedCloud_Task, $1, { release?: dedicatedCloud_releaseEnum_Request }>
 			'user#GET': Read<number[], $1, { name?: string }>
-			'user#POST': Write<dedicatedCloud_Task, $1, { canAddRessource?: boolean; canManageRights?: boolean; email?: string; encryptionRight?: boolean; expirationDate?: string; firstName?: string; lastName?: string; name: string; networkRole?: dedicatedCloud_right_NetworkRoleEnum; nsxRight?: boolean; password?: string; phoneNumber?: string; receiveAlerts?: boolean; right?: dedicatedCloud_right_RightEnum; tokenValidator?: boolean; vmNetworkRole?: dedicatedCloud_right_VmNetworkRoleEnum }>
+			'user#POST': Write<dedicatedCloud_Task, $1, { canAddRessource?: boolean; canManageRights?: boolean; email?: string; encryptionRight?: boolean; expirationDate?: string; firstName?: string; lastName?: string; name: string; networkRole?: dedicatedCloud_right_NetworkRoleEnum_Request; nsxRight?: boolean; password?: string; phoneNumber?: string; receiveAlerts?: boolean; right?: dedicatedCloud_right_RightEnum_Request; tokenValidator?: boolean; vmNetworkRole?: dedicatedCloud_right_VmNetworkRoleEnum_Request }>
 			'vcenterVersion#GET': Read<dedicatedCloud_vcenter, $1>
 			'vendor#GET': Read<dedicatedCloud_Vendor, $1>
 			'vlan#GET': Read<number[], $1>
 			'vmEncryption#GET': Read<dedicatedCloud_VMEncryption, $1>
-			'vmwareCloudDirectorEligibility#POST': Write<dedicatedCloud_Task, string>
+			'vmwareCloudDirectorEligibility#POST': Write<dedicatedCloud_Task, $9>
 			'vrack#GET': Read<string[], $1>
 			'vrops#GET': Read<dedicatedCloud_Vrops, $1>
 			allowedNetwork: {
@@ -93,7 +110,7 @@ export interface DedicatedCloud {
 				'{networkAccessId}#GET': Read<dedicatedCloud_AllowedNetwork, $1>
 				'{networkAccessId}#PUT': Write<dedicatedCloud_Task, $1, dedicatedCloud_AllowedNetwork_Request>
 				'{networkAccessId}': {
-					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
+					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum_Request }>
 					task: {
 						'{taskId}#GET': Read<dedicatedCloud_Task, $1>
 						'{taskId}': {
@@ -104,7 +121,7 @@ export interface DedicatedCloud {
 				}
 			}
 			backupRepository: {
-				'{repositoryId}#GET': Read<dedicatedCloud_BackupRepository, $2>
+				'{repositoryId}#GET': Read<dedicatedCloud_BackupRepository, $4>
 			}
 			commercialRange: {
 				'compliance#GET': Read<dedicatedCloud_compliantRanges[], $1>
@@ -116,84 +133,84 @@ export interface DedicatedCloud {
 				'{datacenterId}#PUT': Write<dedicatedCloud_Task, $1, dedicatedCloud_Datacenter_Request>
 				'{datacenterId}': {
 					'backup#GET': Read<dedicatedCloud_Backup, $1>
-					'backupRepository#GET': Read<number[], $2, unknown, { status: 'DEPRECATED'; deprecated: '2022-10-01'; deleted: '2023-07-01'; instead: '/dedicatedCloud/{serviceName}/backupRepository' }>
+					'backupRepository#GET': Read<number[], $7>
 					'checkBackupJobs#POST': Write<dedicatedCloud_Task, $1>
-					'cluster#GET': Read<number[], $2>
+					'cluster#GET': Read<number[], $4>
 					'filer#GET': Read<number[], $1>
 					'host#GET': Read<number[], $1>
-					'nsxtEdge#GET': Read<number[], $2>
-					'nsxtEdge#POST': Write<dedicatedCloud_Task, $2>
-					'nsxtEdgesResizingCapabilities#GET': Read<dedicatedCloud_nsxt_NsxtEdgeSizingCapability, $2>
-					'nsxtEdgesScalingCapabilities#GET': Read<dedicatedCloud_nsxt_NsxtEdgeScalingCapability, $2>
+					'nsxtEdge#GET': Read<number[], $4>
+					'nsxtEdge#POST': Write<dedicatedCloud_Task, $4>
+					'nsxtEdgesResizingCapabilities#GET': Read<dedicatedCloud_nsxt_NsxtEdgeSizingCapability, $4>
+					'nsxtEdgesScalingCapabilities#GET': Read<dedicatedCloud_nsxt_NsxtEdgeScalingCapability, $4>
 					'orderNewFilerHourly#POST': Write<dedicatedCloud_Task, $1, { name: string }>
 					'orderNewHostHourly#POST': Write<dedicatedCloud_Task, $1, { name: string; vmwareClusterId?: string }>
 					'orderableFilerProfiles#GET': Read<dedicatedCloud_filer_Profile[], $1>
 					'orderableHostProfiles#GET': Read<dedicatedCloud_host_Profile[], $1>
 					'privateGateway#GET': Read<dedicatedCloud_PrivateGateway, $1>
-					'resizeNsxtEdgeCluster#POST': Write<dedicatedCloud_Task, $2, { size: dedicatedCloud_nsxt_NsxtEdgeSizeEnum }>
-					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
+					'resizeNsxtEdgeCluster#POST': Write<dedicatedCloud_Task, $4, { size: dedicatedCloud_nsxt_NsxtEdgeSizeEnum_Request }>
+					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum_Request }>
 					'vm#GET': Read<number[], $1>
-					'vmLicensed#GET': Read<dedicatedCloud_virtualMachineLicensingSummary[], $2, { kmsLicense?: dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum }>
+					'vmLicensed#GET': Read<dedicatedCloud_virtualMachineLicensingSummary[], $4, { kmsLicense?: dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum_Request }>
 					backup: {
-						'batchRestore#POST': Write<dedicatedCloud_Task, $2, { backupJobName?: string; backupRepositoryName: string }>
+						'batchRestore#POST': Write<dedicatedCloud_Task, $4, { backupJobName?: string; backupRepositoryName: string }>
 						'canOptimizeProxies#GET': Read<dedicatedCloud_backup_OptimizeProxies, $1>
-						'changeProperties#POST': Write<dedicatedCloud_Task, $1, { backupDurationInReport?: boolean; backupOffer: dedicatedCloud_backup_OfferTypeEnum; backupSizeInReport?: boolean; diskSizeInReport?: boolean; fullDayInReport?: boolean; mailAddress?: string; restorePointInReport?: boolean; scheduleHour?: string }>
+						'changeProperties#POST': Write<dedicatedCloud_Task, $1, { backupDurationInReport?: boolean; backupOffer: dedicatedCloud_backup_OfferTypeEnum_Request; backupSizeInReport?: boolean; diskSizeInReport?: boolean; fullDayInReport?: boolean; mailAddress?: string; restorePointInReport?: boolean; scheduleHour?: string }>
 						'disable#POST': Write<dedicatedCloud_Task, $1>
-						'enable#POST': Write<dedicatedCloud_Task, $1, { backupOffer?: dedicatedCloud_backup_OfferTypeEnum }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
-						'generateReport#POST': Write<dedicatedCloud_Task, $2>
+						'enable#POST': Write<dedicatedCloud_Task, $6, { backupOffer?: dedicatedCloud_backup_OfferTypeEnum_Request }>
+						'generateReport#POST': Write<dedicatedCloud_Task, $4>
 						'offerCapabilities#GET': Read<dedicatedCloud_backup_BackupCapabilities[], $1>
 						'optimizeProxies#POST': Write<dedicatedCloud_Task, $1>
 					}
 					backupRepository: {
-						'{repositoryId}#GET': Read<dedicatedCloud_BackupRepository, $2, unknown, { status: 'DEPRECATED'; deprecated: '2022-10-01'; deleted: '2023-07-01'; instead: '/dedicatedCloud/{serviceName}/backupRepository/{repositoryId}' }>
+						'{repositoryId}#GET': Read<dedicatedCloud_BackupRepository, $8>
 					}
 					cluster: {
-						'{clusterId}#GET': Read<dedicatedCloud_Cluster, $2>
+						'{clusterId}#GET': Read<dedicatedCloud_Cluster, $4>
 						'{clusterId}': {
-							'nsxt#DELETE': Read<dedicatedCloud_Task, $2>
-							'nsxt#POST': Write<dedicatedCloud_Task, $2>
-							'nsxt#PUT': Write<dedicatedCloud_Task, $2>
+							'nsxt#DELETE': Read<dedicatedCloud_Task, $4>
+							'nsxt#POST': Write<dedicatedCloud_Task, $4>
+							'nsxt#PUT': Write<dedicatedCloud_Task, $4>
 						}
 					}
 					disasterRecovery: {
 						zerto: {
 							'disable#POST': Write<dedicatedCloud_Task, $1, { secondaryDatacenterId: number; secondaryServiceName: string }>
-							'enable#POST': Write<dedicatedCloud_Task, $1, { primaryEndpointIp: string; secondaryDatacenterId: number; secondaryEndpointIp: string; secondaryServiceName: string }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
-							'endMigration#POST': Write<dedicatedCloud_Task, $2>
-							'endpointPublicIp#POST': Write<dedicatedCloud_Task, $2, { newEndpointPublicIp: string }>
-							'remoteSites#DELETE': Read<dedicatedCloud_Task, $2, { id: number }>
-							'remoteSites#GET': Read<dedicatedCloud_disasterRecovery_ZertoRemoteVra[], $2>
-							'remoteSites#POST': Write<dedicatedCloud_Task, $2, { label: string; preSharedKey: string; remoteEndpointPublicIp: string; remoteVraNetwork: string; remoteZvmInternalIp: string }>
-							'requestHealthCheck#POST': Write<dedicatedCloud_Task, string>
-							'startMigration#POST': Write<dedicatedCloud_Task, $2>
+							'enable#POST': Write<dedicatedCloud_Task, $6, { primaryEndpointIp: string; secondaryDatacenterId: number; secondaryEndpointIp: string; secondaryServiceName: string }>
+							'endMigration#POST': Write<dedicatedCloud_Task, $4>
+							'endpointPublicIp#POST': Write<dedicatedCloud_Task, $4, { newEndpointPublicIp: string }>
+							'remoteSites#DELETE': Read<dedicatedCloud_Task, $4, { id: number }>
+							'remoteSites#GET': Read<dedicatedCloud_disasterRecovery_ZertoRemoteVra[], $4>
+							'remoteSites#POST': Write<dedicatedCloud_Task, $4, { label: string; preSharedKey: string; remoteEndpointPublicIp: string; remoteVraNetwork: string; remoteZvmInternalIp: string }>
+							'requestHealthCheck#POST': Write<dedicatedCloud_Task, $9>
+							'startMigration#POST': Write<dedicatedCloud_Task, $4>
 							'status#GET': Read<dedicatedCloud_disasterRecovery_Profile, $1>
-							'usageReport#GET': Read<dedicatedCloud_disasterRecovery_ZertoProtectedVm[], $2, { month: number; year: number }>
-							'vraResources#GET': Read<dedicatedCloud_disasterRecovery_ZertoVrasResource[], string>
-							'vraResources#POST': Write<dedicatedCloud_Task, string, { resourcesSize: dedicatedCloud_disasterRecovery_ZertoVraResourceSizeEnum; vmId: number }>
+							'usageReport#GET': Read<dedicatedCloud_disasterRecovery_ZertoProtectedVm[], $4, { month: number; year: number }>
+							'vraResources#GET': Read<dedicatedCloud_disasterRecovery_ZertoVrasResource[], $9>
+							'vraResources#POST': Write<dedicatedCloud_Task, $9, { resourcesSize: dedicatedCloud_disasterRecovery_ZertoVraResourceSizeEnum_Request; vmId: number }>
 						}
 						zertoSingle: {
-							'configureVpn#POST': Write<dedicatedCloud_Task, $1, { preSharedKey: string; remoteEndpointInternalIp: string; remoteEndpointPublicIp: string; remoteVraNetwork?: string; remoteZvmInternalIp: string }, { status: 'DEPRECATED'; deprecated: '2025-09-15'; deleted: '2026-01-15'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/disasterRecovery/zertoSingle/remoteSites' }>
+							'configureVpn#POST': Write<dedicatedCloud_Task, $10, { preSharedKey: string; remoteEndpointInternalIp: string; remoteEndpointPublicIp: string; remoteVraNetwork?: string; remoteZvmInternalIp: string }>
 							'defaultLocalVraNetwork#GET': Read<string, $1>
 							'disable#POST': Write<dedicatedCloud_Task, $1>
-							'enable#POST': Write<dedicatedCloud_Task, $1, { localVraNetwork: string; ovhEndpointIp: string; remoteVraNetwork?: string }, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
-							'endpointPublicIp#POST': Write<dedicatedCloud_Task, $2, { newEndpointPublicIp: string }>
-							'remoteSites#DELETE': Read<dedicatedCloud_Task, $2, { id: number }>
-							'remoteSites#GET': Read<dedicatedCloud_disasterRecovery_ZertoRemoteVra[], $2>
-							'remoteSites#POST': Write<dedicatedCloud_Task, $2, { label: string; preSharedKey: string; remoteEndpointPublicIp: string; remoteVraNetwork: string; remoteZvmInternalIp: string }>
-							'requestPairingToken#POST': Write<dedicatedCloud_Task, $2>
-							'vraResources#GET': Read<dedicatedCloud_disasterRecovery_ZertoVrasResource[], string>
-							'vraResources#POST': Write<dedicatedCloud_Task, string, { resourcesSize: dedicatedCloud_disasterRecovery_ZertoVraResourceSizeEnum; vmId: number }>
+							'enable#POST': Write<dedicatedCloud_Task, $6, { localVraNetwork: string; ovhEndpointIp: string; remoteVraNetwork?: string }>
+							'endpointPublicIp#POST': Write<dedicatedCloud_Task, $4, { newEndpointPublicIp: string }>
+							'remoteSites#DELETE': Read<dedicatedCloud_Task, $4, { id: number }>
+							'remoteSites#GET': Read<dedicatedCloud_disasterRecovery_ZertoRemoteVra[], $4>
+							'remoteSites#POST': Write<dedicatedCloud_Task, $4, { label: string; preSharedKey: string; remoteEndpointPublicIp: string; remoteVraNetwork: string; remoteZvmInternalIp: string }>
+							'requestPairingToken#POST': Write<dedicatedCloud_Task, $4>
+							'vraResources#GET': Read<dedicatedCloud_disasterRecovery_ZertoVrasResource[], $9>
+							'vraResources#POST': Write<dedicatedCloud_Task, $9, { resourcesSize: dedicatedCloud_disasterRecovery_ZertoVraResourceSizeEnum_Request; vmId: number }>
 						}
 					}
 					filer: {
 						'{filerId}#GET': Read<dedicatedCloud_Filer, $1>
 						'{filerId}': {
-							'checkGlobalCompatible#GET': Read<boolean, $2>
-							'convertToGlobal#POST': Write<dedicatedCloud_Task, $2>
-							'hourlyConsumption#GET': Read<dedicatedCloud_filer_HourlyConsumption, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/me/consumption/usage/current' }>
-							'location#GET': Read<dedicatedCloud_filer_Location, $1, { node?: dedicatedCloud_filer_NodeTypeEnum }>
+							'checkGlobalCompatible#GET': Read<boolean, $4>
+							'convertToGlobal#POST': Write<dedicatedCloud_Task, $4>
+							'hourlyConsumption#GET': Read<dedicatedCloud_filer_HourlyConsumption, $11>
+							'location#GET': Read<dedicatedCloud_filer_Location, $1, { node?: dedicatedCloud_filer_NodeTypeEnum_Request }>
 							'remove#POST': Write<dedicatedCloud_Task, $1>
-							'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
+							'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum_Request }>
 							task: {
 								'{taskId}#GET': Read<dedicatedCloud_Task, $1>
 								'{taskId}': {
@@ -207,11 +224,11 @@ export interface DedicatedCloud {
 						'{hostId}#GET': Read<dedicatedCloud_Host, $1>
 						'{hostId}': {
 							'addHostSpare#POST': Write<dedicatedCloud_Task, $1, { reason: string }>
-							'hourlyConsumption#GET': Read<dedicatedCloud_host_HourlyConsumption, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/me/consumption/usage/current' }>
+							'hourlyConsumption#GET': Read<dedicatedCloud_host_HourlyConsumption, $11>
 							'location#GET': Read<dedicatedCloud_host_Location, $1>
 							'remove#POST': Write<dedicatedCloud_Task, $1>
 							'resilience#GET': Read<dedicatedCloud_HostResilience, $1>
-							'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
+							'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum_Request }>
 							resilience: {
 								'canBeEnabled#GET': Read<boolean, $1>
 								'disable#POST': Write<dedicatedCloud_Task, $1>
@@ -227,22 +244,22 @@ export interface DedicatedCloud {
 						}
 					}
 					nsxtEdge: {
-						'{nsxtEdgeId}#DELETE': Read<dedicatedCloud_Task, $2>
-						'{nsxtEdgeId}#GET': Read<dedicatedCloud_NsxtEdge, $2>
+						'{nsxtEdgeId}#DELETE': Read<dedicatedCloud_Task, $4>
+						'{nsxtEdgeId}#GET': Read<dedicatedCloud_NsxtEdge, $4>
 						'{nsxtEdgeId}': {
-							'relocateEdge#POST': Write<dedicatedCloud_Task, $2, { datastore?: string; hostId?: number }>
-							'resilience#GET': Read<dedicatedCloud_NsxtEdgeResilience, $2>
+							'relocateEdge#POST': Write<dedicatedCloud_Task, $4, { datastore?: string; hostId?: number }>
+							'resilience#GET': Read<dedicatedCloud_NsxtEdgeResilience, $4>
 							resilience: {
-								'canBeEnabled#GET': Read<boolean, $2>
-								'disable#POST': Write<dedicatedCloud_Task, $2>
-								'enable#POST': Write<dedicatedCloud_Task, $2, { duration?: number }>
+								'canBeEnabled#GET': Read<boolean, $4>
+								'disable#POST': Write<dedicatedCloud_Task, $4>
+								'enable#POST': Write<dedicatedCloud_Task, $4, { duration?: number }>
 							}
 						}
 					}
 					privateGateway: {
 						'disable#POST': Write<dedicatedCloud_Task, $1>
 						'enable#POST': Write<dedicatedCloud_Task, $1, { ip: string; netmask: string; portgroup: string }>
-						'reconfigure#POST': Write<dedicatedCloud_Task, $2, { ip?: string; netmask?: string; newDatacenterId?: number; portgroup?: string }>
+						'reconfigure#POST': Write<dedicatedCloud_Task, $4, { ip?: string; netmask?: string; newDatacenterId?: number; portgroup?: string }>
 					}
 					task: {
 						'{taskId}#GET': Read<dedicatedCloud_Task, $1>
@@ -254,24 +271,24 @@ export interface DedicatedCloud {
 					vm: {
 						'{vmId}#GET': Read<dedicatedCloud_Vm, $1>
 						'{vmId}': {
-							'backupJob#GET': Read<dedicatedCloud_BackupJob, $1, unknown, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
-							'backupJob#POST': Write<dedicatedCloud_Task, $1, { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
+							'backupJob#GET': Read<dedicatedCloud_BackupJob, $12>
+							'backupJob#POST': Write<dedicatedCloud_Task, $12, { backupDays: dedicatedCloud_backup_BackupDaysEnum_Request[] }>
 							'disableBackup#POST': Write<dedicatedCloud_Task, $1>
-							'disableCarp#POST': Write<dedicatedCloud_Task, $2, { macAddress: string }>
-							'editBackup#POST': Write<dedicatedCloud_Task, $1, { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }>
-							'enableBackup#POST': Write<dedicatedCloud_Task, $1, { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }>
-							'enableCarp#POST': Write<dedicatedCloud_Task, $2, { macAddress: string }>
-							'removeLicense#POST': Write<dedicatedCloud_Task, $2>
-							'restoreBackup#POST': Write<dedicatedCloud_Task, $1, { filerId: number; filerType?: dedicatedCloud_filer_FilerTypeEnum; restorePointId: number }>
-							'setLicense#POST': Write<dedicatedCloud_Task, $2, { bypassGuestOsFamilyCheck: boolean; kmsLicense: dedicatedCloud_spla_KmsLicenseEnum }>
+							'disableCarp#POST': Write<dedicatedCloud_Task, $4, { macAddress: string }>
+							'editBackup#POST': Write<dedicatedCloud_Task, $1, { backupDays: dedicatedCloud_backup_BackupDaysEnum_Request[] }>
+							'enableBackup#POST': Write<dedicatedCloud_Task, $1, { backupDays: dedicatedCloud_backup_BackupDaysEnum_Request[] }>
+							'enableCarp#POST': Write<dedicatedCloud_Task, $4, { macAddress: string }>
+							'removeLicense#POST': Write<dedicatedCloud_Task, $4>
+							'restoreBackup#POST': Write<dedicatedCloud_Task, $1, { filerId: number; filerType?: dedicatedCloud_filer_FilerTypeEnum_Request; restorePointId: number }>
+							'setLicense#POST': Write<dedicatedCloud_Task, $4, { bypassGuestOsFamilyCheck: boolean; kmsLicense: dedicatedCloud_spla_KmsLicenseEnum_Request }>
 							backupJob: {
-								'disable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
-								'enable#POST': Write<dedicatedCloud_Task, $1, { backupDays: dedicatedCloud_backup_BackupDaysEnum[] }, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
-								'restorePoints#GET': Read<number[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
+								'disable#POST': Write<dedicatedCloud_Task, $12>
+								'enable#POST': Write<dedicatedCloud_Task, $12, { backupDays: dedicatedCloud_backup_BackupDaysEnum_Request[] }>
+								'restorePoints#GET': Read<number[], $12>
 								restorePoints: {
-									'{restorePointId}#GET': Read<dedicatedCloud_RestorePoint, $1, unknown, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
+									'{restorePointId}#GET': Read<dedicatedCloud_RestorePoint, $12>
 									'{restorePointId}': {
-										'restore#POST': Write<dedicatedCloud_Task, $1, { filerId: number }, { status: 'DEPRECATED'; deprecated: '2017-10-03'; deleted: '2018-01-01'; instead: '/dedicatedCloud/{serviceName}/datacenter/{datacenterId}/vm/{vmId}' }>
+										'restore#POST': Write<dedicatedCloud_Task, $12, { filerId: number }>
 									}
 								}
 							}
@@ -280,27 +297,27 @@ export interface DedicatedCloud {
 				}
 			}
 			federation: {
-				'activeDirectory#GET': Read<number[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam' }>
-				'activeDirectory#POST': Write<dedicatedCloud_Task, $1, { baseDnForGroups: string; baseDnForUsers: string; description?: string; domainAlias: string; domainName: string; ip: string; ldapHostname?: string; ldapTcpPort?: number; noSsl?: boolean; password: string; sslThumbprint?: string; username: string }, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/enable' }>
+				'activeDirectory#GET': Read<number[], $13>
+				'activeDirectory#POST': Write<dedicatedCloud_Task, $14, { baseDnForGroups: string; baseDnForUsers: string; description?: string; domainAlias: string; domainName: string; ip: string; ldapHostname?: string; ldapTcpPort?: number; noSsl?: boolean; password: string; sslThumbprint?: string; username: string }>
 				activeDirectory: {
-					'{activeDirectoryId}#DELETE': Read<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam' }>
-					'{activeDirectoryId}#GET': Read<dedicatedCloud_FederationAccessNetwork, $1, unknown, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam' }>
+					'{activeDirectoryId}#DELETE': Read<dedicatedCloud_Task, $13>
+					'{activeDirectoryId}#GET': Read<dedicatedCloud_FederationAccessNetwork, $13>
 					'{activeDirectoryId}': {
-						'changeProperties#POST': Write<dedicatedCloud_Task, $1, { description?: string; password: string; sslThumbprint?: string; username: string }, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam' }>
-						'grantActiveDirectoryGroup#POST': Write<dedicatedCloud_Task, $2, { groupName: string }, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/addRole' }>
-						'grantActiveDirectoryUser#POST': Write<dedicatedCloud_Task, $1, { username: string }, { status: 'DEPRECATED'; deprecated: '2024-05-14'; deleted: '2025-02-01'; instead: '/dedicatedCloud/{serviceName}/iam/addRole' }>
+						'changeProperties#POST': Write<dedicatedCloud_Task, $13, { description?: string; password: string; sslThumbprint?: string; username: string }>
+						'grantActiveDirectoryGroup#POST': Write<dedicatedCloud_Task, $15, { groupName: string }>
+						'grantActiveDirectoryUser#POST': Write<dedicatedCloud_Task, $16, { username: string }>
 					}
 				}
 			}
 			filer: {
 				'{filerId}#GET': Read<dedicatedCloud_Filer, $1>
 				'{filerId}': {
-					'checkGlobalCompatible#GET': Read<boolean, $2>
-					'convertToGlobal#POST': Write<dedicatedCloud_Task, $2>
-					'hourlyConsumption#GET': Read<dedicatedCloud_filer_HourlyConsumption, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/me/consumption/usage/current' }>
-					'location#GET': Read<dedicatedCloud_filer_Location, $1, { node?: dedicatedCloud_filer_NodeTypeEnum }>
+					'checkGlobalCompatible#GET': Read<boolean, $4>
+					'convertToGlobal#POST': Write<dedicatedCloud_Task, $4>
+					'hourlyConsumption#GET': Read<dedicatedCloud_filer_HourlyConsumption, $11>
+					'location#GET': Read<dedicatedCloud_filer_Location, $1, { node?: dedicatedCloud_filer_NodeTypeEnum_Request }>
 					'remove#POST': Write<dedicatedCloud_Task, $1>
-					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
+					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum_Request }>
 					task: {
 						'{taskId}#GET': Read<dedicatedCloud_Task, $1>
 						'{taskId}': {
@@ -311,35 +328,35 @@ export interface DedicatedCloud {
 				}
 			}
 			hcx: {
-				'canBeDisabled#GET': Read<boolean, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
-				'canBeEnabled#GET': Read<boolean, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'canBeDisabled#GET': Read<boolean, $6>
+				'canBeEnabled#GET': Read<boolean, $6>
 				'disable#POST': Write<dedicatedCloud_Task, $1>
-				'enable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/cart/{cartId}/privateCloud' }>
+				'enable#POST': Write<dedicatedCloud_Task, $6>
 			}
 			hds: {
-				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'disable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'enable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $17>
+				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $17>
+				'disable#POST': Write<dedicatedCloud_Task, $17>
+				'enable#POST': Write<dedicatedCloud_Task, $17>
 			}
 			hipaa: {
-				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'disable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'enable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $17>
+				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $17>
+				'disable#POST': Write<dedicatedCloud_Task, $17>
+				'enable#POST': Write<dedicatedCloud_Task, $17>
 			}
 			iam: {
-				'addRole#POST': Write<dedicatedCloud_Task, $2, { name: string }>
-				'canBeDisabled#GET': Read<boolean, $2>
-				'canBeEnabled#GET': Read<boolean, $2>
-				'disable#POST': Write<dedicatedCloud_Task, $2>
-				'enable#POST': Write<dedicatedCloud_Task, $2>
+				'addRole#POST': Write<dedicatedCloud_Task, $4, { name: string }>
+				'canBeDisabled#GET': Read<boolean, $4>
+				'canBeEnabled#GET': Read<boolean, $4>
+				'disable#POST': Write<dedicatedCloud_Task, $4>
+				'enable#POST': Write<dedicatedCloud_Task, $4>
 			}
 			ip: {
 				'{network}#GET': Read<dedicatedCloud_Ip, $1>
 				'{network}': {
 					'details#GET': Read<dedicatedCloud_IpDetails[], $1>
-					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
+					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum_Request }>
 					task: {
 						'{taskId}#GET': Read<dedicatedCloud_Task, $1>
 						'{taskId}': {
@@ -350,64 +367,64 @@ export interface DedicatedCloud {
 				}
 			}
 			location: {
-				'hostProfile#GET': Read<number[], string>
-				'hypervisor#GET': Read<string[], string>
+				'hostProfile#GET': Read<number[], $9>
+				'hypervisor#GET': Read<string[], $9>
 				hostProfile: {
-					'{id}#GET': Read<dedicatedCloud_HostProfile, string>
+					'{id}#GET': Read<dedicatedCloud_HostProfile, $9>
 				}
 				hypervisor: {
-					'{shortName}#GET': Read<dedicatedCloud_Os, string>
+					'{shortName}#GET': Read<dedicatedCloud_Os, $9>
 				}
 			}
 			log: {
-				'kind#GET': Read<string[], string>
-				'subscription#GET': Read<string[], string, { kind?: string }>
-				'subscription#POST': Write<dedicatedCloud_LogSubscriptionResponse, string, { kind: string; streamId: string }>
-				'url#POST': Write<dedicatedCloud_LogsURL, string, { kind: string }>
+				'kind#GET': Read<string[], $9>
+				'subscription#GET': Read<string[], $9, { kind?: string }>
+				'subscription#POST': Write<dedicatedCloud_LogSubscriptionResponse, $9, { kind: string; streamId: string }>
+				'url#POST': Write<dedicatedCloud_LogsURL, $9, { kind: string }>
 				kind: {
-					'{name}#GET': Read<dedicatedCloud_ldpKind, string>
+					'{name}#GET': Read<dedicatedCloud_ldpKind, $9>
 				}
 				subscription: {
-					'{subscriptionId}#DELETE': Read<dedicatedCloud_LogSubscriptionResponse, string>
-					'{subscriptionId}#GET': Read<dedicatedCloud_ldpSubscription, string>
+					'{subscriptionId}#DELETE': Read<dedicatedCloud_LogSubscriptionResponse, $9>
+					'{subscriptionId}#GET': Read<dedicatedCloud_ldpSubscription, $9>
 				}
 			}
 			logForwarder: {
-				'canBeDisabled#GET': Read<boolean, string, unknown, { status: 'BETA' }>
-				'canBeEnabled#GET': Read<boolean, string, unknown, { status: 'BETA' }>
-				'disable#POST': Write<dedicatedCloud_Task, string, unknown, { status: 'BETA' }>
-				'enable#POST': Write<dedicatedCloud_Task, string, unknown, { status: 'BETA' }>
+				'canBeDisabled#GET': Read<boolean, $18>
+				'canBeEnabled#GET': Read<boolean, $18>
+				'disable#POST': Write<dedicatedCloud_Task, $18>
+				'enable#POST': Write<dedicatedCloud_Task, $18>
 			}
 			nsx: {
-				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'disable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'enable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $17>
+				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $17>
+				'disable#POST': Write<dedicatedCloud_Task, $17>
+				'enable#POST': Write<dedicatedCloud_Task, $17>
 			}
 			pcidss: {
-				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'disable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'enable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
+				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $17>
+				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $17>
+				'disable#POST': Write<dedicatedCloud_Task, $17>
+				'enable#POST': Write<dedicatedCloud_Task, $17>
 			}
 			robot: {
 				'{name}#GET': Read<dedicatedCloud_Robot, $1>
 			}
 			sap: {
-				'{taskId}#DELETE': Read<void, string>
-				'{taskId}#GET': Read<dedicatedCloud_sapWithIAM, string>
+				'{taskId}#DELETE': Read<void, $9>
+				'{taskId}#GET': Read<dedicatedCloud_sapWithIAM, $9>
 			}
 			securityOptions: {
-				'compatibilityMatrix#GET': Read<dedicatedCloud_securityOption_CompatibilityMatrixEntry[], $2, { showIncompatible?: boolean; showInternal?: boolean }>
-				'dependenciesTree#GET': Read<dedicatedCloud_securityOption_DependenciesTree, $2, { option: dedicatedCloud_securityOption_SecurityOptionEnum }>
-				'pendingOptions#GET': Read<(dedicatedCloud_securityOption_SecurityOptionEnum | Text)[], $2>
-				'resumePendingEnabling#POST': Write<dedicatedCloud_Task, $2, { option: dedicatedCloud_securityOption_SecurityOptionEnum }>
+				'compatibilityMatrix#GET': Read<dedicatedCloud_securityOption_CompatibilityMatrixEntry[], $4, { showIncompatible?: boolean; showInternal?: boolean }>
+				'dependenciesTree#GET': Read<dedicatedCloud_securityOption_DependenciesTree, $4, { option: dedicatedCloud_securityOption_SecurityOptionEnum_Request }>
+				'pendingOptions#GET': Read<dedicatedCloud_securityOption_SecurityOptionEnum[], $4>
+				'resumePendingEnabling#POST': Write<dedicatedCloud_Task, $4, { option: dedicatedCloud_securityOption_SecurityOptionEnum_Request }>
 			}
 			servicePacks: {
 				'{name}#GET': Read<dedicatedCloud_ServicePack, $1>
 			}
 			tag: {
-				'{name}#GET': Read<dedicatedCloud_Tag, string>
+				'{name}#GET': Read<dedicatedCloud_Tag, $9>
 			}
 			task: {
 				'{taskId}#GET': Read<dedicatedCloud_Task, $1>
@@ -429,13 +446,13 @@ export interface DedicatedCloud {
 				'{userId}': {
 					'changePassword#POST': Write<dedicatedCloud_Task, $1, { password?: string }>
 					'changeProperties#POST': Write<dedicatedCloud_Task, $1, { canManageIpFailOvers?: boolean; canManageNetwork?: boolean; canManageRights?: boolean; email?: string; encryptionRight?: boolean; firstName?: string; fullAdminRo?: boolean; lastName?: string; nsxRight?: boolean; phoneNumber?: string; receiveAlerts?: boolean; tokenValidator?: boolean }>
-					'confirmPhoneNumber#POST': Write<dedicatedCloud_Task, $2, { token: string }>
+					'confirmPhoneNumber#POST': Write<dedicatedCloud_Task, $4, { token: string }>
 					'disable#POST': Write<dedicatedCloud_Task, $1>
 					'enable#POST': Write<dedicatedCloud_Task, $1>
 					'objectRight#GET': Read<number[], $1>
-					'objectRight#POST': Write<dedicatedCloud_Task, $1, { propagate?: boolean; right: dedicatedCloud_right_RightEnum; type: dedicatedCloud_right_UserObjectRightTypeEnum; vmwareObjectId: string }>
+					'objectRight#POST': Write<dedicatedCloud_Task, $1, { propagate?: boolean; right: dedicatedCloud_right_RightEnum_Request; type: dedicatedCloud_right_UserObjectRightTypeEnum_Request; vmwareObjectId: string }>
 					'right#GET': Read<number[], $1>
-					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum }>
+					'task#GET': Read<number[], $1, { name?: string; state?: dedicatedCloud_TaskStateEnum_Request }>
 					objectRight: {
 						'{objectRightId}#DELETE': Read<dedicatedCloud_Task, $1>
 						'{objectRightId}#GET': Read<dedicatedCloud_ObjectRight, $1>
@@ -455,7 +472,7 @@ export interface DedicatedCloud {
 			}
 			vendor: {
 				'objectType#POST': Write<string[], $1>
-				'ovhId#POST': Write<dedicatedCloud_vendor_OvhId, $1, { objectType: dedicatedCloud_VendorObjectTypeEnum; vendorId: string }>
+				'ovhId#POST': Write<dedicatedCloud_vendor_OvhId, $1, { objectType: dedicatedCloud_VendorObjectTypeEnum_Request; vendorId: string }>
 			}
 			vlan: {
 				'{vlanId}#GET': Read<dedicatedCloud_Vlan, $1>
@@ -478,40 +495,36 @@ export interface DedicatedCloud {
 			vrops: {
 				'canBeDisabled#GET': Read<dedicatedCloud_optionCompatibility, $1>
 				'canBeEnabled#GET': Read<dedicatedCloud_optionCompatibility, $1>
-				'disable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'enable#POST': Write<dedicatedCloud_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2019-06-01'; deleted: '2019-07-01'; instead: '/order/upgrade/privateCloud/{serviceName}/{planCode}' }>
-				'outgoingFlow#GET': Read<number[], $2>
-				'outgoingFlow#POST': Write<dedicatedCloud_Task, $2, { description?: string; ip: string; servicePort: number }>
-				'upgrade#POST': Write<dedicatedCloud_Task, $2, { version?: string }>
+				'disable#POST': Write<dedicatedCloud_Task, $17>
+				'enable#POST': Write<dedicatedCloud_Task, $17>
+				'outgoingFlow#GET': Read<number[], $4>
+				'outgoingFlow#POST': Write<dedicatedCloud_Task, $4, { description?: string; ip: string; servicePort: number }>
+				'upgrade#POST': Write<dedicatedCloud_Task, $4, { version?: string }>
 				outgoingFlow: {
-					'{outgoingFlowId}#DELETE': Read<dedicatedCloud_Task, $2>
-					'{outgoingFlowId}#GET': Read<dedicatedCloud_VropsOutgoingFlow, $2>
+					'{outgoingFlowId}#DELETE': Read<dedicatedCloud_Task, $4>
+					'{outgoingFlowId}#GET': Read<dedicatedCloud_VropsOutgoingFlow, $4>
 					'{outgoingFlowId}': {
-						'changeProperties#POST': Write<dedicatedCloud_Task, $2, { description?: string }>
+						'changeProperties#POST': Write<dedicatedCloud_Task, $4, { description?: string }>
 					}
 				}
 			}
 		}
 	}
 }
-export interface complexType_UnitAndValue<T> {
-	unit: string
-	value: T
-}
 export interface dedicatedCloud_AllowedNetwork {
 	description: string | null
 	network: string
 	networkAccessId: number
-	state: dedicatedCloud_AllowedNetworkStateEnum | Text
+	state: dedicatedCloud_AllowedNetworkStateEnum
 }
-export type dedicatedCloud_AllowedNetworkStateEnum = 'allowed' | 'toDelete' | 'toUpdate'
+export type dedicatedCloud_AllowedNetworkStateEnum = 'allowed' | 'toDelete' | 'toUpdate' | Text
 export interface dedicatedCloud_AllowedNetwork_Request {
 	description?: string | null
 	network?: string
 }
 export interface dedicatedCloud_Backup {
 	backupDurationInReport: boolean | null
-	backupOffer: dedicatedCloud_backup_OfferTypeEnum | Text | null
+	backupOffer: dedicatedCloud_backup_OfferTypeEnum | null
 	backupSizeInReport: boolean | null
 	diskSizeInReport: boolean | null
 	encryption: boolean | null
@@ -521,58 +534,58 @@ export interface dedicatedCloud_Backup {
 	replicationZone: string | null
 	restorePointInReport: boolean | null
 	scheduleHour: string | null
-	state: dedicatedCloud_BackupStateEnum | Text
+	state: dedicatedCloud_BackupStateEnum
 	vmwareVmId: string | null
 }
 export interface dedicatedCloud_BackupJob {
 	allocatedDisk: number | null
-	backupDays: (dedicatedCloud_backup_BackupDaysEnum | Text)[] | null
+	backupDays: dedicatedCloud_backup_BackupDaysEnum[] | null
 	encryption: boolean | null
-	offerType: dedicatedCloud_backup_OfferTypeEnum | Text | null
+	offerType: dedicatedCloud_backup_OfferTypeEnum | null
 	retentionTime: number | null
-	state: dedicatedCloud_backup_StateEnum | Text
+	state: dedicatedCloud_backup_StateEnum
 	vmName: string | null
 }
 export interface dedicatedCloud_BackupRepository {
 	lastSuccessfulReplicationDate: string | null
-	replication: dedicatedCloud_option_StateEnum | Text | null
+	replication: dedicatedCloud_option_StateEnum | null
 	replicationZone: string | null
 	repositoryId: number
 	repositoryName: string
-	syncStatus: dedicatedCloud_backup_ReplicationSyncStatus | Text | null
+	syncStatus: dedicatedCloud_backup_ReplicationSyncStatus | null
 }
-export type dedicatedCloud_BackupStateEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling' | 'error' | 'migrating' | 'removing'
-export type dedicatedCloud_BillingTypeEnum = 'demo' | 'monthly'
-export type dedicatedCloud_BlockRegisterEnum = 'arin' | 'ripe'
+export type dedicatedCloud_BackupStateEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling' | 'error' | 'migrating' | 'removing' | Text
+export type dedicatedCloud_BillingTypeEnum = 'demo' | 'monthly' | Text
+export type dedicatedCloud_BlockRegisterEnum = 'arin' | 'ripe' | Text
 export interface dedicatedCloud_Capabilities {
-	addRessourceRightStatus: dedicatedCloud_capabilities_FeatureStatusEnum | Text
-	backupStatus: dedicatedCloud_capabilities_FeatureStatusEnum | Text
+	addRessourceRightStatus: dedicatedCloud_capabilities_FeatureStatusEnum
+	backupStatus: dedicatedCloud_capabilities_FeatureStatusEnum
 	canAddUser: boolean
-	fullAdminRoUserStatus: dedicatedCloud_capabilities_FeatureStatusEnum | Text
-	nexus1000vStatus: dedicatedCloud_capabilities_FeatureStatusEnum | Text
+	fullAdminRoUserStatus: dedicatedCloud_capabilities_FeatureStatusEnum
+	nexus1000vStatus: dedicatedCloud_capabilities_FeatureStatusEnum
 	upgradable: boolean
-	userAccessPolicyStatus: dedicatedCloud_capabilities_FeatureStatusEnum | Text
+	userAccessPolicyStatus: dedicatedCloud_capabilities_FeatureStatusEnum
 }
 export interface dedicatedCloud_Cluster {
 	autoscale: dedicatedCloud_cluster_AutoScale | null
 	clusterId: number
-	drsMode: dedicatedCloud_cluster_ClusterDrsModeEnum | Text
-	drsStatus: dedicatedCloud_cluster_ClusterConfigsStatusEnum | Text
+	drsMode: dedicatedCloud_cluster_ClusterDrsModeEnum
+	drsStatus: dedicatedCloud_cluster_ClusterConfigsStatusEnum
 	evcMode: string
-	haStatus: dedicatedCloud_cluster_ClusterConfigsStatusEnum | Text
+	haStatus: dedicatedCloud_cluster_ClusterConfigsStatusEnum
 	name: string
 	vmwareClusterId: string
 }
-export type dedicatedCloud_CommercialNameEnum = 'CDI' | 'CDI-HDS' | 'CDI-HIPAA' | 'CDI-NSX' | 'CDI-NSX-T' | 'CDI-NSX-VROPS' | 'CDI-PCIDSS' | 'CDI-UNKNOWN' | 'CDI-VROPS' | 'DC' | 'DC-ANCIENT' | 'DC-ANCIENT-HDS' | 'DC-ANCIENT-HIPAA' | 'DC-ANCIENT-NSX' | 'DC-ANCIENT-NSX-T' | 'DC-ANCIENT-NSX-VROPS' | 'DC-ANCIENT-PCIDSS' | 'DC-ANCIENT-UNKNOWN' | 'DC-ANCIENT-VROPS' | 'DC-HDS' | 'DC-HIPAA' | 'DC-LEGACY' | 'DC-LEGACY-HDS' | 'DC-LEGACY-HIPAA' | 'DC-LEGACY-NSX' | 'DC-LEGACY-NSX-T' | 'DC-LEGACY-NSX-VROPS' | 'DC-LEGACY-PCIDSS' | 'DC-LEGACY-UNKNOWN' | 'DC-LEGACY-VROPS' | 'DC-NSX' | 'DC-NSX-T' | 'DC-NSX-VROPS' | 'DC-PCIDSS' | 'DC-UNKNOWN' | 'DC-VROPS' | 'ESSENTIALS' | 'ESSENTIALS-HDS' | 'ESSENTIALS-HIPAA' | 'ESSENTIALS-NSX' | 'ESSENTIALS-NSX-T' | 'ESSENTIALS-NSX-VROPS' | 'ESSENTIALS-PCIDSS' | 'ESSENTIALS-UNKNOWN' | 'ESSENTIALS-VROPS' | 'NSX-T' | 'NSX-T-DEFAULT' | 'NSX-T-HDS' | 'NSX-T-NSX' | 'NSX-T-NSX-VROPS' | 'NSX-T-PCIDSS' | 'NSX-T-VROPS' | 'NSX-T-VROPS-WITHOUT-NSX' | 'NSX-T-WITHOUT-NSX' | 'PREMIER' | 'PREMIER-DEFAULT' | 'PREMIER-HDS' | 'PREMIER-HIPAA' | 'PREMIER-NSX' | 'PREMIER-NSX-T' | 'PREMIER-NSX-VROPS' | 'PREMIER-PCIDSS' | 'PREMIER-UNKNOWN' | 'PREMIER-VROPS' | 'SDDC' | 'SDDC-DEFAULT' | 'SDDC-HDS' | 'SDDC-HIPAA' | 'SDDC-LEGACY' | 'SDDC-LEGACY-HDS' | 'SDDC-LEGACY-HIPAA' | 'SDDC-LEGACY-PCIDSS' | 'SDDC-LEGACY-UNKNOWN' | 'SDDC-LEGACY-VROPS' | 'SDDC-LEGACY-VROPS-WITHOUT-NSX' | 'SDDC-LEGACY-WITHOUT-NSX' | 'SDDC-PCIDSS' | 'SDDC-UNKNOWN' | 'SDDC-VROPS' | 'SDDC-VROPS-WITHOUT-NSX' | 'SDDC-WITHOUT-NSX' | 'UNKNOWN' | 'UNKNOWN-HDS' | 'UNKNOWN-HIPAA' | 'UNKNOWN-NSX' | 'UNKNOWN-NSX-T' | 'UNKNOWN-NSX-VROPS' | 'UNKNOWN-PCIDSS' | 'UNKNOWN-UNKNOWN' | 'UNKNOWN-VROPS' | 'UNKNOWN-VSPHERE' | 'VSPHERE' | 'VSPHERE-DEFAULT' | 'VSPHERE-HDS' | 'VSPHERE-NSX' | 'VSPHERE-NSX-VROPS' | 'VSPHERE-PCIDSS' | 'VSPHERE-VROPS' | 'VSPHERE-VROPS-WITHOUT-NSX' | 'VSPHERE-WITHOUT-NSX'
+export type dedicatedCloud_CommercialNameEnum = 'CDI' | 'CDI-HDS' | 'CDI-HIPAA' | 'CDI-NSX' | 'CDI-NSX-T' | 'CDI-NSX-VROPS' | 'CDI-PCIDSS' | 'CDI-UNKNOWN' | 'CDI-VROPS' | 'DC' | 'DC-ANCIENT' | 'DC-ANCIENT-HDS' | 'DC-ANCIENT-HIPAA' | 'DC-ANCIENT-NSX' | 'DC-ANCIENT-NSX-T' | 'DC-ANCIENT-NSX-VROPS' | 'DC-ANCIENT-PCIDSS' | 'DC-ANCIENT-UNKNOWN' | 'DC-ANCIENT-VROPS' | 'DC-HDS' | 'DC-HIPAA' | 'DC-LEGACY' | 'DC-LEGACY-HDS' | 'DC-LEGACY-HIPAA' | 'DC-LEGACY-NSX' | 'DC-LEGACY-NSX-T' | 'DC-LEGACY-NSX-VROPS' | 'DC-LEGACY-PCIDSS' | 'DC-LEGACY-UNKNOWN' | 'DC-LEGACY-VROPS' | 'DC-NSX' | 'DC-NSX-T' | 'DC-NSX-VROPS' | 'DC-PCIDSS' | 'DC-UNKNOWN' | 'DC-VROPS' | 'ESSENTIALS' | 'ESSENTIALS-HDS' | 'ESSENTIALS-HIPAA' | 'ESSENTIALS-NSX' | 'ESSENTIALS-NSX-T' | 'ESSENTIALS-NSX-VROPS' | 'ESSENTIALS-PCIDSS' | 'ESSENTIALS-UNKNOWN' | 'ESSENTIALS-VROPS' | 'NSX-T' | 'NSX-T-DEFAULT' | 'NSX-T-HDS' | 'NSX-T-NSX' | 'NSX-T-NSX-VROPS' | 'NSX-T-PCIDSS' | 'NSX-T-VROPS' | 'NSX-T-VROPS-WITHOUT-NSX' | 'NSX-T-WITHOUT-NSX' | 'PREMIER' | 'PREMIER-DEFAULT' | 'PREMIER-HDS' | 'PREMIER-HIPAA' | 'PREMIER-NSX' | 'PREMIER-NSX-T' | 'PREMIER-NSX-VROPS' | 'PREMIER-PCIDSS' | 'PREMIER-UNKNOWN' | 'PREMIER-VROPS' | 'SDDC' | 'SDDC-DEFAULT' | 'SDDC-HDS' | 'SDDC-HIPAA' | 'SDDC-LEGACY' | 'SDDC-LEGACY-HDS' | 'SDDC-LEGACY-HIPAA' | 'SDDC-LEGACY-PCIDSS' | 'SDDC-LEGACY-UNKNOWN' | 'SDDC-LEGACY-VROPS' | 'SDDC-LEGACY-VROPS-WITHOUT-NSX' | 'SDDC-LEGACY-WITHOUT-NSX' | 'SDDC-PCIDSS' | 'SDDC-UNKNOWN' | 'SDDC-VROPS' | 'SDDC-VROPS-WITHOUT-NSX' | 'SDDC-WITHOUT-NSX' | 'UNKNOWN' | 'UNKNOWN-HDS' | 'UNKNOWN-HIPAA' | 'UNKNOWN-NSX' | 'UNKNOWN-NSX-T' | 'UNKNOWN-NSX-VROPS' | 'UNKNOWN-PCIDSS' | 'UNKNOWN-UNKNOWN' | 'UNKNOWN-VROPS' | 'UNKNOWN-VSPHERE' | 'VSPHERE' | 'VSPHERE-DEFAULT' | 'VSPHERE-HDS' | 'VSPHERE-NSX' | 'VSPHERE-NSX-VROPS' | 'VSPHERE-PCIDSS' | 'VSPHERE-VROPS' | 'VSPHERE-VROPS-WITHOUT-NSX' | 'VSPHERE-WITHOUT-NSX' | Text
 export interface dedicatedCloud_CommercialRange {
-	allowedHypervisorVersions: (dedicatedCloud_HypervisorVersionEnum | Text)[]
-	allowedNetworkRoles: (dedicatedCloud_right_NetworkRoleEnum | Text)[]
+	allowedHypervisorVersions: dedicatedCloud_HypervisorVersionEnum[]
+	allowedNetworkRoles: dedicatedCloud_right_NetworkRoleEnum[]
 	commercialRangeName: string
 	dedicatedCloudVersion: string
 	range: string | null
 }
 export interface dedicatedCloud_Datacenter {
-	commercialName: dedicatedCloud_CommercialNameEnum | Text
+	commercialName: dedicatedCloud_CommercialNameEnum
 	commercialRangeName: string
 	datacenterId: number
 	description: string
@@ -591,7 +604,7 @@ export interface dedicatedCloud_DvsSecurityPolicy {
 	macChanges: dedicatedCloud_vmwareBoolPolicy
 }
 export interface dedicatedCloud_Federation {
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 }
 export interface dedicatedCloud_FederationAccessNetwork {
 	activeDirectoryId: number
@@ -605,13 +618,13 @@ export interface dedicatedCloud_FederationAccessNetwork {
 	ldapTcpPort: number
 	noSsl: boolean
 	sslThumbprint: string | null
-	state: dedicatedCloud_optionAccessNetwork_StateEnum | Text
+	state: dedicatedCloud_optionAccessNetwork_StateEnum
 	username: string
 }
 export interface dedicatedCloud_Filer {
-	activeNode: dedicatedCloud_filer_NodeTypeEnum | Text | null
-	billingType: dedicatedCloud_ressources_BillingTypeEnum | Text | null
-	connectionState: dedicatedCloud_filer_ConnexionStateEnum | Text | null
+	activeNode: dedicatedCloud_filer_NodeTypeEnum | null
+	billingType: dedicatedCloud_ressources_BillingTypeEnum | null
+	connectionState: dedicatedCloud_filer_ConnexionStateEnum | null
 	filerId: number
 	fullProfile: string
 	isManagedByOvh: boolean
@@ -624,25 +637,25 @@ export interface dedicatedCloud_Filer {
 	spaceFree: number | null
 	spaceProvisionned: number | null
 	spaceUsed: number | null
-	state: dedicatedCloud_filer_StateEnum | Text
+	state: dedicatedCloud_filer_StateEnum
 	vmTotal: number | null
 }
-export type dedicatedCloud_GenerationEnum = '1.0' | '2.0'
+export type dedicatedCloud_GenerationEnum = '1.0' | '2.0' | Text
 export interface dedicatedCloud_Hcx {
 	build: string | null
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 	version: string | null
 }
 export interface dedicatedCloud_Hds {
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 }
 export interface dedicatedCloud_Hipaa {
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 }
 export interface dedicatedCloud_Host {
-	billingType: dedicatedCloud_ressources_BillingTypeEnum | Text
+	billingType: dedicatedCloud_ressources_BillingTypeEnum
 	clusterName: string | null
-	connectionState: dedicatedCloud_hostSystemConnectionState | Text | null
+	connectionState: dedicatedCloud_hostSystemConnectionState | null
 	cpu: complexType_UnitAndValue<number>
 	cpuMax: number | null
 	cpuMaxCore: number | null
@@ -658,7 +671,7 @@ export interface dedicatedCloud_Host {
 	rack: string
 	ram: complexType_UnitAndValue<number>
 	resourceName: string | null
-	state: dedicatedCloud_host_StateEnum | Text
+	state: dedicatedCloud_host_StateEnum
 	uptime: number | null
 	vmTotal: number | null
 	vmVcpuTotal: number | null
@@ -668,7 +681,7 @@ export interface dedicatedCloud_HostProfile {
 	name: string
 }
 export interface dedicatedCloud_HostResilience {
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 }
 export interface dedicatedCloud_HostStockHypervisor {
 	value: number
@@ -684,10 +697,10 @@ export interface dedicatedCloud_HostStockProfile {
 	ref: string
 	value: dedicatedCloud_HostStockProcGen[]
 }
-export type dedicatedCloud_HypervisorVersionEnum = '4.1' | '5.0' | '5.1' | '5.5' | '6.0' | '6.5' | '6.7' | '7.0' | '8.0' | 'hv3.1' | 'hvdc3.1' | 'nc1.0'
+export type dedicatedCloud_HypervisorVersionEnum = '4.1' | '5.0' | '5.1' | '5.5' | '6.0' | '6.5' | '6.7' | '7.0' | '8.0' | 'hv3.1' | 'hvdc3.1' | 'nc1.0' | Text
 export interface dedicatedCloud_Iam {
 	identityProviderId: number | null
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 }
 export interface dedicatedCloud_Ip {
 	country: string
@@ -696,18 +709,18 @@ export interface dedicatedCloud_Ip {
 	netmask: string
 	network: string
 	networkName: string
-	register: dedicatedCloud_BlockRegisterEnum | Text
+	register: dedicatedCloud_BlockRegisterEnum
 	vlanNumber: number
 }
-export type dedicatedCloud_IpCountriesEnum = 'be' | 'ca' | 'ch' | 'cz' | 'de' | 'es' | 'fi' | 'fr' | 'gb' | 'ie' | 'it' | 'lt' | 'nl' | 'pl' | 'pt' | 'us'
+export type dedicatedCloud_IpCountriesEnum = 'be' | 'ca' | 'ch' | 'cz' | 'de' | 'es' | 'fi' | 'fr' | 'gb' | 'ie' | 'it' | 'lt' | 'nl' | 'pl' | 'pt' | 'us' | Text
 export interface dedicatedCloud_IpDetails {
 	ip: string
 	reverse: string | null
-	usage: dedicatedCloud_ipUsageEnum | Text
+	usage: dedicatedCloud_ipUsageEnum
 	usageDetails: string | null
 }
 export interface dedicatedCloud_LogForwarder {
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 }
 export interface dedicatedCloud_LogSubscriptionResource {
 	name: string
@@ -721,14 +734,14 @@ export interface dedicatedCloud_LogsURL {
 	expirationDate: string
 	url: string
 }
-export type dedicatedCloud_ManagementInterfaceEnum = 'azure' | 'openstack' | 'systemcenter' | 'vcloud' | 'vcsa' | 'vsphere'
+export type dedicatedCloud_ManagementInterfaceEnum = 'azure' | 'openstack' | 'systemcenter' | 'vcloud' | 'vcsa' | 'vsphere' | Text
 export interface dedicatedCloud_Nsx {
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 	url: string | null
 }
 export interface dedicatedCloud_Nsxt {
 	datacentersState: dedicatedCloud_option_DatacenterOptionState[] | null
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 	url: string | null
 	version: string | null
 }
@@ -739,18 +752,18 @@ export interface dedicatedCloud_NsxtEdge {
 	moRef: string | null
 	name: string
 	nsxtEdgeId: number
-	size: dedicatedCloud_nsxt_NsxtEdgeSizeEnum | Text
-	state: dedicatedCloud_StateEnum | Text
+	size: dedicatedCloud_nsxt_NsxtEdgeSizeEnum
+	state: dedicatedCloud_StateEnum
 }
 export interface dedicatedCloud_NsxtEdgeResilience {
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 }
 export interface dedicatedCloud_ObjectRight {
 	name: string
 	objectRightId: number
 	propagate: boolean
-	right: dedicatedCloud_right_RightEnum | Text
-	type: dedicatedCloud_right_UserObjectRightTypeEnum | Text
+	right: dedicatedCloud_right_RightEnum
+	type: dedicatedCloud_right_UserObjectRightTypeEnum
 	vmwareObjectId: string
 }
 export interface dedicatedCloud_Os {
@@ -765,41 +778,41 @@ export interface dedicatedCloud_PccStockProfile {
 }
 export interface dedicatedCloud_PccZone {
 	city: string
-	countryCode: nichandle_CountryEnum | Text
+	countryCode: nichandle_CountryEnum
 	id: number
 	pccZone: string
 	region: string
 	regionLocation: string
 }
 export interface dedicatedCloud_PciDss {
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 }
 export interface dedicatedCloud_PrivateGateway {
 	customerIp: string | null
 	customerNetmask: string | null
 	customerPortGroup: string | null
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 }
 export interface dedicatedCloud_RestorePoint {
 	creationTime: string | null
 	isCorrupted: boolean
 	restorePointId: number
 	restorePointSize: complexType_UnitAndValue<number>
-	type: dedicatedCloud_backup_BackupTypeEnum | Text | null
+	type: dedicatedCloud_backup_BackupTypeEnum | null
 }
 export interface dedicatedCloud_Right {
 	canAddRessource: boolean
 	datacenterId: number
-	networkRole: dedicatedCloud_right_NetworkRoleEnum | Text
-	right: dedicatedCloud_right_RightEnum | Text
+	networkRole: dedicatedCloud_right_NetworkRoleEnum
+	right: dedicatedCloud_right_RightEnum
 	rightId: number
-	vmNetworkRole: dedicatedCloud_right_VmNetworkRoleEnum | Text
+	vmNetworkRole: dedicatedCloud_right_VmNetworkRoleEnum
 }
 export interface dedicatedCloud_Right_Request {
 	canAddRessource?: boolean
-	networkRole?: dedicatedCloud_right_NetworkRoleEnum
-	right?: dedicatedCloud_right_RightEnum
-	vmNetworkRole?: dedicatedCloud_right_VmNetworkRoleEnum
+	networkRole?: dedicatedCloud_right_NetworkRoleEnum_Request
+	right?: dedicatedCloud_right_RightEnum_Request
+	vmNetworkRole?: dedicatedCloud_right_VmNetworkRoleEnum_Request
 }
 export interface dedicatedCloud_Robot {
 	criticity: string
@@ -809,21 +822,21 @@ export interface dedicatedCloud_Robot {
 	type: string
 }
 export interface dedicatedCloud_SecurityOption {
-	state: dedicatedCloud_securityOption_StateEnum | Text
+	state: dedicatedCloud_securityOption_StateEnum
 }
 export interface dedicatedCloud_ServicePack {
 	name: string
 	options: string[]
 }
-export type dedicatedCloud_StateEnum = 'available' | 'delivered' | 'disabled' | 'disabling' | 'error' | 'migrating' | 'provisionning' | 'recycling' | 'reserved' | 'toDisable' | 'toProvision' | 'toRecycle' | 'toRemove' | 'toUnprovision' | 'unprovisionning' | 'upgrading'
+export type dedicatedCloud_StateEnum = 'available' | 'delivered' | 'disabled' | 'disabling' | 'error' | 'migrating' | 'provisionning' | 'recycling' | 'reserved' | 'toDisable' | 'toProvision' | 'toRecycle' | 'toRemove' | 'toUnprovision' | 'unprovisionning' | 'upgrading' | Text
 export interface dedicatedCloud_Tag {
 	description: string | null
 	name: string
-	state: dedicatedCloud_TagStateEnum | Text | null
+	state: dedicatedCloud_TagStateEnum | null
 	value: string | null
 	version: string | null
 }
-export type dedicatedCloud_TagStateEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling' | 'error' | 'unknown' | 'updating'
+export type dedicatedCloud_TagStateEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling' | 'error' | 'unknown' | 'updating' | Text
 export interface dedicatedCloud_Task {
 	createdBy: string | null
 	createdFrom: string | null
@@ -842,18 +855,19 @@ export interface dedicatedCloud_Task {
 	orderId: number | null
 	parentTaskId: number | null
 	progress: number
-	state: dedicatedCloud_TaskStateEnum | Text
+	state: dedicatedCloud_TaskStateEnum
 	taskId: number
 	type: string
 	userId: number | null
 	vlanId: number | null
 }
-export type dedicatedCloud_TaskStateEnum = 'canceled' | 'doing' | 'done' | 'error' | 'fixing' | 'toCancel' | 'toCreate' | 'todo' | 'unknown' | 'waitingForChilds' | 'waitingTodo'
-export type dedicatedCloud_TwoFAWhitelistStateEnum = 'enabled' | 'enabling' | 'error' | 'migrating' | 'removed' | 'removing'
+export type dedicatedCloud_TaskStateEnum = dedicatedCloud_TaskStateEnum_Request | Text
+export type dedicatedCloud_TaskStateEnum_Request = 'canceled' | 'doing' | 'done' | 'error' | 'fixing' | 'toCancel' | 'toCreate' | 'todo' | 'unknown' | 'waitingForChilds' | 'waitingTodo'
+export type dedicatedCloud_TwoFAWhitelistStateEnum = 'enabled' | 'enabling' | 'error' | 'migrating' | 'removed' | 'removing' | Text
 export interface dedicatedCloud_User {
-	activationState: dedicatedCloud_user_ActivationStateEnum | Text | null
+	activationState: dedicatedCloud_user_ActivationStateEnum | null
 	activeDirectoryId: number | null
-	activeDirectoryType: dedicatedCloud_user_TypeEnum | Text | null
+	activeDirectoryType: dedicatedCloud_user_TypeEnum | null
 	canManageIpFailOvers: boolean
 	canManageNetwork: boolean
 	canManageRights: boolean
@@ -862,7 +876,7 @@ export interface dedicatedCloud_User {
 	firstName: string | null
 	fullAdminRo: boolean
 	identityProviderId: number | null
-	identityProviderType: dedicatedCloud_user_IdentityProviderTypeEnum | Text | null
+	identityProviderType: dedicatedCloud_user_IdentityProviderTypeEnum | null
 	isEnableManageable: boolean
 	isTokenValidator: boolean
 	lastName: string | null
@@ -871,14 +885,16 @@ export interface dedicatedCloud_User {
 	nsxRight: boolean
 	phoneNumber: string | null
 	receiveAlerts: boolean
-	state: dedicatedCloud_user_StateEnum | Text
-	type: dedicatedCloud_user_TypeEnum | Text | null
+	state: dedicatedCloud_user_StateEnum
+	type: dedicatedCloud_user_TypeEnum | null
 	userId: number
 }
-export type dedicatedCloud_UserAccessPolicyEnum = 'filtered' | 'open'
-export type dedicatedCloud_UserLogoutPolicyEnum = 'first' | 'last'
+export type dedicatedCloud_UserAccessPolicyEnum = dedicatedCloud_UserAccessPolicyEnum_Request | Text
+export type dedicatedCloud_UserAccessPolicyEnum_Request = 'filtered' | 'open'
+export type dedicatedCloud_UserLogoutPolicyEnum = dedicatedCloud_UserLogoutPolicyEnum_Request | Text
+export type dedicatedCloud_UserLogoutPolicyEnum_Request = 'first' | 'last'
 export interface dedicatedCloud_VMEncryption {
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 }
 export interface dedicatedCloud_VMEncryptionAccessNetwork {
 	description: string
@@ -886,12 +902,12 @@ export interface dedicatedCloud_VMEncryptionAccessNetwork {
 	kmsId: number
 	kmsTcpPort: number
 	sslThumbprint: string
-	state: dedicatedCloud_optionAccessNetwork_StateEnum | Text
+	state: dedicatedCloud_optionAccessNetwork_StateEnum
 }
 export interface dedicatedCloud_Vendor {
 	vendorName: string
 }
-export type dedicatedCloud_VendorObjectTypeEnum = 'cluster' | 'datacenter' | 'filer' | 'host' | 'vm'
+export type dedicatedCloud_VendorObjectTypeEnum_Request = 'cluster' | 'datacenter' | 'filer' | 'host' | 'vm'
 export interface dedicatedCloud_Version {
 	build: string
 	major: string
@@ -900,8 +916,8 @@ export interface dedicatedCloud_Version {
 export interface dedicatedCloud_Vlan {
 	name: string
 	routingRateLimit: string
-	state: dedicatedCloud_vlan_StateEnum | Text
-	type: dedicatedCloud_vlan_TypeEnum | Text
+	state: dedicatedCloud_vlan_StateEnum
+	type: dedicatedCloud_vlan_TypeEnum
 	vlanId: number
 	vlanNumber: number
 }
@@ -918,7 +934,7 @@ export interface dedicatedCloud_Vm {
 	folderName: string | null
 	guestOsFamily: string | null
 	hostName: string | null
-	license: dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum | Text | null
+	license: dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum | null
 	memoryMax: number | null
 	memoryTps: string | null
 	memoryUsed: number | null
@@ -929,13 +945,13 @@ export interface dedicatedCloud_Vm {
 	netRx: number | null
 	netTx: number | null
 	networks: dedicatedCloud_vmNetwork[] | null
-	powerState: dedicatedCloud_virtualMachinePowerState | Text
+	powerState: dedicatedCloud_virtualMachinePowerState
 	readLatency: number | null
 	readPerSecond: number | null
 	readRate: number | null
 	roleFt: string | null
 	snapshotNum: number | null
-	stateFt: dedicatedCloud_virtualMachineFaultToleranceState | Text | null
+	stateFt: dedicatedCloud_virtualMachineFaultToleranceState | null
 	vmId: number
 	vmwareTools: string | null
 	vmwareToolsVersion: string | null
@@ -944,7 +960,7 @@ export interface dedicatedCloud_Vm {
 	writeRate: number | null
 }
 export interface dedicatedCloud_Vrops {
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 	upgrades: string[] | null
 	url: string | null
 	vROpsPublicIP: string | null
@@ -955,7 +971,7 @@ export interface dedicatedCloud_VropsOutgoingFlow {
 	ip: string
 	outgoingFlowId: number
 	servicePort: number
-	state: dedicatedCloud_optionAccessNetwork_StateEnum | Text
+	state: dedicatedCloud_optionAccessNetwork_StateEnum
 }
 export interface dedicatedCloud_ZpoolStockProfile {
 	minimumAvailability: string
@@ -964,18 +980,18 @@ export interface dedicatedCloud_ZpoolStockProfile {
 }
 export interface dedicatedCloud_backup_Backup {
 	allocatedDisk: number | null
-	backupDays: (dedicatedCloud_backup_BackupDaysEnum | Text)[] | null
+	backupDays: dedicatedCloud_backup_BackupDaysEnum[] | null
 	backupRepositoryId: number | null
 	encryption: boolean | null
 	lastCreationTime: string | null
 	lastDuration: complexType_UnitAndValue<number> | null
-	lastResult: dedicatedCloud_backup_JobStateEnum | Text | null
+	lastResult: dedicatedCloud_backup_JobStateEnum | null
 	lastSuccessfulCreationTime: string | null
 	lastSuccessfulDuration: complexType_UnitAndValue<number> | null
-	offerType: dedicatedCloud_backup_OfferTypeEnum | Text | null
+	offerType: dedicatedCloud_backup_OfferTypeEnum | null
 	restorePoints: dedicatedCloud_backup_RestorePoint[] | null
 	retentionTime: number | null
-	state: dedicatedCloud_backup_StateEnum | Text | null
+	state: dedicatedCloud_backup_StateEnum | null
 }
 export interface dedicatedCloud_backup_BackupCapabilities {
 	backupDays: boolean
@@ -990,40 +1006,42 @@ export interface dedicatedCloud_backup_BackupCapabilities {
 	retention: number
 	scheduleHour: boolean
 }
-export type dedicatedCloud_backup_BackupDaysEnum = 'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'
-export type dedicatedCloud_backup_BackupTypeEnum = 'full' | 'incremental'
-export type dedicatedCloud_backup_JobStateEnum = 'failed' | 'running' | 'stopped' | 'stopping' | 'success' | 'unknown' | 'warning'
-export type dedicatedCloud_backup_OfferTypeEnum = 'advanced' | 'backup' | 'classic' | 'legacy' | 'premium'
-export type dedicatedCloud_backup_OptimizeMessageEnum = 'hasMoreBackupJobs' | 'hasMoreProxies' | 'hasSufficientProxies' | 'noBackupJobs'
+export type dedicatedCloud_backup_BackupDaysEnum = dedicatedCloud_backup_BackupDaysEnum_Request | Text
+export type dedicatedCloud_backup_BackupDaysEnum_Request = 'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'
+export type dedicatedCloud_backup_BackupTypeEnum = 'full' | 'incremental' | Text
+export type dedicatedCloud_backup_JobStateEnum = 'failed' | 'running' | 'stopped' | 'stopping' | 'success' | 'unknown' | 'warning' | Text
+export type dedicatedCloud_backup_OfferTypeEnum = dedicatedCloud_backup_OfferTypeEnum_Request | Text
+export type dedicatedCloud_backup_OfferTypeEnum_Request = 'advanced' | 'backup' | 'classic' | 'legacy' | 'premium'
+export type dedicatedCloud_backup_OptimizeMessageEnum = 'hasMoreBackupJobs' | 'hasMoreProxies' | 'hasSufficientProxies' | 'noBackupJobs' | Text
 export interface dedicatedCloud_backup_OptimizeProxies {
-	message: dedicatedCloud_backup_OptimizeMessageEnum | Text
+	message: dedicatedCloud_backup_OptimizeMessageEnum
 	numberOfProxiesDeployed: number
 	numberOfProxiesImpact: number
-	recommendation: dedicatedCloud_backup_OptimizeRecommendationEnum | Text
+	recommendation: dedicatedCloud_backup_OptimizeRecommendationEnum
 }
-export type dedicatedCloud_backup_OptimizeRecommendationEnum = 'add' | 'optimized' | 'remove'
-export type dedicatedCloud_backup_ReplicationSyncStatus = 'ok' | 'out-of-sync' | 'sync-required' | 'unknown'
+export type dedicatedCloud_backup_OptimizeRecommendationEnum = 'add' | 'optimized' | 'remove' | Text
+export type dedicatedCloud_backup_ReplicationSyncStatus = 'ok' | 'out-of-sync' | 'sync-required' | 'unknown' | Text
 export interface dedicatedCloud_backup_RestorePoint {
 	creationTime: string | null
 	isCorrupted: boolean | null
 	restorePointId: number
 	size: complexType_UnitAndValue<number> | null
-	type: dedicatedCloud_backup_BackupTypeEnum | Text | null
+	type: dedicatedCloud_backup_BackupTypeEnum | null
 }
-export type dedicatedCloud_backup_StateEnum = 'deleting' | 'delivered' | 'disabled' | 'disabling' | 'enabling' | 'error' | 'migrating' | 'pending' | 'removed' | 'stopping' | 'toCreate' | 'toDelete' | 'toDisable' | 'toEnable' | 'toStop' | 'unknown'
-export type dedicatedCloud_capabilities_FeatureStatusEnum = 'active' | 'comingSoon' | 'no'
+export type dedicatedCloud_backup_StateEnum = 'deleting' | 'delivered' | 'disabled' | 'disabling' | 'enabling' | 'error' | 'migrating' | 'pending' | 'removed' | 'stopping' | 'toCreate' | 'toDelete' | 'toDisable' | 'toEnable' | 'toStop' | 'unknown' | Text
+export type dedicatedCloud_capabilities_FeatureStatusEnum = 'active' | 'comingSoon' | 'no' | Text
 export interface dedicatedCloud_cluster_AutoScale {
-	autoScaleInHost: dedicatedCloud_cluster_AutoScaleModeEnum | Text
-	autoScaleOutHost: dedicatedCloud_cluster_AutoScaleModeEnum | Text
-	autoScaleOutStorage: dedicatedCloud_cluster_AutoScaleModeEnum | Text
+	autoScaleInHost: dedicatedCloud_cluster_AutoScaleModeEnum
+	autoScaleOutHost: dedicatedCloud_cluster_AutoScaleModeEnum
+	autoScaleOutStorage: dedicatedCloud_cluster_AutoScaleModeEnum
 	configId: number
 	id: number
 	inMaintenanceMode: boolean
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 }
-export type dedicatedCloud_cluster_AutoScaleModeEnum = 'automatic' | 'manual'
-export type dedicatedCloud_cluster_ClusterConfigsStatusEnum = 'disabled' | 'enabled' | 'unknown'
-export type dedicatedCloud_cluster_ClusterDrsModeEnum = 'fullyAutomated' | 'manual' | 'partiallyAutomated'
+export type dedicatedCloud_cluster_AutoScaleModeEnum = 'automatic' | 'manual' | Text
+export type dedicatedCloud_cluster_ClusterConfigsStatusEnum = 'disabled' | 'enabled' | 'unknown' | Text
+export type dedicatedCloud_cluster_ClusterDrsModeEnum = 'fullyAutomated' | 'manual' | 'partiallyAutomated' | Text
 export interface dedicatedCloud_compliantRanges {
 	addons: dedicatedCloud_requiredAddon[] | null
 	estimateRequired: boolean
@@ -1034,24 +1052,24 @@ export interface dedicatedCloud_compliantRanges {
 export interface dedicatedCloud_dedicatedCloudWithIAM {
 	advancedSecurity: boolean
 	bandwidth: string
-	billingType: dedicatedCloud_BillingTypeEnum | Text
+	billingType: dedicatedCloud_BillingTypeEnum
 	canMigrateToVCD: boolean
 	certifiedInterfaceUrl: string
 	commercialRange: string
 	description: string
-	generation: dedicatedCloud_GenerationEnum | Text
+	generation: dedicatedCloud_GenerationEnum
 	iam: iam_ResourceMetadata | null
 	location: string
-	managementInterface: dedicatedCloud_ManagementInterfaceEnum | Text
-	productReference: dedicatedCloud_productReferenceEnum | Text
+	managementInterface: dedicatedCloud_ManagementInterfaceEnum
+	productReference: dedicatedCloud_productReferenceEnum
 	serviceName: string
 	servicePackName: string | null
 	spla: boolean
 	sslV3: boolean | null
-	state: dedicatedCloud_StateEnum | Text
-	userAccessPolicy: dedicatedCloud_UserAccessPolicyEnum | Text
+	state: dedicatedCloud_StateEnum
+	userAccessPolicy: dedicatedCloud_UserAccessPolicyEnum
 	userLimitConcurrentSession: number
-	userLogoutPolicy: dedicatedCloud_UserLogoutPolicyEnum | Text
+	userLogoutPolicy: dedicatedCloud_UserLogoutPolicyEnum
 	userSessionTimeout: number
 	vScopeUrl: string
 	version: dedicatedCloud_Version
@@ -1060,27 +1078,27 @@ export interface dedicatedCloud_dedicatedCloudWithIAM {
 export interface dedicatedCloud_dedicatedCloud_Request {
 	description?: string
 	sslV3?: boolean | null
-	userAccessPolicy?: dedicatedCloud_UserAccessPolicyEnum
+	userAccessPolicy?: dedicatedCloud_UserAccessPolicyEnum_Request
 	userLimitConcurrentSession?: number
-	userLogoutPolicy?: dedicatedCloud_UserLogoutPolicyEnum
+	userLogoutPolicy?: dedicatedCloud_UserLogoutPolicyEnum_Request
 	userSessionTimeout?: number
 }
-export type dedicatedCloud_disasterRecovery_DrpTypeEnum = 'onPremise' | 'ovh'
+export type dedicatedCloud_disasterRecovery_DrpTypeEnum = 'onPremise' | 'ovh' | Text
 export interface dedicatedCloud_disasterRecovery_LocalSiteDetails {
 	endpointPublicIp: string | null
-	role: dedicatedCloud_disasterRecovery_SiteRoleEnum | Text
-	state: dedicatedCloud_StateEnum | Text | null
-	type: dedicatedCloud_disasterRecovery_SiteTypeEnum | Text
+	role: dedicatedCloud_disasterRecovery_SiteRoleEnum
+	state: dedicatedCloud_StateEnum | null
+	type: dedicatedCloud_disasterRecovery_SiteTypeEnum
 	vraNetwork: string | null
 	zertoVersion: string
 	zvmIp: string | null
 }
 export interface dedicatedCloud_disasterRecovery_Profile {
-	drpType: dedicatedCloud_disasterRecovery_DrpTypeEnum | Text | null
+	drpType: dedicatedCloud_disasterRecovery_DrpTypeEnum | null
 	localSiteInformation: dedicatedCloud_disasterRecovery_LocalSiteDetails | null
 	remoteSiteInformation: dedicatedCloud_disasterRecovery_RemoteSiteDetails | null
 	remoteSitesInformation: dedicatedCloud_disasterRecovery_RemoteSiteDetails[] | null
-	state: dedicatedCloud_StateEnum | Text
+	state: dedicatedCloud_StateEnum
 	systemVersion: string
 }
 export interface dedicatedCloud_disasterRecovery_RemoteSiteDetails {
@@ -1090,17 +1108,17 @@ export interface dedicatedCloud_disasterRecovery_RemoteSiteDetails {
 	remoteEndpointInternalIp: string | null
 	remoteEndpointPublicIp: string | null
 	remoteZvmInternalIp: string | null
-	role: dedicatedCloud_disasterRecovery_SiteRoleEnum | Text | null
+	role: dedicatedCloud_disasterRecovery_SiteRoleEnum | null
 	serviceName: string | null
-	state: dedicatedCloud_StateEnum | Text | null
-	type: dedicatedCloud_disasterRecovery_SiteTypeEnum | Text
-	vpnConfigState: dedicatedCloud_disasterRecovery_VpnConfigStateEnum | Text | null
+	state: dedicatedCloud_StateEnum | null
+	type: dedicatedCloud_disasterRecovery_SiteTypeEnum
+	vpnConfigState: dedicatedCloud_disasterRecovery_VpnConfigStateEnum | null
 	vraNetwork: string | null
 	zertoVersion: string | null
 }
-export type dedicatedCloud_disasterRecovery_SiteRoleEnum = 'primary' | 'secondary' | 'single'
-export type dedicatedCloud_disasterRecovery_SiteTypeEnum = 'onPremise' | 'ovhPrivateCloud'
-export type dedicatedCloud_disasterRecovery_VpnConfigStateEnum = 'configured' | 'configuring' | 'error' | 'notConfigured' | 'tunnelError'
+export type dedicatedCloud_disasterRecovery_SiteRoleEnum = 'primary' | 'secondary' | 'single' | Text
+export type dedicatedCloud_disasterRecovery_SiteTypeEnum = 'onPremise' | 'ovhPrivateCloud' | Text
+export type dedicatedCloud_disasterRecovery_VpnConfigStateEnum = 'configured' | 'configuring' | 'error' | 'notConfigured' | 'tunnelError' | Text
 export interface dedicatedCloud_disasterRecovery_ZertoProtectedVm {
 	fromDate: string
 	protectedSite: string
@@ -1115,40 +1133,41 @@ export interface dedicatedCloud_disasterRecovery_ZertoRemoteVra {
 	remoteEndpointPublicIp: string
 	remoteVraNetwork: string
 	remoteZvmInternalIp: string
-	state: dedicatedCloud_optionAccessNetwork_StateEnum | Text
+	state: dedicatedCloud_optionAccessNetwork_StateEnum
 }
-export type dedicatedCloud_disasterRecovery_ZertoVraResourceSizeEnum = 'L' | 'S' | 'XL' | 'XS'
+export type dedicatedCloud_disasterRecovery_ZertoVraResourceSizeEnum_Request = 'L' | 'S' | 'XL' | 'XS'
 export interface dedicatedCloud_disasterRecovery_ZertoVrasResource {
 	cpu: number
 	memory: number
 	vmId: number
 	vraName: string
 }
-export type dedicatedCloud_filer_ConnexionStateEnum = 'offline' | 'online'
-export type dedicatedCloud_filer_FilerTypeEnum = 'nas' | 'vsan'
+export type dedicatedCloud_filer_ConnexionStateEnum = 'offline' | 'online' | Text
+export type dedicatedCloud_filer_FilerTypeEnum_Request = 'nas' | 'vsan'
 export interface dedicatedCloud_filer_HourlyConsumption {
 	consumption: complexType_UnitAndValue<number>
 	lastUpdate: string
 }
 export interface dedicatedCloud_filer_Location {
-	datacenter: dedicated_DatacenterEnum | Text
+	datacenter: dedicated_DatacenterEnum
 	rack: string
 	room: string
 }
-export type dedicatedCloud_filer_NodeTypeEnum = 'master' | 'slave'
+export type dedicatedCloud_filer_NodeTypeEnum = dedicatedCloud_filer_NodeTypeEnum_Request | Text
+export type dedicatedCloud_filer_NodeTypeEnum_Request = 'master' | 'slave'
 export interface dedicatedCloud_filer_Profile {
 	fullName: string
 	name: string
 	size: complexType_UnitAndValue<number>
 }
-export type dedicatedCloud_filer_StateEnum = 'adding' | 'delivered' | 'error' | 'removing' | 'unknown'
-export type dedicatedCloud_hostSystemConnectionState = 'connected' | 'disconnected' | 'notResponding'
+export type dedicatedCloud_filer_StateEnum = 'adding' | 'delivered' | 'error' | 'removing' | 'unknown' | Text
+export type dedicatedCloud_hostSystemConnectionState = 'connected' | 'disconnected' | 'notResponding' | Text
 export interface dedicatedCloud_host_HourlyConsumption {
 	consumption: complexType_UnitAndValue<number>
 	lastUpdate: string
 }
 export interface dedicatedCloud_host_Location {
-	datacenter: dedicated_DatacenterEnum | Text
+	datacenter: dedicated_DatacenterEnum
 	rack: string
 	room: string
 }
@@ -1158,8 +1177,8 @@ export interface dedicatedCloud_host_Profile {
 	name: string
 	ram: complexType_UnitAndValue<number>
 }
-export type dedicatedCloud_host_StateEnum = 'adding' | 'delivered' | 'error' | 'removing' | 'unknown'
-export type dedicatedCloud_ipUsageEnum = 'nsxt' | 'reserved' | 'vm'
+export type dedicatedCloud_host_StateEnum = 'adding' | 'delivered' | 'error' | 'removing' | 'unknown' | Text
+export type dedicatedCloud_ipUsageEnum = 'nsxt' | 'reserved' | 'vm' | Text
 export interface dedicatedCloud_ldpKind {
 	additionalReturnedFields: string[]
 	createdAt: string
@@ -1180,20 +1199,21 @@ export interface dedicatedCloud_ldpSubscription {
 export interface dedicatedCloud_nsxt_NsxtEdgeScalingCapability {
 	number: number | null
 }
-export type dedicatedCloud_nsxt_NsxtEdgeSizeEnum = 'LARGE' | 'MEDIUM' | 'XLARGE'
+export type dedicatedCloud_nsxt_NsxtEdgeSizeEnum = dedicatedCloud_nsxt_NsxtEdgeSizeEnum_Request | Text
+export type dedicatedCloud_nsxt_NsxtEdgeSizeEnum_Request = 'LARGE' | 'MEDIUM' | 'XLARGE'
 export interface dedicatedCloud_nsxt_NsxtEdgeSizingCapability {
 	size: string[]
 }
-export type dedicatedCloud_optionAccessNetwork_StateEnum = 'creating' | 'deleting' | 'delivered' | 'error' | 'toCreate' | 'toDelete' | 'toUpdate' | 'unknown' | 'updating'
+export type dedicatedCloud_optionAccessNetwork_StateEnum = 'creating' | 'deleting' | 'delivered' | 'error' | 'toCreate' | 'toDelete' | 'toUpdate' | 'unknown' | 'updating' | Text
 export interface dedicatedCloud_optionCompatibility {
 	newCommercialVersion: string
 	oldCommercialVersion: string
 }
 export interface dedicatedCloud_option_DatacenterOptionState {
 	id: number
-	state: dedicatedCloud_option_StateEnum | Text
+	state: dedicatedCloud_option_StateEnum
 }
-export type dedicatedCloud_option_StateEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling' | 'error' | 'migrating' | 'unknown'
+export type dedicatedCloud_option_StateEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling' | 'error' | 'migrating' | 'unknown' | Text
 export interface dedicatedCloud_passwordPolicy {
 	deniedChars: string[]
 	digitMandatory: boolean
@@ -1206,8 +1226,8 @@ export interface dedicatedCloud_passwordPolicy {
 	uppercaseLetterMandatory: boolean
 	validityPeriod: number
 }
-export type dedicatedCloud_productReferenceEnum = 'EPCC' | 'MBM'
-export type dedicatedCloud_releaseEnum = 'major' | 'minor'
+export type dedicatedCloud_productReferenceEnum = 'EPCC' | 'MBM' | Text
+export type dedicatedCloud_releaseEnum_Request = 'major' | 'minor'
 export interface dedicatedCloud_requiredAddon {
 	planCode: string
 	quantity: number
@@ -1216,36 +1236,40 @@ export interface dedicatedCloud_resourceNewPrices {
 	resources: dedicatedCloud_resourceNewPricesEntry[] | null
 }
 export interface dedicatedCloud_resourceNewPricesEntry {
-	billingType: dedicatedCloud_ressources_BillingTypeEnum | Text
+	billingType: dedicatedCloud_ressources_BillingTypeEnum
 	changed: boolean
 	name: string
 	newPrice: order_Price
 	oldPrice: order_Price
-	resourceType: dedicatedCloud_ressources_ResourceTypeEnum | Text
+	resourceType: dedicatedCloud_ressources_ResourceTypeEnum
 }
-export type dedicatedCloud_ressources_BillingTypeEnum = 'freeSpare' | 'hourly' | 'monthly' | 'undefined'
-export type dedicatedCloud_ressources_ResourceTypeEnum = 'host' | 'storage'
-export type dedicatedCloud_right_NetworkRoleEnum = 'admin' | 'manager' | 'noAccess' | 'readonly'
-export type dedicatedCloud_right_RightEnum = 'admin' | 'disabled' | 'readonly' | 'readwrite'
-export type dedicatedCloud_right_UserObjectRightTypeEnum = 'cluster' | 'datastore' | 'dvportgroup' | 'folder' | 'pool' | 'vm'
-export type dedicatedCloud_right_VmNetworkRoleEnum = 'admin' | 'noAccess' | 'readonly'
+export type dedicatedCloud_ressources_BillingTypeEnum = 'freeSpare' | 'hourly' | 'monthly' | 'undefined' | Text
+export type dedicatedCloud_ressources_ResourceTypeEnum = 'host' | 'storage' | Text
+export type dedicatedCloud_right_NetworkRoleEnum = dedicatedCloud_right_NetworkRoleEnum_Request | Text
+export type dedicatedCloud_right_NetworkRoleEnum_Request = 'admin' | 'manager' | 'noAccess' | 'readonly'
+export type dedicatedCloud_right_RightEnum = dedicatedCloud_right_RightEnum_Request | Text
+export type dedicatedCloud_right_RightEnum_Request = 'admin' | 'disabled' | 'readonly' | 'readwrite'
+export type dedicatedCloud_right_UserObjectRightTypeEnum = dedicatedCloud_right_UserObjectRightTypeEnum_Request | Text
+export type dedicatedCloud_right_UserObjectRightTypeEnum_Request = 'cluster' | 'datastore' | 'dvportgroup' | 'folder' | 'pool' | 'vm'
+export type dedicatedCloud_right_VmNetworkRoleEnum = dedicatedCloud_right_VmNetworkRoleEnum_Request | Text
+export type dedicatedCloud_right_VmNetworkRoleEnum_Request = 'admin' | 'noAccess' | 'readonly'
 export interface dedicatedCloud_sapWithIAM {
-	applicationType: dedicatedCloud_sap_applicationTypeEnum | Text
+	applicationType: dedicatedCloud_sap_applicationTypeEnum
 	applicationVersion: string
-	cleanStatus: dedicatedCloud_sap_statusEnum | Text
-	deploymentType: dedicatedCloud_sap_deploymentTypeEnum | Text
+	cleanStatus: dedicatedCloud_sap_statusEnum
+	deploymentType: dedicatedCloud_sap_deploymentTypeEnum
 	endTime: string | null
 	errorMessage: string | null
-	gatewayStatus: dedicatedCloud_sap_statusEnum | Text
+	gatewayStatus: dedicatedCloud_sap_statusEnum
 	iam: iam_ResourceMetadata | null
-	sapHanaInstallationStatus: dedicatedCloud_sap_statusEnum | Text
+	sapHanaInstallationStatus: dedicatedCloud_sap_statusEnum
 	sapHanaSid: string
 	sapSid: string
-	sapSystemInstallationStatus: dedicatedCloud_sap_statusEnum | Text
+	sapSystemInstallationStatus: dedicatedCloud_sap_statusEnum
 	startTime: string
-	status: dedicatedCloud_sap_statusEnum | Text
+	status: dedicatedCloud_sap_statusEnum
 	taskId: string
-	vmDeploymentStatus: dedicatedCloud_sap_statusEnum | Text
+	vmDeploymentStatus: dedicatedCloud_sap_statusEnum
 }
 export interface dedicatedCloud_sap_applicationServers_Request {
 	datastoreName: string
@@ -1256,20 +1280,22 @@ export interface dedicatedCloud_sap_applicationServers_Request {
 	name: string
 	netmask: string
 	network: string
-	ovaTemplate: dedicatedCloud_sap_ovaTemplatesEnum
-	role: dedicatedCloud_sap_rolesEnum
+	ovaTemplate: dedicatedCloud_sap_ovaTemplatesEnum_Request
+	role: dedicatedCloud_sap_rolesEnum_Request
 	rootPassword: string
 	vcpus: number
 }
-export type dedicatedCloud_sap_applicationTypeEnum = 'ABAP' | 'JAVA'
-export type dedicatedCloud_sap_applicationVersionEnum = 'NetWeaver 7.50' | 'S/4HANA 2021' | 'S/4HANA 2022' | 'S/4HANA 2023'
+export type dedicatedCloud_sap_applicationTypeEnum = dedicatedCloud_sap_applicationTypeEnum_Request | Text
+export type dedicatedCloud_sap_applicationTypeEnum_Request = 'ABAP' | 'JAVA'
+export type dedicatedCloud_sap_applicationVersionEnum_Request = 'NetWeaver 7.50' | 'S/4HANA 2021' | 'S/4HANA 2022' | 'S/4HANA 2023'
 export interface dedicatedCloud_sap_bucket_Request {
 	accessKey: string
 	endpoint: string
 	id: string
 	secretKey: string
 }
-export type dedicatedCloud_sap_deploymentTypeEnum = 'Distributed' | 'High-Availability' | 'Standard'
+export type dedicatedCloud_sap_deploymentTypeEnum = dedicatedCloud_sap_deploymentTypeEnum_Request | Text
+export type dedicatedCloud_sap_deploymentTypeEnum_Request = 'Distributed' | 'High-Availability' | 'Standard'
 export interface dedicatedCloud_sap_firewall_Request {
 	applicationServers: boolean
 	centralServices: boolean
@@ -1284,7 +1310,7 @@ export interface dedicatedCloud_sap_hanaServers_Request {
 	name: string
 	netmask: string
 	network: string
-	ovaTemplate: dedicatedCloud_sap_ovaTemplatesEnum
+	ovaTemplate: dedicatedCloud_sap_ovaTemplatesEnum_Request
 	rootPassword: string
 	thickDatastorePolicy: string
 	vcpus: number
@@ -1293,16 +1319,16 @@ export interface dedicatedCloud_sap_ldp_Request {
 	certificate: string
 	entrypoint: string
 }
-export type dedicatedCloud_sap_ovaTemplatesEnum = 'SLES SLE-15-SP4-Full-x86_64 (BYOL)' | 'SLES SLE-15-SP5-Full-x86_64 (BYOL)' | 'SLES SLE-15-SP6-Full-x86_64 (BYOL)' | 'SLES SLE-15-SP7-Full-x86_64 (BYOL)' | 'SLES for SAP SLE-15-SP4-Full-x86_64 (BYOL)' | 'SLES for SAP SLE-15-SP5-Full-x86_64 (BYOL)' | 'SLES for SAP SLE-15-SP6-Full-x86_64 (BYOL)' | 'SLES for SAP SLE-15-SP7-Full-x86_64 (BYOL)'
+export type dedicatedCloud_sap_ovaTemplatesEnum_Request = 'SLES SLE-15-SP4-Full-x86_64 (BYOL)' | 'SLES SLE-15-SP5-Full-x86_64 (BYOL)' | 'SLES SLE-15-SP6-Full-x86_64 (BYOL)' | 'SLES SLE-15-SP7-Full-x86_64 (BYOL)' | 'SLES for SAP SLE-15-SP4-Full-x86_64 (BYOL)' | 'SLES for SAP SLE-15-SP5-Full-x86_64 (BYOL)' | 'SLES for SAP SLE-15-SP6-Full-x86_64 (BYOL)' | 'SLES for SAP SLE-15-SP7-Full-x86_64 (BYOL)'
 export interface dedicatedCloud_sap_params_Request {
 	applicationServers: dedicatedCloud_sap_applicationServers_Request[]
-	applicationType: dedicatedCloud_sap_applicationTypeEnum
-	applicationVersion: dedicatedCloud_sap_applicationVersionEnum
+	applicationType: dedicatedCloud_sap_applicationTypeEnum_Request
+	applicationVersion: dedicatedCloud_sap_applicationVersionEnum_Request
 	bucketBackint?: dedicatedCloud_sap_bucket_Request
 	bucketSources: dedicatedCloud_sap_bucket_Request
 	clusterName: string
 	datacenterId: number
-	deploymentType: dedicatedCloud_sap_deploymentTypeEnum
+	deploymentType: dedicatedCloud_sap_deploymentTypeEnum_Request
 	domainName: string
 	firewall: dedicatedCloud_sap_firewall_Request
 	hanaServers: dedicatedCloud_sap_hanaServers_Request[]
@@ -1312,7 +1338,7 @@ export interface dedicatedCloud_sap_params_Request {
 	passwords: dedicatedCloud_sap_passwords_Request
 	serviceName?: string
 	sids: dedicatedCloud_sap_sids_Request
-	systemUsage: dedicatedCloud_sap_systemUsageEnum
+	systemUsage: dedicatedCloud_sap_systemUsageEnum_Request
 }
 export interface dedicatedCloud_sap_passwords_Request {
 	masterSap: string
@@ -1320,52 +1346,54 @@ export interface dedicatedCloud_sap_passwords_Request {
 	sidadm: string
 	system: string
 }
-export type dedicatedCloud_sap_rolesEnum = 'CI' | 'DI' | 'ERS' | 'SCS'
+export type dedicatedCloud_sap_rolesEnum_Request = 'CI' | 'DI' | 'ERS' | 'SCS'
 export interface dedicatedCloud_sap_sids_Request {
 	sapHanaSid: string
 	sapSid: string
 }
-export type dedicatedCloud_sap_statusEnum = 'FAILURE' | 'PENDING' | 'RETRY' | 'REVOKED' | 'STARTED' | 'SUCCESS'
-export type dedicatedCloud_sap_systemUsageEnum = 'custom' | 'development' | 'production' | 'test'
+export type dedicatedCloud_sap_statusEnum = 'FAILURE' | 'PENDING' | 'RETRY' | 'REVOKED' | 'STARTED' | 'SUCCESS' | Text
+export type dedicatedCloud_sap_systemUsageEnum_Request = 'custom' | 'development' | 'production' | 'test'
 export interface dedicatedCloud_securityOption_CompatibilityMatrixEntry {
 	compatible: boolean
 	description: string
 	enabled: boolean
-	name: dedicatedCloud_securityOption_SecurityOptionEnum | Text
+	name: dedicatedCloud_securityOption_SecurityOptionEnum
 	reason: dedicatedCloud_securityOption_ErrorMessage | null
-	state: dedicatedCloud_securityOption_StateEnum | Text
+	state: dedicatedCloud_securityOption_StateEnum
 }
 export interface dedicatedCloud_securityOption_DependenciesTree {
-	conflicts: (dedicatedCloud_securityOption_SecurityOptionEnum | Text)[]
-	depends: (dedicatedCloud_securityOption_SecurityOptionEnum | Text)[]
-	requires: (dedicatedCloud_securityOption_SecurityOptionEnum | Text)[]
+	conflicts: dedicatedCloud_securityOption_SecurityOptionEnum[]
+	depends: dedicatedCloud_securityOption_SecurityOptionEnum[]
+	requires: dedicatedCloud_securityOption_SecurityOptionEnum[]
 }
-export type dedicatedCloud_securityOption_ErrorEnum = 'ACTION_IMPOSSIBLE' | 'ALREADY_DISABLED' | 'ALREADY_ENABLED' | 'BAD_ZONE' | 'BREAKING_REQUIREMENTS' | 'CONFLICTING_OPTIONS' | 'DEFINITIVE_OPTION' | 'GENERIC_ERROR' | 'HAS_UNSUPPORTED_DEPENDENCIES' | 'MISSING_REQUIREMENTS_OPTIONS' | 'NOT_ENABLED' | 'NOT_MANAGEABLE_DIRECTLY' | 'SERVICE_SUSPENDED'
+export type dedicatedCloud_securityOption_ErrorEnum = 'ACTION_IMPOSSIBLE' | 'ALREADY_DISABLED' | 'ALREADY_ENABLED' | 'BAD_ZONE' | 'BREAKING_REQUIREMENTS' | 'CONFLICTING_OPTIONS' | 'DEFINITIVE_OPTION' | 'GENERIC_ERROR' | 'HAS_UNSUPPORTED_DEPENDENCIES' | 'MISSING_REQUIREMENTS_OPTIONS' | 'NOT_ENABLED' | 'NOT_MANAGEABLE_DIRECTLY' | 'SERVICE_SUSPENDED' | Text
 export interface dedicatedCloud_securityOption_ErrorMessage {
-	code: dedicatedCloud_securityOption_ErrorEnum | Text
+	code: dedicatedCloud_securityOption_ErrorEnum
 	message: string
 }
-export type dedicatedCloud_securityOption_SecurityOptionEnum = 'accessNetworkFiltered' | 'advancedSecurity' | 'base' | 'contentLibrary' | 'grsecKernel' | 'hds' | 'hids' | 'hipaa' | 'logForwarder' | 'nids' | 'pcidss' | 'privateCustomerVlan' | 'privateGw' | 'sendLogToCustomer' | 'sessionTimeout' | 'sftp' | 'snc' | 'spla' | 'sslV3' | 'tls1.2' | 'tokenValidation' | 'twoFa' | 'twoFaFail2ban' | 'vrliForwarder' | 'waf'
-export type dedicatedCloud_securityOption_StateEnum = 'creating' | 'deleted' | 'deleting' | 'delivered' | 'disabled' | 'pending' | 'toCreate' | 'updating'
-export type dedicatedCloud_servicePackEnum = 'default' | 'default-nsxt' | 'hds' | 'hds-nsxt' | 'hipaa' | 'legacy' | 'nsx' | 'nsx-and-vrops' | 'nsxt' | 'pcidss' | 'pcidss-nsxt' | 'vrops' | 'vrops-nsxt'
-export type dedicatedCloud_servicePackStateEnum = 'activating' | 'active' | 'error' | 'waitingForCustomer'
+export type dedicatedCloud_securityOption_SecurityOptionEnum = dedicatedCloud_securityOption_SecurityOptionEnum_Request | Text
+export type dedicatedCloud_securityOption_SecurityOptionEnum_Request = 'accessNetworkFiltered' | 'advancedSecurity' | 'base' | 'contentLibrary' | 'grsecKernel' | 'hds' | 'hids' | 'hipaa' | 'logForwarder' | 'nids' | 'pcidss' | 'privateCustomerVlan' | 'privateGw' | 'sendLogToCustomer' | 'sessionTimeout' | 'sftp' | 'snc' | 'spla' | 'sslV3' | 'tls1.2' | 'tokenValidation' | 'twoFa' | 'twoFaFail2ban' | 'vrliForwarder' | 'waf'
+export type dedicatedCloud_securityOption_StateEnum = 'creating' | 'deleted' | 'deleting' | 'delivered' | 'disabled' | 'pending' | 'toCreate' | 'updating' | Text
+export type dedicatedCloud_servicePackEnum = 'default' | 'default-nsxt' | 'hds' | 'hds-nsxt' | 'hipaa' | 'legacy' | 'nsx' | 'nsx-and-vrops' | 'nsxt' | 'pcidss' | 'pcidss-nsxt' | 'vrops' | 'vrops-nsxt' | Text
+export type dedicatedCloud_servicePackStateEnum = 'activating' | 'active' | 'error' | 'waitingForCustomer' | Text
 export interface dedicatedCloud_servicePackStatus {
-	name: dedicatedCloud_servicePackEnum | Text
-	state: dedicatedCloud_servicePackStateEnum | Text
+	name: dedicatedCloud_servicePackEnum
+	state: dedicatedCloud_servicePackStateEnum
 }
-export type dedicatedCloud_spla_KmsLicenseEnum = 'windows 2016 Datacenter' | 'windows 2016 Standard SQL2016 Standard' | 'windows 2016 Standard SQL2016 Web' | 'windows 2016 Standard' | 'windows 2019 Datacenter Core' | 'windows 2019 Datacenter' | 'windows 2019 Standard Core' | 'windows 2019 Standard SQL2019 Standard' | 'windows 2019 Standard SQL2019 Web' | 'windows 2019 Standard SQL2022 Standard' | 'windows 2019 Standard SQL2022 Web' | 'windows 2019 Standard' | 'windows 2022 Datacenter Core' | 'windows 2022 Datacenter SQL2019 Standard' | 'windows 2022 Datacenter SQL2019 Web' | 'windows 2022 Datacenter SQL2022 Standard' | 'windows 2022 Datacenter SQL2022 Web' | 'windows 2022 Datacenter' | 'windows 2022 Standard Core' | 'windows 2022 Standard SQL2019 Standard' | 'windows 2022 Standard SQL2019 Web' | 'windows 2022 Standard SQL2022 Standard' | 'windows 2022 Standard SQL2022 Web' | 'windows 2022 Standard' | 'windows 2025 Datacenter Core' | 'windows 2025 Datacenter SQL2022 Enterprise' | 'windows 2025 Datacenter SQL2022 Standard' | 'windows 2025 Datacenter SQL2022 Web' | 'windows 2025 Datacenter' | 'windows 2025 Standard Core' | 'windows 2025 Standard SQL2022 Standard' | 'windows 2025 Standard SQL2022 Web' | 'windows 2025 Standard'
-export type dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum = 'OVHcloud managed' | 'unknown or unsupported license' | 'unlicensed windows guestos' | 'windows 2008 R2 Datacenter' | 'windows 2008 R2 Enterprise' | 'windows 2008 R2 Standard' | 'windows 2008 R2 Web' | 'windows 2012 Datacenter' | 'windows 2012 R2 Datacenter' | 'windows 2012 R2 Standard SQL2016 Standard' | 'windows 2012 R2 Standard SQL2016 Web' | 'windows 2012 R2 Standard' | 'windows 2012 Standard' | 'windows 2016 Datacenter' | 'windows 2016 Standard SQL2016 Standard' | 'windows 2016 Standard SQL2016 Web' | 'windows 2016 Standard' | 'windows 2019 Datacenter Core' | 'windows 2019 Datacenter' | 'windows 2019 Standard Core' | 'windows 2019 Standard SQL2019 Standard' | 'windows 2019 Standard SQL2019 Web' | 'windows 2019 Standard SQL2022 Standard' | 'windows 2019 Standard SQL2022 Web' | 'windows 2019 Standard' | 'windows 2022 Datacenter Core' | 'windows 2022 Datacenter SQL2019 Standard' | 'windows 2022 Datacenter SQL2019 Web' | 'windows 2022 Datacenter SQL2022 Standard' | 'windows 2022 Datacenter SQL2022 Web' | 'windows 2022 Datacenter' | 'windows 2022 Standard Core' | 'windows 2022 Standard SQL2019 Standard' | 'windows 2022 Standard SQL2019 Web' | 'windows 2022 Standard SQL2022 Standard' | 'windows 2022 Standard SQL2022 Web' | 'windows 2022 Standard' | 'windows 2025 Datacenter Core' | 'windows 2025 Datacenter SQL2022 Enterprise' | 'windows 2025 Datacenter SQL2022 Standard' | 'windows 2025 Datacenter SQL2022 Web' | 'windows 2025 Datacenter' | 'windows 2025 Standard Core' | 'windows 2025 Standard SQL2022 Standard' | 'windows 2025 Standard SQL2022 Web' | 'windows 2025 Standard'
+export type dedicatedCloud_spla_KmsLicenseEnum_Request = 'windows 2016 Datacenter' | 'windows 2016 Standard SQL2016 Standard' | 'windows 2016 Standard SQL2016 Web' | 'windows 2016 Standard' | 'windows 2019 Datacenter Core' | 'windows 2019 Datacenter' | 'windows 2019 Standard Core' | 'windows 2019 Standard SQL2019 Standard' | 'windows 2019 Standard SQL2019 Web' | 'windows 2019 Standard SQL2022 Standard' | 'windows 2019 Standard SQL2022 Web' | 'windows 2019 Standard' | 'windows 2022 Datacenter Core' | 'windows 2022 Datacenter SQL2019 Standard' | 'windows 2022 Datacenter SQL2019 Web' | 'windows 2022 Datacenter SQL2022 Standard' | 'windows 2022 Datacenter SQL2022 Web' | 'windows 2022 Datacenter' | 'windows 2022 Standard Core' | 'windows 2022 Standard SQL2019 Standard' | 'windows 2022 Standard SQL2019 Web' | 'windows 2022 Standard SQL2022 Standard' | 'windows 2022 Standard SQL2022 Web' | 'windows 2022 Standard' | 'windows 2025 Datacenter Core' | 'windows 2025 Datacenter SQL2022 Enterprise' | 'windows 2025 Datacenter SQL2022 Standard' | 'windows 2025 Datacenter SQL2022 Web' | 'windows 2025 Datacenter' | 'windows 2025 Standard Core' | 'windows 2025 Standard SQL2022 Standard' | 'windows 2025 Standard SQL2022 Web' | 'windows 2025 Standard'
+export type dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum = dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum_Request | Text
+export type dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum_Request = 'OVHcloud managed' | 'unknown or unsupported license' | 'unlicensed windows guestos' | 'windows 2008 R2 Datacenter' | 'windows 2008 R2 Enterprise' | 'windows 2008 R2 Standard' | 'windows 2008 R2 Web' | 'windows 2012 Datacenter' | 'windows 2012 R2 Datacenter' | 'windows 2012 R2 Standard SQL2016 Standard' | 'windows 2012 R2 Standard SQL2016 Web' | 'windows 2012 R2 Standard' | 'windows 2012 Standard' | 'windows 2016 Datacenter' | 'windows 2016 Standard SQL2016 Standard' | 'windows 2016 Standard SQL2016 Web' | 'windows 2016 Standard' | 'windows 2019 Datacenter Core' | 'windows 2019 Datacenter' | 'windows 2019 Standard Core' | 'windows 2019 Standard SQL2019 Standard' | 'windows 2019 Standard SQL2019 Web' | 'windows 2019 Standard SQL2022 Standard' | 'windows 2019 Standard SQL2022 Web' | 'windows 2019 Standard' | 'windows 2022 Datacenter Core' | 'windows 2022 Datacenter SQL2019 Standard' | 'windows 2022 Datacenter SQL2019 Web' | 'windows 2022 Datacenter SQL2022 Standard' | 'windows 2022 Datacenter SQL2022 Web' | 'windows 2022 Datacenter' | 'windows 2022 Standard Core' | 'windows 2022 Standard SQL2019 Standard' | 'windows 2022 Standard SQL2019 Web' | 'windows 2022 Standard SQL2022 Standard' | 'windows 2022 Standard SQL2022 Web' | 'windows 2022 Standard' | 'windows 2025 Datacenter Core' | 'windows 2025 Datacenter SQL2022 Enterprise' | 'windows 2025 Datacenter SQL2022 Standard' | 'windows 2025 Datacenter SQL2022 Web' | 'windows 2025 Datacenter' | 'windows 2025 Standard Core' | 'windows 2025 Standard SQL2022 Standard' | 'windows 2025 Standard SQL2022 Web' | 'windows 2025 Standard'
 export interface dedicatedCloud_twoFAWhitelist {
 	cidrNetmask: number
 	description: string
 	id: number
 	ip: string
-	state: dedicatedCloud_TwoFAWhitelistStateEnum | Text
+	state: dedicatedCloud_TwoFAWhitelistStateEnum
 }
-export type dedicatedCloud_user_ActivationStateEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling' | 'toDisable' | 'toEnable'
-export type dedicatedCloud_user_IdentityProviderTypeEnum = 'federation' | 'iam'
-export type dedicatedCloud_user_StateEnum = 'creating' | 'deleting' | 'delivered' | 'error'
-export type dedicatedCloud_user_TypeEnum = 'group' | 'user'
+export type dedicatedCloud_user_ActivationStateEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling' | 'toDisable' | 'toEnable' | Text
+export type dedicatedCloud_user_IdentityProviderTypeEnum = 'federation' | 'iam' | Text
+export type dedicatedCloud_user_StateEnum = 'creating' | 'deleting' | 'delivered' | 'error' | Text
+export type dedicatedCloud_user_TypeEnum = 'group' | 'user' | Text
 export interface dedicatedCloud_vcenter {
 	currentVersion: dedicatedCloud_Version
 	lastMajor: dedicatedCloud_Version
@@ -1377,22 +1405,22 @@ export interface dedicatedCloud_vendor_OvhId {
 	hostId: number | null
 	vmId: number | null
 }
-export type dedicatedCloud_virtualDeviceConnectInfoStatus = 'ok' | 'recoverableError' | 'unrecoverableError' | 'untried'
+export type dedicatedCloud_virtualDeviceConnectInfoStatus = 'ok' | 'recoverableError' | 'unrecoverableError' | 'untried' | Text
 export interface dedicatedCloud_virtualMachineCdrom {
 	connected: boolean | null
 	iso: string | null
 }
-export type dedicatedCloud_virtualMachineFaultToleranceState = 'disabled' | 'enabled' | 'needSecondary' | 'notConfigured' | 'running' | 'starting'
+export type dedicatedCloud_virtualMachineFaultToleranceState = 'disabled' | 'enabled' | 'needSecondary' | 'notConfigured' | 'running' | 'starting' | Text
 export interface dedicatedCloud_virtualMachineLicensingSummary {
 	guestOsFamily: string | null
-	license: dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum | Text
+	license: dedicatedCloud_spla_KmsLicenseIncludingLegacyEnum
 	moRef: string
 	name: string
 	vmId: number
 }
-export type dedicatedCloud_virtualMachinePowerState = 'deleted' | 'poweredOff' | 'poweredOn' | 'suspended'
-export type dedicatedCloud_vlan_StateEnum = 'available' | 'delivered' | 'disabled' | 'error' | 'removing' | 'reserved'
-export type dedicatedCloud_vlan_TypeEnum = 'admin' | 'free' | 'paid'
+export type dedicatedCloud_virtualMachinePowerState = 'deleted' | 'poweredOff' | 'poweredOn' | 'suspended' | Text
+export type dedicatedCloud_vlan_StateEnum = 'available' | 'delivered' | 'disabled' | 'error' | 'removing' | 'reserved' | Text
+export type dedicatedCloud_vlan_TypeEnum = 'admin' | 'free' | 'paid' | Text
 export interface dedicatedCloud_vmFiler {
 	committed: number
 	disks: dedicatedCloud_vmFilerDisk[]
@@ -1410,7 +1438,7 @@ export interface dedicatedCloud_vmNetwork {
 	label: string
 	macAddress: string
 	startConnected: boolean
-	status: dedicatedCloud_virtualDeviceConnectInfoStatus | Text
+	status: dedicatedCloud_virtualDeviceConnectInfoStatus
 }
 export interface dedicatedCloud_vmNetworkBacking {
 	carpState: string | null
@@ -1420,83 +1448,34 @@ export interface dedicatedCloud_vmNetworkBacking {
 	portKey: string | null
 	portKeySecurityPolicy: dedicatedCloud_DvsSecurityPolicy | null
 	switchUuid: string | null
-	type: dedicatedCloud_vmNetworkBackingTypeEnum | Text
+	type: dedicatedCloud_vmNetworkBackingTypeEnum
 	useAutoDetect: boolean | null
 	valueMoref: string | null
 }
-export type dedicatedCloud_vmNetworkBackingTypeEnum = 'DVS' | 'VSS'
+export type dedicatedCloud_vmNetworkBackingTypeEnum = 'DVS' | 'VSS' | Text
 export interface dedicatedCloud_vmwareBoolPolicy {
 	inherited: boolean
 	value: boolean
 }
-export type dedicated_DatacenterEnum = 'bhs1' | 'bhs2' | 'bhs3' | 'bhs4' | 'bhs5' | 'bhs6' | 'bhs7' | 'bhs8' | 'cch01' | 'crx1' | 'crx2' | 'dc1' | 'eri1' | 'eri2' | 'gra04' | 'gra1' | 'gra2' | 'gra3' | 'gsw' | 'hdf01' | 'hil1' | 'ieb01' | 'itbsi01' | 'itmil01' | 'itzvf01' | 'lil1-int1' | 'lim1' | 'lim2' | 'lim3' | 'mr901' | 'p19' | 'rbx' | 'rbx-hz' | 'rbx1' | 'rbx10' | 'rbx2' | 'rbx3' | 'rbx4' | 'rbx5' | 'rbx6' | 'rbx7' | 'rbx8' | 'rbx9' | 'sbg1' | 'sbg2' | 'sbg3' | 'sbg4' | 'sbg5' | 'sgp02' | 'sgp1' | 'syd03' | 'syd1' | 'syd2' | 'vin1' | 'waw1' | 'ynm1' | 'yyz01'
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export type nichandle_CountryEnum = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CU' | 'CV' | 'CW' | 'CX' | 'CY' | 'CZ' | 'DE' | 'DG' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EA' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FM' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HN' | 'HR' | 'HT' | 'HU' | 'IC' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TA' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UM' | 'UNKNOWN' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW'
-export type order_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'N/A' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | 'points'
+export type dedicated_DatacenterEnum = 'bhs1' | 'bhs2' | 'bhs3' | 'bhs4' | 'bhs5' | 'bhs6' | 'bhs7' | 'bhs8' | 'cch01' | 'crx1' | 'crx2' | 'dc1' | 'eri1' | 'eri2' | 'gra04' | 'gra1' | 'gra2' | 'gra3' | 'gsw' | 'hdf01' | 'hil1' | 'ieb01' | 'itbsi01' | 'itmil01' | 'itzvf01' | 'lil1-int1' | 'lim1' | 'lim2' | 'lim3' | 'mr901' | 'p19' | 'rbx' | 'rbx-hz' | 'rbx1' | 'rbx10' | 'rbx2' | 'rbx3' | 'rbx4' | 'rbx5' | 'rbx6' | 'rbx7' | 'rbx8' | 'rbx9' | 'sbg1' | 'sbg2' | 'sbg3' | 'sbg4' | 'sbg5' | 'sgp02' | 'sgp1' | 'syd03' | 'syd1' | 'syd2' | 'vin1' | 'waw1' | 'ynm1' | 'yyz01' | Text
+export type nichandle_CountryEnum = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CU' | 'CV' | 'CW' | 'CX' | 'CY' | 'CZ' | 'DE' | 'DG' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EA' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FM' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HN' | 'HR' | 'HT' | 'HU' | 'IC' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TA' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UM' | 'UNKNOWN' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW' | Text
 export interface order_Price {
-	currencyCode: order_CurrencyCodeEnum | Text
+	currencyCode: order_CurrencyCodeEnum
 	text: string
 	value: number
 }
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text
 export interface vrack_Task {
 	function: string
 	id: number
 	lastUpdate: string | null
 	orderId: number | null
 	serviceName: string | null
-	status: vrack_TaskStatusEnum | Text
+	status: vrack_TaskStatusEnum
 	targetDomain: string | null
 	todoDate: string | null
 }
-export type vrack_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'init' | 'todo'
+export type vrack_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'init' | 'todo' | Text
 export interface vrack_dedicatedCloud {
 	dedicatedCloud: string
 	vlanId: number | null

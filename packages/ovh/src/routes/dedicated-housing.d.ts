@@ -1,7 +1,8 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { complexType_UnitAndValue, iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu' }
 /** The routes of v1 below /dedicated/housing. */
 export interface DedicatedHousing {
 	dedicated: {
@@ -11,7 +12,7 @@ export interface DedicatedHousing {
 			'{serviceName}': {
 				'serviceInfos#GET': Read<services_Service, $1>
 				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
-				'task#GET': Read<number[], $1, { function?: dedicated_housing_TaskFunctionEnum; status?: dedicated_TaskStatusEnum }>
+				'task#GET': Read<number[], $1, { function?: dedicated_housing_TaskFunctionEnum_Request; status?: dedicated_TaskStatusEnum_Request }>
 				features: {
 					'backupFTP#DELETE': Read<dedicated_server_Task, $1>
 					'backupFTP#GET': Read<dedicated_server_BackupFtp, $1>
@@ -45,19 +46,16 @@ export interface complexType_SafeKeyValueCanBeNull<T> {
 	key: string | null
 	value: T | null
 }
-export interface complexType_UnitAndValue<T> {
-	unit: string
-	value: T
-}
-export type dedicated_TaskFunctionEnum = 'INFRA_002_VirtualNetworkInterface' | 'INFRA_002_VirtualNetworkInterface_group' | 'INFRA_002_VirtualNetworkInterface_ungroup' | 'INFRA_ONE_NETWORK_ONEAPI_VirtualNetworkInterface_group' | 'INFRA_ONE_NETWORK_ONEAPI_VirtualNetworkInterface_ungroup' | 'INFRA_ONE_NETWORK_VirtualNetworkInterface_group' | 'INFRA_ONE_NETWORK_VirtualNetworkInterface_ungroup' | 'addVirtualMac' | 'addWindowSplaFromExistingSerial' | 'applyBackupFtpAcls' | 'applyBackupFtpQuota' | 'bypassAntiDDosGame' | 'changePasswordBackupFTP' | 'changeRipeOrg' | 'checkAndReleaseIp' | 'createBackupFTP' | 'createOrUpdateRipeOrg' | 'createPrivateNetwork' | 'disableFirewall' | 'enableFirewall' | 'genericMoveFloatingIp' | 'hardReboot' | 'hardware_update' | 'ipmi/configureSGX' | 'migrateBackupFTP' | 'moveFloatingIp' | 'moveVirtualMac' | 'reagregateBlock' | 'rebootPower8To' | 'reinstallServer' | 'releaseIp' | 'removeBackupFTP' | 'removeVirtualMac' | 'requestAccessIPMI' | 'resetIPMI' | 'resetIPMISession' | 'testIPMIhttp' | 'testIPMIpassword' | 'testIPMIping' | 'virtualMacAdd' | 'virtualMacDelete'
-export type dedicated_TaskStatusEnum = 'cancelled' | 'customerError' | 'doing' | 'done' | 'init' | 'ovhError' | 'todo'
+export type dedicated_TaskFunctionEnum = 'INFRA_002_VirtualNetworkInterface' | 'INFRA_002_VirtualNetworkInterface_group' | 'INFRA_002_VirtualNetworkInterface_ungroup' | 'INFRA_ONE_NETWORK_ONEAPI_VirtualNetworkInterface_group' | 'INFRA_ONE_NETWORK_ONEAPI_VirtualNetworkInterface_ungroup' | 'INFRA_ONE_NETWORK_VirtualNetworkInterface_group' | 'INFRA_ONE_NETWORK_VirtualNetworkInterface_ungroup' | 'addVirtualMac' | 'addWindowSplaFromExistingSerial' | 'applyBackupFtpAcls' | 'applyBackupFtpQuota' | 'bypassAntiDDosGame' | 'changePasswordBackupFTP' | 'changeRipeOrg' | 'checkAndReleaseIp' | 'createBackupFTP' | 'createOrUpdateRipeOrg' | 'createPrivateNetwork' | 'disableFirewall' | 'enableFirewall' | 'genericMoveFloatingIp' | 'hardReboot' | 'hardware_update' | 'ipmi/configureSGX' | 'migrateBackupFTP' | 'moveFloatingIp' | 'moveVirtualMac' | 'reagregateBlock' | 'rebootPower8To' | 'reinstallServer' | 'releaseIp' | 'removeBackupFTP' | 'removeVirtualMac' | 'requestAccessIPMI' | 'resetIPMI' | 'resetIPMISession' | 'testIPMIhttp' | 'testIPMIpassword' | 'testIPMIping' | 'virtualMacAdd' | 'virtualMacDelete' | Text
+export type dedicated_TaskStatusEnum = dedicated_TaskStatusEnum_Request | Text
+export type dedicated_TaskStatusEnum_Request = 'cancelled' | 'customerError' | 'doing' | 'done' | 'init' | 'ovhError' | 'todo'
 export interface dedicated_housing_ApcOrderable {
 	free: boolean
 	orderable: boolean
 }
-export type dedicated_housing_DatacenterEnum = 'gsw' | 'pdc1'
+export type dedicated_housing_DatacenterEnum = 'gsw' | 'pdc1' | Text
 export interface dedicated_housing_HousingWithIAM {
-	datacenter: dedicated_housing_DatacenterEnum | Text | null
+	datacenter: dedicated_housing_DatacenterEnum | null
 	iam: iam_ResourceMetadata | null
 	name: string
 	network: dedicated_housing_NetworkInfo[]
@@ -87,18 +85,19 @@ export interface dedicated_housing_Options {
 export interface dedicated_housing_Task {
 	comment: string | null
 	doneDate: string | null
-	function: dedicated_housing_TaskFunctionEnum | Text
+	function: dedicated_housing_TaskFunctionEnum
 	lastUpdate: string | null
 	startDate: string
-	status: dedicated_TaskStatusEnum | Text
+	status: dedicated_TaskStatusEnum
 	taskId: number
 }
-export type dedicated_housing_TaskFunctionEnum = 'applyBackupFtpAcls' | 'applyBackupFtpQuota' | 'changePasswordBackupFTP' | 'createBackupFTP' | 'migrateBackupFTP' | 'removeBackupFTP'
+export type dedicated_housing_TaskFunctionEnum = dedicated_housing_TaskFunctionEnum_Request | Text
+export type dedicated_housing_TaskFunctionEnum_Request = 'applyBackupFtpAcls' | 'applyBackupFtpQuota' | 'changePasswordBackupFTP' | 'createBackupFTP' | 'migrateBackupFTP' | 'removeBackupFTP'
 export interface dedicated_server_BackupFtp {
 	ftpBackupName: string
 	quota: complexType_UnitAndValue<number> | null
 	readOnlyDate: string | null
-	type: dedicated_server_BackupStorageTypeEnum | Text
+	type: dedicated_server_BackupStorageTypeEnum
 	usage: complexType_UnitAndValue<number> | null
 }
 export interface dedicated_server_BackupFtpAcl {
@@ -114,66 +113,20 @@ export interface dedicated_server_BackupFtpAcl_Request {
 	ftp?: boolean
 	nfs?: boolean
 }
-export type dedicated_server_BackupStorageTypeEnum = 'included' | 'storage'
+export type dedicated_server_BackupStorageTypeEnum = 'included' | 'storage' | Text
 export interface dedicated_server_Task {
 	changeUuid: string | null
 	comment: string | null
 	doneDate: string | null
-	function: dedicated_TaskFunctionEnum | Text
+	function: dedicated_TaskFunctionEnum
 	lastUpdate: string | null
 	needSchedule: boolean
 	note: string | null
 	plannedInterventionId: number | null
 	startDate: string
-	status: dedicated_TaskStatusEnum | Text
+	status: dedicated_TaskStatusEnum
 	tags: complexType_SafeKeyValueCanBeNull<string>[] | null
 	taskId: number
 	ticketReference: string | null
 }
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text

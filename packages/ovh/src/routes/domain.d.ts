@@ -1,45 +1,50 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
-type $2 = 'ovh-ca' | 'ovh-eu'
-type $3 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, nichandle_CountryEnum, nichandle_CountryEnum_Request, nichandle_GenderEnum_Request, nichandle_OvhSubsidiaryEnum_Request, service_RenewType_Request, services_Service, services_Service_Request, services_changeContact_Request, services_confirmTermination_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu' }
+type $2 = { at: 'ovh-ca' | 'ovh-eu'; auth: false }
+type $3 = { at: 'ovh-ca' | 'ovh-eu' }
+type $4 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'; auth: false }
+type $5 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'; auth: false; status: 'DEPRECATED'; deprecated: '2021-02-01'; deleted: '2021-08-31'; instead: '/domain/extensions' }
+type $6 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu' }
+type $7 = { at: 'ovh-ca' | 'ovh-eu'; status: 'BETA' }
 /** The routes of v1 below /domain. */
 export interface Domain {
 	'domain#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; whoisOwner?: string }>
 	domain: {
-		'configurationRule#GET': Read<domain_configuration_rules_Rule, $2, { action: domain_ActionEnum; domain: string }, { auth: false }>
-		'contact#GET': Read<domain_Contact[], $2>
-		'contact#POST': Write<domain_Contact, $2, domain_Contact_Request>
-		'extensions#GET': Read<string[], $2, { geolocalizations?: string; orderBy?: domain_extensions_OrderByTypeEnum; ovhSubsidiary?: nichandle_OvhSubsidiaryEnum; thematics?: string }>
+		'configurationRule#GET': Read<domain_configuration_rules_Rule, $2, { action: domain_ActionEnum_Request; domain: string }>
+		'contact#GET': Read<domain_Contact[], $3>
+		'contact#POST': Write<domain_Contact, $3, domain_Contact_Request>
+		'extensions#GET': Read<string[], $3, { geolocalizations?: string; orderBy?: domain_extensions_OrderByTypeEnum_Request; ovhSubsidiary?: nichandle_OvhSubsidiaryEnum_Request; thematics?: string }>
 		'zone#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		'{serviceName}#GET': Read<domain_DomainServiceWithIAM, $1>
 		'{serviceName}#PUT': Write<domain_DomainService, $1, domain_DomainService_Request>
 		configurationRule: {
-			'check#POST': Write<void, $2, domain_configuration_rules_RuleData_Request, { query: { action: domain_ActionEnum; domain: string } }>
+			'check#POST': Write<void, $3, domain_configuration_rules_RuleData_Request, { action: domain_ActionEnum_Request; domain: string }>
 		}
 		contact: {
-			'{contactId}#GET': Read<domain_Contact, $2>
-			'{contactId}#PUT': Write<domain_Contact, $2, domain_Contact_Request>
+			'{contactId}#GET': Read<domain_Contact, $3>
+			'{contactId}#PUT': Write<domain_Contact, $3, domain_Contact_Request>
 		}
 		data: {
-			'claimNotice#GET': Read<domain_data_claimNotice_ClaimNotice, $1, { domain: string }, { auth: false }>
-			'extension#GET': Read<string[], $1, { country?: nichandle_OvhSubsidiaryEnum }, { auth: false; status: 'DEPRECATED'; deprecated: '2021-02-01'; deleted: '2021-08-31'; instead: '/domain/extensions' }>
-			'smd#GET': Read<domain_data_smd_Smd[], $3>
-			'smd#POST': Write<domain_data_smd_Smd, $3, domain_data_smd_SmdBody_Request>
+			'claimNotice#GET': Read<domain_data_claimNotice_ClaimNotice, $4, { domain: string }>
+			'extension#GET': Read<string[], $5, { country?: nichandle_OvhSubsidiaryEnum_Request }>
+			'smd#GET': Read<domain_data_smd_Smd[], $6>
+			'smd#POST': Write<domain_data_smd_Smd, $6, domain_data_smd_SmdBody_Request>
 			smd: {
-				'{smdId}#DELETE': Read<void, $3>
-				'{smdId}#GET': Read<domain_data_smd_Smd, $3>
-				'{smdId}#PUT': Write<domain_data_smd_Smd, $3, domain_data_smd_SmdBody_Request>
+				'{smdId}#DELETE': Read<void, $6>
+				'{smdId}#GET': Read<domain_data_smd_Smd, $6>
+				'{smdId}#PUT': Write<domain_data_smd_Smd, $6, domain_data_smd_SmdBody_Request>
 			}
 		}
 		extensions: {
-			'byCategory#GET': Read<domain_extensions_ExtensionsByCategory, $2, { categoryType?: domain_extensions_CategoryTypeEnum[] }>
-			'highlighted#GET': Read<string[], $2, { ovhSubsidiary?: nichandle_OvhSubsidiaryEnum }>
-			'pricingAttributes#GET': Read<domain_extensions_ExtensionsPricingAttributes[], $2, { ovhSubsidiary?: nichandle_OvhSubsidiaryEnum }>
-			'{name}#GET': Read<domain_extensions_Extension, $2>
+			'byCategory#GET': Read<domain_extensions_ExtensionsByCategory, $3, { categoryType?: domain_extensions_CategoryTypeEnum_Request[] }>
+			'highlighted#GET': Read<string[], $3, { ovhSubsidiary?: nichandle_OvhSubsidiaryEnum_Request }>
+			'pricingAttributes#GET': Read<domain_extensions_ExtensionsPricingAttributes[], $3, { ovhSubsidiary?: nichandle_OvhSubsidiaryEnum_Request }>
+			'{name}#GET': Read<domain_extensions_Extension, $3>
 			'{name}': {
-				'registryConfigurations#GET': Read<domain_extensions_registryConfigurations_RegistryConfigurations, $2>
+				'registryConfigurations#GET': Read<domain_extensions_registryConfigurations_RegistryConfigurations, $3>
 			}
 		}
 		zone: {
@@ -54,8 +59,8 @@ export interface Domain {
 				'export#GET': Read<string, $1>
 				'history#GET': Read<string[], $1, { 'creationDate.from'?: string; 'creationDate.to'?: string }>
 				'import#POST': Write<domain_zone_Task, $1, domain_zone_Import_Request>
-				'option#GET': Read<string[], $2>
-				'record#GET': Read<number[], $1, { fieldType?: domain_zone_RecordTypeEnum; subDomain?: string }>
+				'option#GET': Read<string[], $3>
+				'record#GET': Read<number[], $1, { fieldType?: domain_zone_RecordTypeEnum_Request; subDomain?: string }>
 				'record#POST': Write<domain_zone_Record, $1, domain_zone_RecordCreate_Request>
 				'redirection#GET': Read<number[], $1, { subDomain?: string }>
 				'redirection#POST': Write<domain_zone_Redirection, $1, domain_zone_RedirectionCreate_Request>
@@ -66,25 +71,25 @@ export interface Domain {
 				'soa#GET': Read<domain_zone_Soa, $1>
 				'soa#PUT': Write<void, $1, domain_zone_Soa_Request>
 				'status#GET': Read<domain_zone_Status, $1>
-				'task#GET': Read<number[], $1, { function?: domain_TaskFunctionEnum; status?: domain_TaskStatusEnum }>
+				'task#GET': Read<number[], $1, { function?: domain_TaskFunctionEnum_Request; status?: domain_TaskStatusEnum_Request }>
 				'terminate#POST': Write<string, $1>
 				dynHost: {
-					'login#GET': Read<string[], $3, { login?: string; subDomain?: string }>
-					'login#POST': Write<domain_zone_dynHost_Login, $3, domain_zone_dynHost_LoginCreate_Request>
-					'record#GET': Read<number[], $3, { subDomain?: string }>
-					'record#POST': Write<domain_zone_dynHost_Record, $3, domain_zone_dynHost_Record_Request>
+					'login#GET': Read<string[], $6, { login?: string; subDomain?: string }>
+					'login#POST': Write<domain_zone_dynHost_Login, $6, domain_zone_dynHost_LoginCreate_Request>
+					'record#GET': Read<number[], $6, { subDomain?: string }>
+					'record#POST': Write<domain_zone_dynHost_Record, $6, domain_zone_dynHost_Record_Request>
 					login: {
-						'{login}#DELETE': Read<void, $3>
-						'{login}#GET': Read<domain_zone_dynHost_Login, $3>
-						'{login}#PUT': Write<void, $3, domain_zone_dynHost_Login_Request>
+						'{login}#DELETE': Read<void, $6>
+						'{login}#GET': Read<domain_zone_dynHost_Login, $6>
+						'{login}#PUT': Write<void, $6, domain_zone_dynHost_Login_Request>
 						'{login}': {
-							'changePassword#POST': Write<void, $3, domain_zone_dynHost_LoginChangePassword_Request>
+							'changePassword#POST': Write<void, $6, domain_zone_dynHost_LoginChangePassword_Request>
 						}
 					}
 					record: {
-						'{id}#DELETE': Read<void, $3>
-						'{id}#GET': Read<domain_zone_dynHost_Record, $3>
-						'{id}#PUT': Write<void, $3, domain_zone_dynHost_Record_Request>
+						'{id}#DELETE': Read<void, $6>
+						'{id}#GET': Read<domain_zone_dynHost_Record, $6>
+						'{id}#PUT': Write<void, $6, domain_zone_dynHost_Record_Request>
 					}
 				}
 				history: {
@@ -94,10 +99,10 @@ export interface Domain {
 					}
 				}
 				option: {
-					'{name}#GET': Read<domain_zone_Option, $2>
+					'{name}#GET': Read<domain_zone_Option, $3>
 					'{name}': {
-						'serviceInfos#GET': Read<services_Service, $2, unknown, { status: 'BETA' }>
-						'serviceInfos#PUT': Write<void, $2, { renew: service_RenewType_Request }, { status: 'BETA' }>
+						'serviceInfos#GET': Read<services_Service, $7>
+						'serviceInfos#PUT': Write<void, $7, { renew: service_RenewType_Request }>
 					}
 				}
 				record: {
@@ -123,17 +128,17 @@ export interface Domain {
 		'{serviceName}': {
 			'authInfo#GET': Read<string, $1>
 			'changeContact#POST': Write<number[], $1, services_changeContact_Request>
-			'dsRecord#GET': Read<number[], $1, { flags?: dnssec_KeyFlagEnum; status?: dnssec_KeyStatusEnum }>
+			'dsRecord#GET': Read<number[], $1, { flags?: dnssec_KeyFlagEnum_Request; status?: dnssec_KeyStatusEnum_Request }>
 			'dsRecord#POST': Write<domain_Task, $1, dnssec_UpdatePayload_Request>
 			'glueRecord#GET': Read<string[], $1, { host?: string }>
 			'glueRecord#POST': Write<domain_Task, $1, domain_glueRecord_CreatePayload_Request>
 			'nameServer#GET': Read<number[], $1>
 			'nameServer#POST': Write<domain_Task, $1, domain_nameServer_CreatePayload_Request>
-			'option#GET': Read<(domain_DomainOptionEnum | Text)[], $1>
+			'option#GET': Read<domain_DomainOptionEnum[], $1>
 			'options#GET': Read<domain_ServiceOptions, $1>
 			'serviceInfos#GET': Read<services_Service, $1>
 			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
-			'task#GET': Read<number[], $1, { function?: string; status?: domain_OperationStatusEnum; type?: domain_OperationTypeEnum }>
+			'task#GET': Read<number[], $1, { function?: string; status?: domain_OperationStatusEnum_Request; type?: domain_OperationTypeEnum_Request }>
 			'ukOutgoingTransfer#POST': Write<domain_Task, $1, domain_UkRegistrar_Request>
 			'ukRegistrars#GET': Read<domain_UkRegistrar[], $1>
 			configurations: {
@@ -159,7 +164,7 @@ export interface Domain {
 				'{id}#DELETE': Read<domain_Task, $1>
 				'{id}#GET': Read<domain_nameServer_FullNameServer, $1>
 				'{id}': {
-					'status#GET': Read<domain_nameServer_NameServerStatus, $2>
+					'status#GET': Read<domain_nameServer_NameServerStatus, $3>
 				}
 			}
 			nameServers: {
@@ -170,10 +175,10 @@ export interface Domain {
 				'{option}#GET': Read<domain_Option, $1>
 			}
 			outgoingTransfer: {
-				'approve#POST': Write<void, $2, domain_outgoingTransfer_Approve_Request>
+				'approve#POST': Write<void, $3, domain_outgoingTransfer_Approve_Request>
 			}
 			rules: {
-				'emailsObfuscation#GET': Read<(domain_configurations_ContactTypeEnum | Text)[], $1>
+				'emailsObfuscation#GET': Read<domain_configurations_ContactTypeEnum[], $1>
 				'optin#GET': Read<domain_rules_Optin[], $1>
 			}
 			task: {
@@ -188,35 +193,38 @@ export interface Domain {
 	}
 }
 export interface dnssec_Key {
-	algorithm: dnssec_KeyAlgorithmEnum | Numeric
-	flags: dnssec_KeyFlagEnum | Numeric
+	algorithm: dnssec_KeyAlgorithmEnum
+	flags: dnssec_KeyFlagEnum
 	id: number
 	publicKey: string
-	status: dnssec_KeyStatusEnum | Text
+	status: dnssec_KeyStatusEnum
 	tag: number
 }
-export type dnssec_KeyAlgorithmEnum = 10 | 12 | 13 | 14 | 15 | 16 | 3 | 5 | 6 | 7 | 8
-export type dnssec_KeyFlagEnum = 256 | 257
-export type dnssec_KeyStatusEnum = 'active' | 'generated' | 'published' | 'removed' | 'retired' | 'revoked'
+export type dnssec_KeyAlgorithmEnum = dnssec_KeyAlgorithmEnum_Request | Numeric
+export type dnssec_KeyAlgorithmEnum_Request = 10 | 12 | 13 | 14 | 15 | 16 | 3 | 5 | 6 | 7 | 8
+export type dnssec_KeyFlagEnum = dnssec_KeyFlagEnum_Request | Numeric
+export type dnssec_KeyFlagEnum_Request = 256 | 257
+export type dnssec_KeyStatusEnum = dnssec_KeyStatusEnum_Request | Text
+export type dnssec_KeyStatusEnum_Request = 'active' | 'generated' | 'published' | 'removed' | 'retired' | 'revoked'
 export interface dnssec_Key_Request {
-	algorithm?: dnssec_KeyAlgorithmEnum
-	flags?: dnssec_KeyFlagEnum
+	algorithm?: dnssec_KeyAlgorithmEnum_Request
+	flags?: dnssec_KeyFlagEnum_Request
 	publicKey?: string
 	tag?: number
 }
 export interface dnssec_UpdatePayload_Request {
 	keys: dnssec_Key_Request[]
 }
-export type domain_ActionEnum = 'create' | 'trade' | 'transfer' | 'update'
-export type domain_ApproveTypeEnum = 'accept' | 'reject'
+export type domain_ActionEnum_Request = 'create' | 'trade' | 'transfer' | 'update'
+export type domain_ApproveTypeEnum_Request = 'accept' | 'reject'
 export interface domain_Contact {
-	accreditationCountry: nichandle_CountryEnum | Text | null
+	accreditationCountry: nichandle_CountryEnum | null
 	accreditationId: string | null
 	accreditationOrganism: string | null
 	accreditationYear: number | null
 	address: domain_ContactAddress | null
 	birthCity: string | null
-	birthCountry: nichandle_CountryEnum | Text | null
+	birthCountry: nichandle_CountryEnum | null
 	birthDay: string | null
 	birthZip: string | null
 	cellPhone: string | null
@@ -225,15 +233,15 @@ export interface domain_Contact {
 	enterpriseId: string | null
 	fax: string | null
 	firstName: string | null
-	gender: nichandle_GenderEnum | Text | null
+	gender: nichandle_GenderEnum | null
 	id: number
 	insee: string | null
-	language: nichandle_LanguageEnum | Text | null
+	language: nichandle_LanguageEnum | null
 	lastName: string | null
-	legalForm: nichandle_LegalFormEnum | Text | null
+	legalForm: nichandle_LegalFormEnum | null
 	legalFormCategory: string | null
 	nationalIdentificationNumber: string | null
-	nationality: nichandle_CountryEnum | Text | null
+	nationality: nichandle_CountryEnum | null
 	organisationAccountable: string | null
 	organisationFunding: string | null
 	organisationFundingOther: string | null
@@ -254,7 +262,7 @@ export interface domain_Contact {
 }
 export interface domain_ContactAddress {
 	city: string | null
-	country: nichandle_CountryEnum | Text | null
+	country: nichandle_CountryEnum | null
 	line1: string | null
 	line2: string | null
 	line3: string | null
@@ -264,7 +272,7 @@ export interface domain_ContactAddress {
 }
 export interface domain_ContactAddress_Request {
 	city?: string | null
-	country?: nichandle_CountryEnum | null
+	country?: nichandle_CountryEnum_Request | null
 	line1?: string | null
 	line2?: string | null
 	line3?: string | null
@@ -276,13 +284,13 @@ export interface domain_ContactSummary {
 	id: string
 }
 export interface domain_Contact_Request {
-	accreditationCountry?: nichandle_CountryEnum | null
+	accreditationCountry?: nichandle_CountryEnum_Request | null
 	accreditationId?: string | null
 	accreditationOrganism?: string | null
 	accreditationYear?: number | null
 	address?: domain_ContactAddress_Request | null
 	birthCity?: string | null
-	birthCountry?: nichandle_CountryEnum | null
+	birthCountry?: nichandle_CountryEnum_Request | null
 	birthDay?: string | null
 	birthZip?: string | null
 	cellPhone?: string | null
@@ -291,14 +299,14 @@ export interface domain_Contact_Request {
 	enterpriseId?: string | null
 	fax?: string | null
 	firstName?: string | null
-	gender?: nichandle_GenderEnum | null
+	gender?: nichandle_GenderEnum_Request | null
 	insee?: string | null
-	language?: nichandle_LanguageEnum | null
+	language?: nichandle_LanguageEnum_Request | null
 	lastName?: string | null
-	legalForm?: nichandle_LegalFormEnum | null
+	legalForm?: nichandle_LegalFormEnum_Request | null
 	legalFormCategory?: string | null
 	nationalIdentificationNumber?: string | null
-	nationality?: nichandle_CountryEnum | null
+	nationality?: nichandle_CountryEnum_Request | null
 	organisationAccountable?: string | null
 	organisationFunding?: string | null
 	organisationFundingOther?: string | null
@@ -320,21 +328,21 @@ export interface domain_Contact_Request {
 export interface domain_Data_Request {
 	audience?: string | null
 	authInfo?: string | null
-	isFor?: domain_IsForEnum[] | null
+	isFor?: domain_IsForEnum_Request[] | null
 	otherPurpose?: string | null
 	reason?: string | null
 	represent?: string | null
 }
-export type domain_DnssecStateEnum = 'disabled' | 'enabled' | 'not_supported'
-export type domain_DnssecStatusEnum = 'disableInProgress' | 'disabled' | 'enableInProgress' | 'enabled'
-export type domain_DomainOptionEnum = 'dnsAnycast'
-export type domain_DomainOptionStateEnum = 'released' | 'subscribed'
+export type domain_DnssecStateEnum = 'disabled' | 'enabled' | 'not_supported' | Text
+export type domain_DnssecStatusEnum = 'disableInProgress' | 'disabled' | 'enableInProgress' | 'enabled' | Text
+export type domain_DomainOptionEnum = 'dnsAnycast' | Text
+export type domain_DomainOptionStateEnum = 'released' | 'subscribed' | Text
 export interface domain_DomainService {
 	contactAdmin: domain_ContactSummary
 	contactBilling: domain_ContactSummary
 	contactOwner: domain_ContactSummary
 	contactTech: domain_ContactSummary
-	dnssecState: domain_DnssecStateEnum | Text
+	dnssecState: domain_DnssecStateEnum
 	dnssecSupported: boolean
 	domain: string
 	expirationDate: string
@@ -342,17 +350,17 @@ export interface domain_DomainService {
 	glueRecordMultiIpSupported: boolean
 	hostSupported: boolean
 	lastUpdate: string
-	nameServerType: domain_nameServer_NameServerTypeEnum | Text
+	nameServerType: domain_nameServer_NameServerTypeEnum
 	nameServers: domain_nameServer_NameServer[]
-	offer: domain_OfferEnum | Text
+	offer: domain_OfferEnum
 	owoSupported: boolean
 	parentService: domain_ParentService | null
 	renewalDate: string
-	renewalState: domain_RenewalStateEnum | Text
+	renewalState: domain_RenewalStateEnum
 	serviceId: number
-	state: domain_DomainStateEnum | Text
-	suspensionState: domain_SuspensionStateEnum | Text
-	transferLockStatus: domain_LockStatusEnum | Text
+	state: domain_DomainStateEnum
+	suspensionState: domain_SuspensionStateEnum
+	transferLockStatus: domain_LockStatusEnum
 	whoisOwner: string
 }
 export interface domain_DomainServiceWithIAM {
@@ -360,7 +368,7 @@ export interface domain_DomainServiceWithIAM {
 	contactBilling: domain_ContactSummary
 	contactOwner: domain_ContactSummary
 	contactTech: domain_ContactSummary
-	dnssecState: domain_DnssecStateEnum | Text
+	dnssecState: domain_DnssecStateEnum
 	dnssecSupported: boolean
 	domain: string
 	expirationDate: string
@@ -369,41 +377,45 @@ export interface domain_DomainServiceWithIAM {
 	hostSupported: boolean
 	iam: iam_ResourceMetadata | null
 	lastUpdate: string
-	nameServerType: domain_nameServer_NameServerTypeEnum | Text
+	nameServerType: domain_nameServer_NameServerTypeEnum
 	nameServers: domain_nameServer_NameServer[]
-	offer: domain_OfferEnum | Text
+	offer: domain_OfferEnum
 	owoSupported: boolean
 	parentService: domain_ParentService | null
 	renewalDate: string
-	renewalState: domain_RenewalStateEnum | Text
+	renewalState: domain_RenewalStateEnum
 	serviceId: number
-	state: domain_DomainStateEnum | Text
-	suspensionState: domain_SuspensionStateEnum | Text
-	transferLockStatus: domain_LockStatusEnum | Text
+	state: domain_DomainStateEnum
+	suspensionState: domain_SuspensionStateEnum
+	transferLockStatus: domain_LockStatusEnum
 	whoisOwner: string
 }
 export interface domain_DomainService_Request {
-	nameServerType?: domain_nameServer_NameServerTypeEnum
-	transferLockStatus?: domain_LockStatusEnum
+	nameServerType?: domain_nameServer_NameServerTypeEnum_Request
+	transferLockStatus?: domain_LockStatusEnum_Request
 }
-export type domain_DomainStateEnum = 'autorenew_in_progress' | 'autorenew_registry_in_progress' | 'deleted' | 'dispute' | 'expired' | 'ok' | 'outgoing_transfer' | 'pending_create' | 'pending_delete' | 'pending_incoming_transfer' | 'pending_installation' | 'registry_suspended' | 'restorable' | 'technical_suspended'
-export type domain_IsForEnum = 'campaign_website' | 'educational_website' | 'emails' | 'information_website' | 'other_purpose' | 'redirect_page' | 'transactional_website'
-export type domain_LockStatusEnum = 'locked' | 'locking' | 'unavailable' | 'unlocked' | 'unlocking'
-export type domain_OfferEnum = 'diamond' | 'gold' | 'platinum'
-export type domain_OperationStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'problem' | 'todo'
-export type domain_OperationTypeEnum = 'alldom' | 'domain'
-export type domain_OptinFieldsEnum = 'address' | 'city' | 'country' | 'email' | 'fax' | 'name' | 'organisation' | 'phone' | 'province' | 'zip'
+export type domain_DomainStateEnum = 'autorenew_in_progress' | 'autorenew_registry_in_progress' | 'deleted' | 'dispute' | 'expired' | 'ok' | 'outgoing_transfer' | 'pending_create' | 'pending_delete' | 'pending_incoming_transfer' | 'pending_installation' | 'registry_suspended' | 'restorable' | 'technical_suspended' | Text
+export type domain_IsForEnum_Request = 'campaign_website' | 'educational_website' | 'emails' | 'information_website' | 'other_purpose' | 'redirect_page' | 'transactional_website'
+export type domain_LockStatusEnum = domain_LockStatusEnum_Request | Text
+export type domain_LockStatusEnum_Request = 'locked' | 'locking' | 'unavailable' | 'unlocked' | 'unlocking'
+export type domain_OfferEnum = 'diamond' | 'gold' | 'platinum' | Text
+export type domain_OperationStatusEnum = domain_OperationStatusEnum_Request | Text
+export type domain_OperationStatusEnum_Request = 'cancelled' | 'doing' | 'done' | 'error' | 'problem' | 'todo'
+export type domain_OperationTypeEnum = domain_OperationTypeEnum_Request | Text
+export type domain_OperationTypeEnum_Request = 'alldom' | 'domain'
+export type domain_OptinFieldsEnum = domain_OptinFieldsEnum_Request | Text
+export type domain_OptinFieldsEnum_Request = 'address' | 'city' | 'country' | 'email' | 'fax' | 'name' | 'organisation' | 'phone' | 'province' | 'zip'
 export interface domain_Option {
 	expirationDate: string
-	option: domain_DomainOptionEnum | Text
-	state: domain_DomainOptionStateEnum | Text
+	option: domain_DomainOptionEnum
+	state: domain_DomainOptionStateEnum
 }
 export interface domain_ParentService {
 	name: string
-	type: domain_ParentServiceTypeEnum | Text
+	type: domain_ParentServiceTypeEnum
 }
-export type domain_ParentServiceTypeEnum = '/allDom'
-export type domain_RenewalStateEnum = 'automatic_renew' | 'cancellation_complete' | 'cancellation_requested' | 'manual_renew' | 'unpaid'
+export type domain_ParentServiceTypeEnum = '/allDom' | Text
+export type domain_RenewalStateEnum = 'automatic_renew' | 'cancellation_complete' | 'cancellation_requested' | 'manual_renew' | 'unpaid' | Text
 export interface domain_ServiceOption {
 	serviceName: string
 }
@@ -412,7 +424,7 @@ export interface domain_ServiceOptions {
 	offer: domain_ServiceOption | null
 	zone: domain_ServiceOption | null
 }
-export type domain_SuspensionStateEnum = 'not_suspended' | 'suspended'
+export type domain_SuspensionStateEnum = 'not_suspended' | 'suspended' | Text
 export interface domain_Task {
 	canAccelerate: boolean
 	canCancel: boolean
@@ -424,12 +436,14 @@ export interface domain_Task {
 	function: string
 	id: number
 	lastUpdate: string
-	status: domain_OperationStatusEnum | Text
+	status: domain_OperationStatusEnum
 	todoDate: string
-	type: domain_OperationTypeEnum | Text
+	type: domain_OperationTypeEnum
 }
-export type domain_TaskFunctionEnum = 'DnsAnycastActivate' | 'DnsAnycastDeactivate' | 'DnssecDisable' | 'DnssecEnable' | 'DnssecResigning' | 'DnssecRollKsk' | 'DnssecRollZsk' | 'ZoneCreate' | 'ZoneCut' | 'ZoneDelete' | 'ZoneImport' | 'ZoneRestore'
-export type domain_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'problem' | 'todo'
+export type domain_TaskFunctionEnum = domain_TaskFunctionEnum_Request | Text
+export type domain_TaskFunctionEnum_Request = 'DnsAnycastActivate' | 'DnsAnycastDeactivate' | 'DnssecDisable' | 'DnssecEnable' | 'DnssecResigning' | 'DnssecRollKsk' | 'DnssecRollZsk' | 'ZoneCreate' | 'ZoneCut' | 'ZoneDelete' | 'ZoneImport' | 'ZoneRestore'
+export type domain_TaskStatusEnum = domain_TaskStatusEnum_Request | Text
+export type domain_TaskStatusEnum_Request = 'cancelled' | 'doing' | 'done' | 'error' | 'problem' | 'todo'
 export interface domain_UkRegistrar {
 	name: string
 	tag: string
@@ -448,24 +462,24 @@ export interface domain_ZoneWithIAM {
 }
 export interface domain_configuration_rules_Constraint {
 	conditions: domain_configuration_rules_Rule | null
-	contexts: (domain_configuration_rules_ContextEnum | Text)[] | null
-	operator: domain_configuration_rules_OperatorEnum | Text | null
+	contexts: domain_configuration_rules_ContextEnum[] | null
+	operator: domain_configuration_rules_OperatorEnum | null
 	value: string | null
 	values: string[] | null
 }
-export type domain_configuration_rules_ContextEnum = 'accept_conditions' | 'claims' | 'create' | 'order' | 'premium' | 'protected_code' | 'reason' | 'trade' | 'transfer' | 'update'
-export type domain_configuration_rules_OperatorEnum = 'between' | 'contains' | 'empty' | 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'match' | 'maxlength' | 'minlength' | 'ne' | 'notcontains' | 'notempty' | 'readonly' | 'required' | 'shouldbetrue'
+export type domain_configuration_rules_ContextEnum = 'accept_conditions' | 'claims' | 'create' | 'order' | 'premium' | 'protected_code' | 'reason' | 'trade' | 'transfer' | 'update' | Text
+export type domain_configuration_rules_OperatorEnum = 'between' | 'contains' | 'empty' | 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'match' | 'maxlength' | 'minlength' | 'ne' | 'notcontains' | 'notempty' | 'readonly' | 'required' | 'shouldbetrue' | Text
 export interface domain_configuration_rules_Rule {
 	and: domain_configuration_rules_Rule[] | null
 	conditions: domain_configuration_rules_Rule | null
 	constraints: domain_configuration_rules_Constraint[] | null
-	contexts: (domain_configuration_rules_ContextEnum | Text)[] | null
+	contexts: domain_configuration_rules_ContextEnum[] | null
 	description: string | null
 	fields: domain_configuration_rules_Rule | null
 	label: string | null
 	or: domain_configuration_rules_Rule[] | null
 	placeholder: string | null
-	type: domain_configuration_rules_TypeEnum | Text | null
+	type: domain_configuration_rules_TypeEnum | null
 }
 export interface domain_configuration_rules_RuleData_Request {
 	adminAccount?: nichandle_Nichandle_Request | null
@@ -478,34 +492,35 @@ export interface domain_configuration_rules_RuleExtraData_Request {
 	acceptCondition?: boolean | null
 	authInfo?: string | null
 }
-export type domain_configuration_rules_TypeEnum = 'bool' | 'contact' | 'date_ISO8601' | 'domain' | 'json' | 'number' | 'string' | 'string[]' | 'text'
-export type domain_configurations_ContactTypeEnum = 'admin' | 'all' | 'billing' | 'owner' | 'tech'
+export type domain_configuration_rules_TypeEnum = 'bool' | 'contact' | 'date_ISO8601' | 'domain' | 'json' | 'number' | 'string' | 'string[]' | 'text' | Text
+export type domain_configurations_ContactTypeEnum = domain_configurations_ContactTypeEnum_Request | Text
+export type domain_configurations_ContactTypeEnum_Request = 'admin' | 'all' | 'billing' | 'owner' | 'tech'
 export interface domain_configurations_ObfuscatedEmail {
-	status: domain_configurations_ObfuscationStatusEnum | Text | null
-	type: domain_configurations_ContactTypeEnum | Text
+	status: domain_configurations_ObfuscationStatusEnum | null
+	type: domain_configurations_ContactTypeEnum
 	value: string
 }
 export interface domain_configurations_ObfuscatedEmailRefreshPayload_Request {
-	contacts: domain_configurations_ContactTypeEnum[]
+	contacts: domain_configurations_ContactTypeEnum_Request[]
 }
 export interface domain_configurations_ObfuscatedEmailUpdatePayload_Request {
-	contacts: domain_configurations_ContactTypeEnum[]
+	contacts: domain_configurations_ContactTypeEnum_Request[]
 }
-export type domain_configurations_ObfuscationStatusEnum = 'done' | 'todo'
+export type domain_configurations_ObfuscationStatusEnum = 'done' | 'todo' | Text
 export interface domain_configurations_Optin {
-	fields: (domain_OptinFieldsEnum | Text)[]
-	type: domain_configurations_ContactTypeEnum | Text
+	fields: domain_OptinFieldsEnum[]
+	type: domain_configurations_ContactTypeEnum
 }
 export interface domain_configurations_OptinUpdatePayload_Request {
 	optin?: domain_configurations_Optin_Request[]
 }
 export interface domain_configurations_Optin_Request {
-	fields?: domain_OptinFieldsEnum[]
-	type?: domain_configurations_ContactTypeEnum
+	fields?: domain_OptinFieldsEnum_Request[]
+	type?: domain_configurations_ContactTypeEnum_Request
 }
 export interface domain_data_claimNotice_Address {
 	city: string | null
-	countryCode: nichandle_CountryEnum | Text | null
+	countryCode: nichandle_CountryEnum | null
 	fax: string | null
 	faxExtension: string | null
 	postalCode: string | null
@@ -520,7 +535,7 @@ export interface domain_data_claimNotice_ClaimNotice {
 	id: string
 	label: string
 	startingDate: string | null
-	type: domain_data_claimNotice_ClaimNoticeTypeEnum | Text | null
+	type: domain_data_claimNotice_ClaimNoticeTypeEnum | null
 }
 export interface domain_data_claimNotice_ClaimNoticeDecision {
 	classifications: domain_data_claimNotice_Classification[]
@@ -533,7 +548,7 @@ export interface domain_data_claimNotice_ClaimNoticeDecision {
 	trademarkHolders: domain_data_claimNotice_Contact[]
 	trademarkUDRP: domain_data_claimNotice_UDRP[]
 }
-export type domain_data_claimNotice_ClaimNoticeTypeEnum = 'TRADEMARK' | 'UK'
+export type domain_data_claimNotice_ClaimNoticeTypeEnum = 'TRADEMARK' | 'UK' | Text
 export interface domain_data_claimNotice_Classification {
 	description: string
 	number: string
@@ -575,7 +590,7 @@ export interface domain_extensions_CategoryNameWithExtensions {
 	extensions: string[]
 	name: string
 }
-export type domain_extensions_CategoryTypeEnum = 'geolocalization' | 'thematic'
+export type domain_extensions_CategoryTypeEnum_Request = 'geolocalization' | 'thematic'
 export interface domain_extensions_Extension {
 	name: string
 }
@@ -588,7 +603,7 @@ export interface domain_extensions_ExtensionsPricingAttributes {
 	name: string
 	priceDrop: boolean
 }
-export type domain_extensions_OrderByTypeEnum = 'alphabetical' | 'trending'
+export type domain_extensions_OrderByTypeEnum_Request = 'alphabetical' | 'trending'
 export interface domain_extensions_registryConfigurations_CreateLifecycleRegistryConfiguration {
 	allowedPeriodsInMonths: number[] | null
 }
@@ -598,11 +613,11 @@ export interface domain_extensions_registryConfigurations_DNSRegistryConfigurati
 	minNumber: number | null
 }
 export interface domain_extensions_registryConfigurations_DomainRegistryConfiguration {
-	extension_type: domain_extensions_registryConfigurations_ExtensionTypeEnum | Text
+	extension_type: domain_extensions_registryConfigurations_ExtensionTypeEnum
 	isPremiumSupported: boolean
 	label: domain_extensions_registryConfigurations_LabelDomainRegistryConfiguration
 }
-export type domain_extensions_registryConfigurations_ExtensionTypeEnum = 'cctld' | 'gtld'
+export type domain_extensions_registryConfigurations_ExtensionTypeEnum = 'cctld' | 'gtld' | Text
 export interface domain_extensions_registryConfigurations_LabelDomainRegistryConfiguration {
 	isIDNSupported: boolean
 	maxLength: number | null
@@ -662,35 +677,36 @@ export interface domain_nameServer_NameServer {
 	ipv4: string | null
 	ipv6: string | null
 	nameServer: string
-	nameServerType: domain_nameServer_NameServerTypeEnum | Text
+	nameServerType: domain_nameServer_NameServerTypeEnum
 }
 export interface domain_nameServer_NameServerInput_Request {
 	host?: string
 	ip?: string | null
 }
-export type domain_nameServer_NameServerStateEnum = 'ko' | 'ok'
+export type domain_nameServer_NameServerStateEnum = 'ko' | 'ok' | Text
 export interface domain_nameServer_NameServerStatus {
-	state: domain_nameServer_NameServerStateEnum | Text
-	type: domain_nameServer_NameServerTypeEnum | Text
+	state: domain_nameServer_NameServerStateEnum
+	type: domain_nameServer_NameServerTypeEnum
 	usedSince: string | null
 }
-export type domain_nameServer_NameServerTypeEnum = 'anycast' | 'dedicated' | 'empty' | 'external' | 'hold' | 'hosted' | 'hosting' | 'mixed' | 'parking'
+export type domain_nameServer_NameServerTypeEnum = domain_nameServer_NameServerTypeEnum_Request | Text
+export type domain_nameServer_NameServerTypeEnum_Request = 'anycast' | 'dedicated' | 'empty' | 'external' | 'hold' | 'hosted' | 'hosting' | 'mixed' | 'parking'
 export interface domain_nameServer_UpdatePayload_Request {
 	nameServers: domain_nameServer_NameServerInput_Request[]
 }
 export interface domain_outgoingTransfer_Approve_Request {
-	approveType?: domain_ApproveTypeEnum
+	approveType?: domain_ApproveTypeEnum_Request
 	ident?: string
 }
 export interface domain_rules_Optin {
-	fields: (domain_OptinFieldsEnum | Text)[]
-	type: domain_configurations_ContactTypeEnum | Text
+	fields: domain_OptinFieldsEnum[]
+	type: domain_configurations_ContactTypeEnum
 }
 export interface domain_zone_Capabilities {
 	dynHost: boolean
 }
 export interface domain_zone_Dnssec {
-	status: domain_DnssecStatusEnum | Text
+	status: domain_DnssecStatusEnum
 }
 export interface domain_zone_Import_Request {
 	zoneFile: string
@@ -699,7 +715,7 @@ export interface domain_zone_Option {
 	name: string
 }
 export interface domain_zone_Record {
-	fieldType: domain_zone_RecordTypeEnum | Text
+	fieldType: domain_zone_RecordTypeEnum
 	id: number
 	subDomain: string | null
 	target: string
@@ -707,12 +723,13 @@ export interface domain_zone_Record {
 	zone: string
 }
 export interface domain_zone_RecordCreate_Request {
-	fieldType: domain_zone_RecordTypeEnum
+	fieldType: domain_zone_RecordTypeEnum_Request
 	subDomain?: string | null
 	target: string
 	ttl?: number
 }
-export type domain_zone_RecordTypeEnum = 'A' | 'AAAA' | 'CAA' | 'CNAME' | 'DKIM' | 'DMARC' | 'DNAME' | 'HTTPS' | 'LOC' | 'MX' | 'NAPTR' | 'NS' | 'PTR' | 'RP' | 'SPF' | 'SRV' | 'SSHFP' | 'SVCB' | 'TLSA' | 'TXT'
+export type domain_zone_RecordTypeEnum = domain_zone_RecordTypeEnum_Request | Text
+export type domain_zone_RecordTypeEnum_Request = 'A' | 'AAAA' | 'CAA' | 'CNAME' | 'DKIM' | 'DMARC' | 'DNAME' | 'HTTPS' | 'LOC' | 'MX' | 'NAPTR' | 'NS' | 'PTR' | 'RP' | 'SPF' | 'SRV' | 'SSHFP' | 'SVCB' | 'TLSA' | 'TXT'
 export interface domain_zone_RecordUpdate_Request {
 	subDomain?: string | null
 	target?: string
@@ -725,7 +742,7 @@ export interface domain_zone_Redirection {
 	subDomain: string | null
 	target: string
 	title: string | null
-	type: domain_zone_RedirectionTypeEnum | Text
+	type: domain_zone_RedirectionTypeEnum
 	zone: string
 }
 export interface domain_zone_RedirectionCreate_Request {
@@ -734,25 +751,26 @@ export interface domain_zone_RedirectionCreate_Request {
 	subDomain?: string
 	target: string
 	title?: string | null
-	type: domain_zone_RedirectionTypeEnum
+	type: domain_zone_RedirectionTypeEnum_Request
 }
-export type domain_zone_RedirectionTypeEnum = 'invisible' | 'visible' | 'visiblePermanent'
+export type domain_zone_RedirectionTypeEnum = domain_zone_RedirectionTypeEnum_Request | Text
+export type domain_zone_RedirectionTypeEnum_Request = 'invisible' | 'visible' | 'visiblePermanent'
 export interface domain_zone_RedirectionUpdate_Request {
 	description?: string | null
 	keywords?: string | null
 	target?: string
 	title?: string | null
-	type?: domain_zone_RedirectionTypeEnum
+	type?: domain_zone_RedirectionTypeEnum_Request
 }
 export interface domain_zone_ResetRecord_Request {
-	fieldType?: domain_zone_ResettableNamedResolutionFieldTypeEnum
+	fieldType?: domain_zone_ResettableNamedResolutionFieldTypeEnum_Request
 	target?: string
 }
 export interface domain_zone_Reset_Request {
 	DnsRecords?: domain_zone_ResetRecord_Request[]
 	minimized?: boolean
 }
-export type domain_zone_ResettableNamedResolutionFieldTypeEnum = 'A' | 'MX'
+export type domain_zone_ResettableNamedResolutionFieldTypeEnum_Request = 'A' | 'MX'
 export interface domain_zone_Soa {
 	email: string
 	expire: number
@@ -783,10 +801,10 @@ export interface domain_zone_Task {
 	comment: string | null
 	creationDate: string
 	doneDate: string | null
-	function: domain_TaskFunctionEnum | Text
+	function: domain_TaskFunctionEnum
 	id: number
 	lastUpdate: string | null
-	status: domain_TaskStatusEnum | Text
+	status: domain_TaskStatusEnum
 	todoDate: string
 }
 export interface domain_zone_ZoneRestorePoint {
@@ -820,23 +838,11 @@ export interface domain_zone_dynHost_Record_Request {
 	ip?: string
 	subDomain?: string | null
 }
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export type nichandle_CountryEnum = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CU' | 'CV' | 'CW' | 'CX' | 'CY' | 'CZ' | 'DE' | 'DG' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EA' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FM' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HN' | 'HR' | 'HT' | 'HU' | 'IC' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TA' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UM' | 'UNKNOWN' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW'
-export type nichandle_GenderEnum = 'female' | 'male'
-export type nichandle_LanguageEnum = 'cs_CZ' | 'de_DE' | 'en_AU' | 'en_CA' | 'en_GB' | 'en_IE' | 'en_US' | 'es_ES' | 'fi_FI' | 'fr_CA' | 'fr_FR' | 'fr_MA' | 'fr_SN' | 'fr_TN' | 'it_IT' | 'lt_LT' | 'nl_NL' | 'pl_PL' | 'pt_PT'
-export type nichandle_LegalFormEnum = 'administration' | 'association' | 'corporation' | 'individual' | 'other' | 'personalcorporation'
+export type nichandle_GenderEnum = nichandle_GenderEnum_Request | Text
+export type nichandle_LanguageEnum = nichandle_LanguageEnum_Request | Text
+export type nichandle_LanguageEnum_Request = 'cs_CZ' | 'de_DE' | 'en_AU' | 'en_CA' | 'en_GB' | 'en_IE' | 'en_US' | 'es_ES' | 'fi_FI' | 'fr_CA' | 'fr_FR' | 'fr_MA' | 'fr_SN' | 'fr_TN' | 'it_IT' | 'lt_LT' | 'nl_NL' | 'pl_PL' | 'pt_PT'
+export type nichandle_LegalFormEnum = nichandle_LegalFormEnum_Request | Text
+export type nichandle_LegalFormEnum_Request = 'administration' | 'association' | 'corporation' | 'individual' | 'other' | 'personalcorporation'
 export interface nichandle_Nichandle_Request {
 	address?: string | null
 	area?: string | null
@@ -846,72 +852,22 @@ export interface nichandle_Nichandle_Request {
 	companyNationalIdentificationNumber?: string | null
 	complementaryAddress?: string | null
 	corporationType?: string | null
-	country?: nichandle_CountryEnum
+	country?: nichandle_CountryEnum_Request
 	fax?: string | null
 	firstname?: string | null
 	italianSDI?: string | null
-	language?: nichandle_LanguageEnum | null
-	legalform?: nichandle_LegalFormEnum
+	language?: nichandle_LanguageEnum_Request | null
+	legalform?: nichandle_LegalFormEnum_Request
 	name?: string | null
 	nationalIdentificationNumber?: string | null
 	organisation?: string | null
 	phone?: string | null
-	phoneCountry?: nichandle_CountryEnum | null
-	phoneType?: nichandle_PhoneTypeEnum | null
+	phoneCountry?: nichandle_CountryEnum_Request | null
+	phoneType?: nichandle_PhoneTypeEnum_Request | null
 	purposeOfPurchase?: string | null
-	sex?: nichandle_GenderEnum | null
+	sex?: nichandle_GenderEnum_Request | null
 	spareEmail?: string | null
 	vat?: string | null
 	zip?: string | null
 }
-export type nichandle_OvhSubsidiaryEnum = 'CZ' | 'DE' | 'ES' | 'EU' | 'FI' | 'FR' | 'GB' | 'IE' | 'IT' | 'LT' | 'MA' | 'NL' | 'PL' | 'PT' | 'SN' | 'TN'
-export type nichandle_PhoneTypeEnum = 'landline' | 'mobile'
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
-export interface services_changeContact_Request {
-	contactAdmin?: string
-	contactBilling?: string
-	contactTech?: string
-}
-export interface services_confirmTermination_Request {
-	commentary?: string
-	commentaryFutureUse?: string
-	commentaryReason?: string
-	futureUse?: service_TerminationFutureUseEnum
-	reason?: service_TerminationReasonEnum
-	token: string
-}
+export type nichandle_PhoneTypeEnum_Request = 'landline' | 'mobile'

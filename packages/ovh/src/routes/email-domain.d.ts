@@ -1,14 +1,19 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, service_TerminationReasonEnum_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; auth: false }
+type $3 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; status: 'BETA' }
+type $4 = {}
+type $5 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; status: 'ALPHA' }
 /** The routes of v1 below /email/domain. */
 export interface EmailDomain {
 	email: {
 		'domain#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		domain: {
 			'delegatedAccount#GET': Read<string[], $1, { accountName?: string; domain?: string }>
-			'mailingListLimits#GET': Read<domain_DomainMlLimits, $1, { moderatorMessage: boolean }, { auth: false }>
+			'mailingListLimits#GET': Read<domain_DomainMlLimits, $2, { moderatorMessage: boolean }>
 			'{domain}#GET': Read<email_domain_DomainServiceWithIAM, $1>
 			delegatedAccount: {
 				'{email}#GET': Read<email_domain_AccountDelegated, $1>
@@ -16,7 +21,7 @@ export interface EmailDomain {
 				'{email}': {
 					'changePassword#POST': Write<email_domain_TaskPop, $1, { password: string }>
 					'filter#GET': Read<string[], $1>
-					'filter#POST': Write<email_domain_TaskFilter, $1, { action: domain_DomainFilterActionEnum; actionParam?: string; active: boolean; header: string; name: string; operand: domain_DomainFilterOperandEnum; priority: number; value: string }>
+					'filter#POST': Write<email_domain_TaskFilter, $1, { action: domain_DomainFilterActionEnum_Request; actionParam?: string; active: boolean; header: string; name: string; operand: domain_DomainFilterOperandEnum_Request; priority: number; value: string }>
 					'responder#DELETE': Read<email_domain_TaskSpecialAccount, $1>
 					'responder#GET': Read<email_domain_ResponderAccount, $1>
 					'responder#POST': Write<email_domain_TaskSpecialAccount, $1, { content: string; copy: boolean; copyTo?: string; from?: string; to?: string }>
@@ -30,7 +35,7 @@ export interface EmailDomain {
 							'changeActivity#POST': Write<email_domain_TaskFilter, $1, { activity: boolean }>
 							'changePriority#POST': Write<email_domain_TaskFilter, $1, { priority: number }>
 							'rule#GET': Read<number[], $1>
-							'rule#POST': Write<email_domain_TaskFilter, $1, { header: string; operand: domain_DomainFilterOperandEnum; value: string }>
+							'rule#POST': Write<email_domain_TaskFilter, $1, { header: string; operand: domain_DomainFilterOperandEnum_Request; value: string }>
 							rule: {
 								'{id}#DELETE': Read<email_domain_TaskFilter[], $1>
 								'{id}#GET': Read<email_domain_Rule, $1>
@@ -45,18 +50,18 @@ export interface EmailDomain {
 				'acl#GET': Read<string[], $1>
 				'acl#POST': Write<email_domain_Acl, $1, { accountId: string }>
 				'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
-				'changeDnsMXFilter#POST': Write<void, $1, { customTarget?: string; mxFilter: domain_DomainMXFilterEnum; subDomain?: string }>
-				'confirmTermination#POST': Write<string, $1, { commentary?: string; reason?: service_TerminationReasonEnum; token: string }>
-				'dkim#GET': Read<email_domain_dkim_simplified, string>
-				'dnsMXFilter#GET': Read<domain_DomainMXFilterEnum | Text, $1, { subDomain?: string }>
+				'changeDnsMXFilter#POST': Write<void, $1, { customTarget?: string; mxFilter: domain_DomainMXFilterEnum_Request; subDomain?: string }>
+				'confirmTermination#POST': Write<string, $1, { commentary?: string; reason?: service_TerminationReasonEnum_Request; token: string }>
+				'dkim#GET': Read<email_domain_dkim_simplified, $4>
+				'dnsMXFilter#GET': Read<domain_DomainMXFilterEnum, $1, { subDomain?: string }>
 				'dnsMXRecords#GET': Read<string[], $1, { subDomain?: string }>
 				'mailingList#GET': Read<string[], $1, { name?: string }>
-				'mailingList#POST': Write<email_domain_TaskMl, $1, { language: domain_DomainMlLanguageEnum; name: string; options: domain_DomainMlOptionsStruct_Request; ownerEmail: string; replyTo?: string }>
+				'mailingList#POST': Write<email_domain_TaskMl, $1, { language: domain_DomainMlLanguageEnum_Request; name: string; options: domain_DomainMlOptionsStruct_Request; ownerEmail: string; replyTo?: string }>
 				'migrateDelegationV3toV6#POST': Write<void, $1>
 				'quota#GET': Read<domain_DomainQuota, $1>
 				'recommendedDNSRecords#GET': Read<email_domain_Record[], $1>
-				'redirection#GET': Read<string[], $1, { from?: string; to?: string }, { status: 'ALPHA' }>
-				'redirection#POST': Write<email_domain_TaskSpecialAccount, $1, email_domain_RedirectionCreation_Request, { status: 'ALPHA' }>
+				'redirection#GET': Read<string[], $5, { from?: string; to?: string }>
+				'redirection#POST': Write<email_domain_TaskSpecialAccount, $5, email_domain_RedirectionCreation_Request>
 				'responder#GET': Read<string[], $1, { account?: string }>
 				'responder#POST': Write<email_domain_TaskSpecialAccount, $1, { account: string; content: string; copy: boolean; copyTo?: string; from?: string; to?: string }>
 				'serviceInfos#GET': Read<services_Service, $1>
@@ -72,8 +77,8 @@ export interface EmailDomain {
 						'delegation#GET': Read<string[], $1>
 						'delegation#POST': Write<string, $1, { accountId: string }>
 						'filter#GET': Read<string[], $1>
-						'filter#POST': Write<email_domain_TaskFilter, $1, { action: domain_DomainFilterActionEnum; actionParam?: string; active: boolean; header: string; name: string; operand: domain_DomainFilterOperandEnum; priority: number; value: string }>
-						'migrate#GET': Read<string[], $1, { type?: email_domain_MigrationServiceType }, { status: 'BETA' }>
+						'filter#POST': Write<email_domain_TaskFilter, $1, { action: domain_DomainFilterActionEnum_Request; actionParam?: string; active: boolean; header: string; name: string; operand: domain_DomainFilterOperandEnum_Request; priority: number; value: string }>
+						'migrate#GET': Read<string[], $3, { type?: email_domain_MigrationServiceType_Request }>
 						'updateUsage#POST': Write<void, $1>
 						'usage#GET': Read<domain_DomainUsageAccountStruct, $1>
 						delegation: {
@@ -87,7 +92,7 @@ export interface EmailDomain {
 								'changeActivity#POST': Write<email_domain_TaskFilter, $1, { activity: boolean }>
 								'changePriority#POST': Write<email_domain_TaskFilter, $1, { priority: number }>
 								'rule#GET': Read<number[], $1>
-								'rule#POST': Write<email_domain_TaskFilter, $1, { header: string; operand: domain_DomainFilterOperandEnum; value: string }>
+								'rule#POST': Write<email_domain_TaskFilter, $1, { header: string; operand: domain_DomainFilterOperandEnum_Request; value: string }>
 								rule: {
 									'{id}#DELETE': Read<email_domain_TaskFilter[], $1>
 									'{id}#GET': Read<email_domain_Rule, $1>
@@ -95,14 +100,14 @@ export interface EmailDomain {
 							}
 						}
 						migrate: {
-							'{destinationServiceName}#GET': Read<email_domain_MigrationService, $1, unknown, { status: 'BETA' }>
+							'{destinationServiceName}#GET': Read<email_domain_MigrationService, $3>
 							'{destinationServiceName}': {
-								'destinationEmailAddress#GET': Read<string[], $1, { quota?: number }, { status: 'BETA' }>
+								'destinationEmailAddress#GET': Read<string[], $3, { quota?: number }>
 								destinationEmailAddress: {
-									'{destinationEmailAddress}#GET': Read<email_domain_MigrationAccount, $1, unknown, { status: 'BETA' }>
+									'{destinationEmailAddress}#GET': Read<email_domain_MigrationAccount, $3>
 									'{destinationEmailAddress}': {
-										'checkMigrate#GET': Read<email_domain_MigrationCheckStruct, $1, unknown, { status: 'BETA' }>
-										'migrate#POST': Write<email_domain_TaskPop, $1, { password: string }, { status: 'BETA' }>
+										'checkMigrate#GET': Read<email_domain_MigrationCheckStruct, $3>
+										'migrate#POST': Write<email_domain_TaskPop, $3, { password: string }>
 									}
 								}
 							}
@@ -114,8 +119,8 @@ export interface EmailDomain {
 					'{accountId}#GET': Read<email_domain_Acl, $1>
 				}
 				dkim: {
-					'disable#PUT': Write<email_domain_task, string>
-					'enable#PUT': Write<email_domain_task, string>
+					'disable#PUT': Write<email_domain_task, $4>
+					'enable#PUT': Write<email_domain_task, $4>
 				}
 				mailingList: {
 					'{name}#DELETE': Read<email_domain_TaskMl, $1>
@@ -139,10 +144,10 @@ export interface EmailDomain {
 					}
 				}
 				redirection: {
-					'{id}#DELETE': Read<email_domain_TaskSpecialAccount, $1, unknown, { status: 'ALPHA' }>
-					'{id}#GET': Read<email_domain_RedirectionGlobal, $1, unknown, { status: 'ALPHA' }>
+					'{id}#DELETE': Read<email_domain_TaskSpecialAccount, $5>
+					'{id}#GET': Read<email_domain_RedirectionGlobal, $5>
 					'{id}': {
-						'changeRedirection#POST': Write<email_domain_TaskSpecialAccount, $1, email_domain_RedirectionChangeRedirectionCreation_Request, { status: 'ALPHA' }>
+						'changeRedirection#POST': Write<email_domain_TaskSpecialAccount, $5, email_domain_RedirectionChangeRedirectionCreation_Request>
 					}
 				}
 				responder: {
@@ -152,16 +157,16 @@ export interface EmailDomain {
 				}
 				task: {
 					'account#GET': Read<number[], $1, { name?: string }>
-					'all#GET': Read<number[], string>
+					'all#GET': Read<number[], $4>
 					'filter#GET': Read<number[], $1, { account?: string }>
 					'mailinglist#GET': Read<number[], $1, { account?: string }>
-					'redirection#GET': Read<string[], $1, { account?: string }, { status: 'ALPHA' }>
+					'redirection#GET': Read<string[], $5, { account?: string }>
 					'responder#GET': Read<number[], $1, { account?: string }>
 					account: {
 						'{id}#GET': Read<email_domain_TaskPop, $1>
 					}
 					all: {
-						'{id}#GET': Read<email_domain_task, string>
+						'{id}#GET': Read<email_domain_task, $4>
 					}
 					filter: {
 						'{id}#GET': Read<email_domain_TaskFilter, $1>
@@ -170,7 +175,7 @@ export interface EmailDomain {
 						'{id}#GET': Read<email_domain_TaskMl, $1>
 					}
 					redirection: {
-						'{id}#GET': Read<email_domain_TaskSpecialAccount, $1, unknown, { status: 'ALPHA' }>
+						'{id}#GET': Read<email_domain_TaskSpecialAccount, $5>
 					}
 					responder: {
 						'{id}#GET': Read<email_domain_TaskSpecialAccount, $1>
@@ -180,10 +185,14 @@ export interface EmailDomain {
 		}
 	}
 }
-export type domain_DomainFilterActionEnum = 'accept' | 'account' | 'delete' | 'redirect'
-export type domain_DomainFilterOperandEnum = 'checkspf' | 'contains' | 'noContains'
-export type domain_DomainMXFilterEnum = 'CUSTOM' | 'FULL_FILTERING' | 'NO_FILTERING' | 'REDIRECT' | 'SIMPLE_FILTERING'
-export type domain_DomainMlLanguageEnum = 'de' | 'en' | 'es' | 'fr' | 'it' | 'nl' | 'pl' | 'pt'
+export type domain_DomainFilterActionEnum = domain_DomainFilterActionEnum_Request | Text
+export type domain_DomainFilterActionEnum_Request = 'accept' | 'account' | 'delete' | 'redirect'
+export type domain_DomainFilterOperandEnum = domain_DomainFilterOperandEnum_Request | Text
+export type domain_DomainFilterOperandEnum_Request = 'checkspf' | 'contains' | 'noContains'
+export type domain_DomainMXFilterEnum = domain_DomainMXFilterEnum_Request | Text
+export type domain_DomainMXFilterEnum_Request = 'CUSTOM' | 'FULL_FILTERING' | 'NO_FILTERING' | 'REDIRECT' | 'SIMPLE_FILTERING'
+export type domain_DomainMlLanguageEnum = domain_DomainMlLanguageEnum_Request | Text
+export type domain_DomainMlLanguageEnum_Request = 'de' | 'en' | 'es' | 'fr' | 'it' | 'nl' | 'pl' | 'pt'
 export interface domain_DomainMlLimits {
 	subscribers: number
 }
@@ -197,7 +206,7 @@ export interface domain_DomainMlOptionsStruct_Request {
 	subscribeByModerator?: boolean
 	usersPostOnly?: boolean
 }
-export type domain_DomainPopActionEnum = 'addAccount' | 'changeAccount' | 'changePassword' | 'deleteAccount' | 'internalMigration' | 'migration' | 'temporaryTask' | 'unknown'
+export type domain_DomainPopActionEnum = 'addAccount' | 'changeAccount' | 'changePassword' | 'deleteAccount' | 'internalMigration' | 'migration' | 'temporaryTask' | 'unknown' | Text
 export interface domain_DomainQuota {
 	account: number
 	alias: number
@@ -205,9 +214,9 @@ export interface domain_DomainQuota {
 	redirection: number
 	responder: number
 }
-export type domain_DomainSpecialAccountActionEnum = 'add' | 'change' | 'delete'
-export type domain_DomainSpecialAccountTypeEnum = '25g' | 'alias' | 'delete' | 'filter' | 'forward' | 'responder'
-export type domain_DomainStatusEnum = 'close' | 'ok' | 'readOnly' | 'unknown'
+export type domain_DomainSpecialAccountActionEnum = 'add' | 'change' | 'delete' | Text
+export type domain_DomainSpecialAccountTypeEnum = '25g' | 'alias' | 'delete' | 'filter' | 'forward' | 'responder' | Text
+export type domain_DomainStatusEnum = 'close' | 'ok' | 'readOnly' | 'unknown' | Text
 export interface domain_DomainSummary {
 	account: number
 	mailingList: number
@@ -250,30 +259,30 @@ export interface email_domain_Acl {
 export interface email_domain_DKIMSelector {
 	cname: string
 	selectorName: string
-	status: email_domain_DKIMSelectorStatusEnum | Text
+	status: email_domain_DKIMSelectorStatusEnum
 }
-export type email_domain_DKIMSelectorStatusEnum = 'set' | 'toFix' | 'toSet'
-export type email_domain_DKIMStatusEnum = 'disabled' | 'enabled' | 'error' | 'modifying' | 'toConfigure'
+export type email_domain_DKIMSelectorStatusEnum = 'set' | 'toFix' | 'toSet' | Text
+export type email_domain_DKIMStatusEnum = 'disabled' | 'enabled' | 'error' | 'modifying' | 'toConfigure' | Text
 export interface email_domain_Delegation {
 	accountId: string
 }
-export type email_domain_DiagnoseEnum = 'checkFail' | 'invalid' | 'none' | 'unknown' | 'valid'
-export type email_domain_DnsRecordTypeEnum = 'A' | 'AAAA' | 'CAA' | 'CNAME' | 'DKIM' | 'DMARC' | 'DNAME' | 'LOC' | 'MX' | 'NAPTR' | 'NS' | 'PTR' | 'SPF' | 'SRV' | 'SSHFP' | 'TLSA' | 'TXT'
+export type email_domain_DiagnoseEnum = 'checkFail' | 'invalid' | 'none' | 'unknown' | 'valid' | Text
+export type email_domain_DnsRecordTypeEnum = 'A' | 'AAAA' | 'CAA' | 'CNAME' | 'DKIM' | 'DMARC' | 'DNAME' | 'LOC' | 'MX' | 'NAPTR' | 'NS' | 'PTR' | 'SPF' | 'SRV' | 'SSHFP' | 'TLSA' | 'TXT' | Text
 export interface email_domain_DomainServiceWithIAM {
 	allowedAccountSize: number[] | null
 	creationDate: string | null
 	domain: string
 	filerz: number | null
 	iam: iam_ResourceMetadata | null
-	isMXValid: email_domain_DiagnoseEnum | Text
-	isSPFValid: email_domain_DiagnoseEnum | Text
+	isMXValid: email_domain_DiagnoseEnum
+	isSPFValid: email_domain_DiagnoseEnum
 	linkTo: string | null
 	migratedMXPlanServiceName: string | null
 	offer: string | null
-	status: domain_DomainStatusEnum | Text
+	status: domain_DomainStatusEnum
 }
 export interface email_domain_Filter {
-	action: domain_DomainFilterActionEnum | Text | null
+	action: domain_DomainFilterActionEnum | null
 	actionParam: string | null
 	active: boolean
 	domain: string
@@ -283,7 +292,7 @@ export interface email_domain_Filter {
 }
 export interface email_domain_MailingList {
 	id: number
-	language: domain_DomainMlLanguageEnum | Text | null
+	language: domain_DomainMlLanguageEnum | null
 	name: string
 	nbSubscribers: number | null
 	nbSubscribersUpdateDate: string | null
@@ -292,7 +301,7 @@ export interface email_domain_MailingList {
 	replyTo: string
 }
 export interface email_domain_MailingList_Request {
-	language?: domain_DomainMlLanguageEnum | null
+	language?: domain_DomainMlLanguageEnum_Request | null
 	ownerEmail?: string
 	replyTo?: string
 }
@@ -300,9 +309,9 @@ export interface email_domain_MigrationAccount {
 	destinationEmailAddress: string
 	quota: number
 }
-export type email_domain_MigrationCheckCodeEnum = 'ACCOUNT_EMPTY' | 'ACCOUNT_INPROGRESS' | 'DELEGATION_EXIST' | 'DOMAIN_EMPTY' | 'FILTER_EXIST' | 'FORWARD_EXIST' | 'FORWARD_LOCAL' | 'MAILINGLIST_EXIST' | 'MAILINGLIST_INPROGRESS' | 'MAILPROXY_BAD_INFRA' | 'MAILPROXY_EMPTY' | 'MAILPROXY_INPROGRESS' | 'MAILPROXY_RESERVATION' | 'REDIRECTION_INPROGRESS' | 'RESPONDER_EXIST' | 'RESPONDER_INPROGRESS' | 'UNKNOW'
+export type email_domain_MigrationCheckCodeEnum = 'ACCOUNT_EMPTY' | 'ACCOUNT_INPROGRESS' | 'DELEGATION_EXIST' | 'DOMAIN_EMPTY' | 'FILTER_EXIST' | 'FORWARD_EXIST' | 'FORWARD_LOCAL' | 'MAILINGLIST_EXIST' | 'MAILINGLIST_INPROGRESS' | 'MAILPROXY_BAD_INFRA' | 'MAILPROXY_EMPTY' | 'MAILPROXY_INPROGRESS' | 'MAILPROXY_RESERVATION' | 'REDIRECTION_INPROGRESS' | 'RESPONDER_EXIST' | 'RESPONDER_INPROGRESS' | 'UNKNOW' | Text
 export interface email_domain_MigrationCheckResultStruct {
-	code: email_domain_MigrationCheckCodeEnum | Text
+	code: email_domain_MigrationCheckCodeEnum
 	details: string | null
 }
 export interface email_domain_MigrationCheckStruct {
@@ -319,16 +328,17 @@ export interface email_domain_MigrationService {
 	creation: string
 	destinationServiceName: string
 	expiration: string
-	type: email_domain_MigrationServiceType | Text
+	type: email_domain_MigrationServiceType
 }
-export type email_domain_MigrationServiceType = 'EMAIL PRO' | 'HOSTED EXCHANGE' | 'PRIVATE EXCHANGE' | 'PROVIDER EXCHANGE'
+export type email_domain_MigrationServiceType = email_domain_MigrationServiceType_Request | Text
+export type email_domain_MigrationServiceType_Request = 'EMAIL PRO' | 'HOSTED EXCHANGE' | 'PRIVATE EXCHANGE' | 'PROVIDER EXCHANGE'
 export interface email_domain_Moderator {
 	domain: string
 	email: string
 	mailinglist: string
 }
 export interface email_domain_Record {
-	fieldType: email_domain_DnsRecordTypeEnum | Text
+	fieldType: email_domain_DnsRecordTypeEnum
 	id: number
 	subDomain: string | null
 	target: string
@@ -377,7 +387,7 @@ export interface email_domain_Responder_Request {
 export interface email_domain_Rule {
 	header: string
 	id: number
-	operand: domain_DomainFilterOperandEnum | Text
+	operand: domain_DomainFilterOperandEnum
 	value: string
 }
 export interface email_domain_Subscriber {
@@ -398,10 +408,10 @@ export interface email_domain_TaskMl {
 	date: string
 	domain: string
 	id: number
-	language: domain_DomainMlLanguageEnum | Text
+	language: domain_DomainMlLanguageEnum
 }
 export interface email_domain_TaskPop {
-	action: domain_DomainPopActionEnum | Text
+	action: domain_DomainPopActionEnum
 	date: string
 	domain: string
 	id: number
@@ -409,70 +419,23 @@ export interface email_domain_TaskPop {
 }
 export interface email_domain_TaskSpecialAccount {
 	account: string
-	action: domain_DomainSpecialAccountActionEnum | Text
+	action: domain_DomainSpecialAccountActionEnum
 	date: string
 	domain: string
 	id: string
-	type: domain_DomainSpecialAccountTypeEnum | Text
+	type: domain_DomainSpecialAccountTypeEnum
 }
-export type email_domain_TaskStatusEnum = 'cancelled' | 'customerError' | 'doing' | 'done' | 'init' | 'ovhError' | 'todo'
+export type email_domain_TaskStatusEnum = 'cancelled' | 'customerError' | 'doing' | 'done' | 'init' | 'ovhError' | 'todo' | Text
 export interface email_domain_dkim_simplified {
 	activeSelector: string | null
 	autoconfig: boolean | null
 	selectors: email_domain_DKIMSelector[] | null
-	status: email_domain_DKIMStatusEnum | Text
+	status: email_domain_DKIMStatusEnum
 }
 export interface email_domain_task {
 	domain: string
 	function: string
 	id: number
-	status: email_domain_TaskStatusEnum | Text
+	status: email_domain_TaskStatusEnum
 }
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text

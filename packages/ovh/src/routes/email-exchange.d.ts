@@ -1,8 +1,12 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
-type $2 = 'ovh-ca' | 'ovh-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { dbaas_logs_LogKind, dbaas_logs_LogSubscription, dbaas_logs_LogSubscriptionCreation_Request, dbaas_logs_LogSubscriptionResponse, dbaas_logs_LogUrlCreation_Request, dbaas_logs_TemporaryLogsLink, iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2023-03-02'; deleted: '2023-04-02' }
+type $3 = {}
+type $4 = { at: 'ovh-ca' | 'ovh-eu' }
+type $5 = { status: 'ALPHA' }
 /** The routes of v1 below /email/exchange. */
 export interface EmailExchange {
 	email: {
@@ -14,47 +18,47 @@ export interface EmailExchange {
 					'{exchangeService}#GET': Read<email_exchange_ExchangeServiceWithIAM, $1>
 					'{exchangeService}#PUT': Write<void, $1, email_exchange_ExchangeService_Request>
 					'{exchangeService}': {
-						'account#GET': Read<string[], $1, { accountLicense?: email_exchange_OvhLicenceEnum; company?: string; id?: number; primaryEmailAddress?: string }>
-						'account#POST': Write<email_exchange_Task, $1, { SAMAccountName?: string; authenticationPolicyId?: number; city?: string; company?: string; countryCode?: email_exchange_CountryCodeEnum; description?: string; displayName?: string; domain: string; fax?: string; firstName?: string; forwardingEmail?: string; hiddenFromGAL?: boolean; initials?: string; jobDepartment?: string; jobTitle?: string; lastName?: string; license: email_exchange_OvhLicenceEnum; litigation?: boolean; litigationPeriod?: number; login: string; mailSenderDisplay?: string; mailingFilter?: email_exchange_MailingFilterEnum[]; mobile?: string; office?: string; outlookLicense?: boolean; password: string; phone?: string; postalCode?: string; quota?: number; region?: string; sbrDestination?: string; sendConnectorId?: number; spamAndVirusConfiguration?: email_exchange_spamAndVirusConfiguration_Request; storeCopyOfEmail?: boolean; streetAddress?: string }>
-						'activateSharepoint#POST': Write<email_exchange_Task, $1, { primaryEmailAddress: string; subDomain: string }, { status: 'DEPRECATED'; deprecated: '2023-03-02'; deleted: '2023-04-02' }>
-						'authenticationPolicy#GET': Read<number[], string, { blockLegacyAuthActiveSync?: boolean; blockLegacyAuthAutodiscover?: boolean; blockLegacyAuthImap?: boolean; blockLegacyAuthMapi?: boolean; blockLegacyAuthOfflineAddressBook?: boolean; blockLegacyAuthPop?: boolean; blockLegacyAuthWebServices?: boolean; blockModernAuthActiveSync?: boolean; blockModernAuthAutodiscover?: boolean; blockModernAuthImap?: boolean; blockModernAuthMapi?: boolean; blockModernAuthOfflineAddressBook?: boolean; blockModernAuthPop?: boolean; blockModernAuthWebServices?: boolean }>
-						'authorizedIp#GET': Read<string[], $2>
-						'authorizedIp#POST': Write<email_exchange_Task, $2, { HTTPS?: boolean; IMAP?: boolean; IMAPS?: boolean; IP: string; POP?: boolean; POPS?: boolean; SMTP?: boolean; SMTPS?: boolean; displayName?: string }>
+						'account#GET': Read<string[], $1, { accountLicense?: email_exchange_OvhLicenceEnum_Request; company?: string; id?: number; primaryEmailAddress?: string }>
+						'account#POST': Write<email_exchange_Task, $1, { SAMAccountName?: string; authenticationPolicyId?: number; city?: string; company?: string; countryCode?: email_exchange_CountryCodeEnum_Request; description?: string; displayName?: string; domain: string; fax?: string; firstName?: string; forwardingEmail?: string; hiddenFromGAL?: boolean; initials?: string; jobDepartment?: string; jobTitle?: string; lastName?: string; license: email_exchange_OvhLicenceEnum_Request; litigation?: boolean; litigationPeriod?: number; login: string; mailSenderDisplay?: string; mailingFilter?: email_exchange_MailingFilterEnum_Request[]; mobile?: string; office?: string; outlookLicense?: boolean; password: string; phone?: string; postalCode?: string; quota?: number; region?: string; sbrDestination?: string; sendConnectorId?: number; spamAndVirusConfiguration?: email_exchange_spamAndVirusConfiguration_Request; storeCopyOfEmail?: boolean; streetAddress?: string }>
+						'activateSharepoint#POST': Write<email_exchange_Task, $2, { primaryEmailAddress: string; subDomain: string }>
+						'authenticationPolicy#GET': Read<number[], $3, { blockLegacyAuthActiveSync?: boolean; blockLegacyAuthAutodiscover?: boolean; blockLegacyAuthImap?: boolean; blockLegacyAuthMapi?: boolean; blockLegacyAuthOfflineAddressBook?: boolean; blockLegacyAuthPop?: boolean; blockLegacyAuthWebServices?: boolean; blockModernAuthActiveSync?: boolean; blockModernAuthAutodiscover?: boolean; blockModernAuthImap?: boolean; blockModernAuthMapi?: boolean; blockModernAuthOfflineAddressBook?: boolean; blockModernAuthPop?: boolean; blockModernAuthWebServices?: boolean }>
+						'authorizedIp#GET': Read<string[], $4>
+						'authorizedIp#POST': Write<email_exchange_Task, $4, { HTTPS?: boolean; IMAP?: boolean; IMAPS?: boolean; IP: string; POP?: boolean; POPS?: boolean; SMTP?: boolean; SMTPS?: boolean; displayName?: string }>
 						'changeHostname#POST': Write<email_exchange_Task, $1, { dcvEmail?: string; hostname: string; useCname?: boolean; useDnsAssist: boolean }>
-						'customIsolation#GET': Read<string[], $2, { isolationField?: email_exchange_OvhCustomIsolationFieldEnum; isolationValue?: string; name?: string }>
-						'customIsolation#POST': Write<email_exchange_Task, $2, { isolationField: email_exchange_OvhCustomIsolationFieldEnum; isolationValue: string; name: string }>
+						'customIsolation#GET': Read<string[], $4, { isolationField?: email_exchange_OvhCustomIsolationFieldEnum_Request; isolationValue?: string; name?: string }>
+						'customIsolation#POST': Write<email_exchange_Task, $4, { isolationField: email_exchange_OvhCustomIsolationFieldEnum_Request; isolationValue: string; name: string }>
 						'dcvEmails#GET': Read<string[], $1>
-						'device#GET': Read<string[], $1, { IMEI?: string; deviceState?: email_exchange_DeviceActiveSyncStateEnum; identity?: string }>
-						'domain#GET': Read<string[], $1, { main?: boolean; state?: email_exchange_ObjectStateEnum }>
-						'domain#POST': Write<email_exchange_Task, $1, { autoEnableDKIM?: boolean; configureAutodiscover?: boolean; configureDKIM?: boolean; configureMx?: boolean; configureSPF?: boolean; main?: boolean; mxRelay?: string; name: string; organization2010?: string; sbrDefault?: string; sendConnectorIdDefault?: number; type: email_exchange_DomainTypeEnum }>
+						'device#GET': Read<string[], $1, { IMEI?: string; deviceState?: email_exchange_DeviceActiveSyncStateEnum_Request; identity?: string }>
+						'domain#GET': Read<string[], $1, { main?: boolean; state?: email_exchange_ObjectStateEnum_Request }>
+						'domain#POST': Write<email_exchange_Task, $1, { autoEnableDKIM?: boolean; configureAutodiscover?: boolean; configureDKIM?: boolean; configureMx?: boolean; configureSPF?: boolean; main?: boolean; mxRelay?: string; name: string; organization2010?: string; sbrDefault?: string; sendConnectorIdDefault?: number; type: email_exchange_DomainTypeEnum_Request }>
 						'externalContact#GET': Read<string[], $1, { displayName?: string; externalEmailAddress?: string; firstName?: string; id?: number; lastName?: string }>
 						'externalContact#POST': Write<email_exchange_Task, $1, { displayName?: string; externalEmailAddress: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string; organization2010?: string }>
-						'impersonatedUser#DELETE': Read<email_exchange_Task, $2>
-						'impersonatedUser#GET': Read<email_exchange_exchangeAccountImpersonation, $2>
-						'impersonatedUser#POST': Write<email_exchange_Task, $2, { password: string }>
-						'impersonationPasswordPolicy#GET': Read<email_exchange_passwordPolicy, $2>
-						'license#GET': Read<email_exchange_DailyLicense[], $1, { fromDate?: string; license?: email_exchange_OvhLicenceEnum; toDate?: string }>
+						'impersonatedUser#DELETE': Read<email_exchange_Task, $4>
+						'impersonatedUser#GET': Read<email_exchange_exchangeAccountImpersonation, $4>
+						'impersonatedUser#POST': Write<email_exchange_Task, $4, { password: string }>
+						'impersonationPasswordPolicy#GET': Read<email_exchange_passwordPolicy, $4>
+						'license#GET': Read<email_exchange_DailyLicense[], $1, { fromDate?: string; license?: email_exchange_OvhLicenceEnum_Request; toDate?: string }>
 						'mailingList#GET': Read<string[], $1, { company?: string; mailingListAddress?: string }>
-						'mailingList#POST': Write<email_exchange_Task, $1, { company?: string; departRestriction: email_exchange_MailingListDepartRestrictionEnum; displayName?: string; hiddenFromGAL?: boolean; joinRestriction: email_exchange_MailingListJoinRestrictionEnum; mailingListAddress: string; maxReceiveSize?: number; maxSendSize?: number; senderAuthentification?: boolean }>
-						'outlookAvailability#GET': Read<email_exchange_OutlookVersions[], $1, { outlookLanguage?: email_exchange_LanguageEnum; outlookVersion?: email_exchange_OutlookVersionEnum }>
+						'mailingList#POST': Write<email_exchange_Task, $1, { company?: string; departRestriction: email_exchange_MailingListDepartRestrictionEnum_Request; displayName?: string; hiddenFromGAL?: boolean; joinRestriction: email_exchange_MailingListJoinRestrictionEnum_Request; mailingListAddress: string; maxReceiveSize?: number; maxSendSize?: number; senderAuthentification?: boolean }>
+						'outlookAvailability#GET': Read<email_exchange_OutlookVersions[], $1, { outlookLanguage?: email_exchange_LanguageEnum_Request; outlookVersion?: email_exchange_OutlookVersionEnum_Request }>
 						'protocol#GET': Read<email_exchange_exchangeServiceProtocol, $1>
 						'protocol#PUT': Write<void, $1, email_exchange_exchangeServiceProtocol_Request>
 						'publicFolder#GET': Read<string[], $1, { path?: string }>
-						'publicFolder#POST': Write<email_exchange_Task, $1, { anonymousPermission?: email_exchange_PublicFolderRightTypeEnum; defaultPermission?: email_exchange_PublicFolderRightTypeEnum; path: string; quota: number; type: email_exchange_PublicFolderTypeEnum }>
+						'publicFolder#POST': Write<email_exchange_Task, $1, { anonymousPermission?: email_exchange_PublicFolderRightTypeEnum_Request; defaultPermission?: email_exchange_PublicFolderRightTypeEnum_Request; path: string; quota: number; type: email_exchange_PublicFolderTypeEnum_Request }>
 						'publicFolderQuota#GET': Read<email_exchange_PublicFolderQuota, $1>
-						'remoteMailbox#GET': Read<string[], string, { id?: number; primaryEmailAddress?: string }>
-						'remoteMailbox#POST': Write<email_exchange_Task, string, { city?: string; company?: string; countryCode?: email_exchange_CountryCodeEnum; description?: string; displayName?: string; domain: string; exchangeGuid: string; fax?: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; jobDepartment?: string; jobTitle?: string; lastName?: string; login: string; mobile?: string; office?: string; password: string; phone?: string; postalCode?: string; region?: string; remoteRoutingAddress: string; spamAndVirusConfiguration?: email_exchange_spamAndVirusConfiguration_Request; streetAddress?: string; type: email_exchange_ExchangeRemoteMailboxTypeEnum }>
+						'remoteMailbox#GET': Read<string[], $3, { id?: number; primaryEmailAddress?: string }>
+						'remoteMailbox#POST': Write<email_exchange_Task, $3, { city?: string; company?: string; countryCode?: email_exchange_CountryCodeEnum_Request; description?: string; displayName?: string; domain: string; exchangeGuid: string; fax?: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; jobDepartment?: string; jobTitle?: string; lastName?: string; login: string; mobile?: string; office?: string; password: string; phone?: string; postalCode?: string; region?: string; remoteRoutingAddress: string; spamAndVirusConfiguration?: email_exchange_spamAndVirusConfiguration_Request; streetAddress?: string; type: email_exchange_ExchangeRemoteMailboxTypeEnum_Request }>
 						'renewSSL#POST': Write<email_exchange_Task, $1, { dcv?: string; useCname?: boolean; useDnsAssist?: boolean }>
 						'resourceAccount#GET': Read<string[], $1, { company?: string; resourceEmailAddress?: string }>
-						'resourceAccount#POST': Write<email_exchange_Task, $1, { addOrganizerToSubject?: boolean; allowConflict?: boolean; bookingWindow?: number; capacity: number; company?: string; deleteComments?: boolean; deleteSubject?: boolean; displayName?: string; location?: string; maximumDuration?: number; resourceEmailAddress: string; showMeetingDetails?: email_exchange_ShowMeetingDetailsEnum; type: email_exchange_ResourceTypeEnum }>
-						'sendConnector#GET': Read<number[], $2>
-						'sendConnector#POST': Write<email_exchange_Task, $2, { displayName: string; maxSendSize?: number; password?: string; port?: number; requireTLS?: boolean; smartHost: string; smartHostAuthMechanism?: email_exchange_smartHostAuthMechanismEnum; user?: string }>
+						'resourceAccount#POST': Write<email_exchange_Task, $1, { addOrganizerToSubject?: boolean; allowConflict?: boolean; bookingWindow?: number; capacity: number; company?: string; deleteComments?: boolean; deleteSubject?: boolean; displayName?: string; location?: string; maximumDuration?: number; resourceEmailAddress: string; showMeetingDetails?: email_exchange_ShowMeetingDetailsEnum_Request; type: email_exchange_ResourceTypeEnum_Request }>
+						'sendConnector#GET': Read<number[], $4>
+						'sendConnector#POST': Write<email_exchange_Task, $4, { displayName: string; maxSendSize?: number; password?: string; port?: number; requireTLS?: boolean; smartHost: string; smartHostAuthMechanism?: email_exchange_smartHostAuthMechanismEnum_Request; user?: string }>
 						'server#GET': Read<email_exchange_Server, $1>
 						'server#PUT': Write<void, $1, email_exchange_Server_Request>
 						'serviceInfos#GET': Read<services_Service, $1>
 						'serviceInfos#PUT': Write<void, $1, services_Service_Request>
 						'sharedAccount#GET': Read<string[], $1, { sharedEmailAddress?: string }>
-						'sharedAccount#POST': Write<email_exchange_Task, $1, { displayName?: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string; mailingFilter?: email_exchange_MailingFilterEnum[]; quota: number; sharedEmailAddress: string }>
+						'sharedAccount#POST': Write<email_exchange_Task, $1, { displayName?: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string; mailingFilter?: email_exchange_MailingFilterEnum_Request[]; quota: number; sharedEmailAddress: string }>
 						'sharedAccountQuota#GET': Read<email_exchange_SharedAccountQuota, $1>
 						'task#GET': Read<number[], $1>
 						'updateDeviceList#POST': Write<email_exchange_Task, $1>
@@ -81,7 +85,7 @@ export interface EmailExchange {
 								'fullAccess#GET': Read<number[], $1>
 								'fullAccess#POST': Write<email_exchange_Task, $1, { allowedAccountId: number }>
 								'outlookURL#GET': Read<email_exchange_OutlookUrl, $1>
-								'outlookURL#POST': Write<email_exchange_Task, $1, { language: email_exchange_LanguageEnum; version: email_exchange_OutlookVersionEnum }>
+								'outlookURL#POST': Write<email_exchange_Task, $1, { language: email_exchange_LanguageEnum_Request; version: email_exchange_OutlookVersionEnum_Request }>
 								'protocol#GET': Read<email_exchange_exchangeAccountProtocol, $1>
 								'protocol#PUT': Write<void, $1, email_exchange_exchangeAccountProtocol_Request>
 								'sendAs#GET': Read<number[], $1>
@@ -112,16 +116,16 @@ export interface EmailExchange {
 							}
 						}
 						authenticationPolicy: {
-							'{id}#GET': Read<email_exchange_exchangeServiceAuthenticationPolicy, string>
+							'{id}#GET': Read<email_exchange_exchangeServiceAuthenticationPolicy, $3>
 						}
 						authorizedIp: {
-							'{ip}#DELETE': Read<email_exchange_Task, $2>
-							'{ip}#GET': Read<email_exchange_exchangeServiceAuthorizedIp, $2>
-							'{ip}#PUT': Write<void, $2, email_exchange_exchangeServiceAuthorizedIp_Request>
+							'{ip}#DELETE': Read<email_exchange_Task, $4>
+							'{ip}#GET': Read<email_exchange_exchangeServiceAuthorizedIp, $4>
+							'{ip}#PUT': Write<void, $4, email_exchange_exchangeServiceAuthorizedIp_Request>
 						}
 						customIsolation: {
-							'{name}#DELETE': Read<email_exchange_Task, $2>
-							'{name}#GET': Read<email_exchange_exchangeCustomIsolation, $2>
+							'{name}#DELETE': Read<email_exchange_Task, $4>
+							'{name}#GET': Read<email_exchange_exchangeCustomIsolation, $4>
 						}
 						device: {
 							'{identity}#GET': Read<email_exchange_exchangeServiceDevice, $1>
@@ -135,21 +139,21 @@ export interface EmailExchange {
 							'{domainName}#GET': Read<email_exchange_Domain, $1>
 							'{domainName}#PUT': Write<void, $1, email_exchange_Domain_Request>
 							'{domainName}': {
-								'changeDefaultSBR#PUT': Write<void, $2, { sbrDefault?: string; sendConnectorIdDefault?: number }>
+								'changeDefaultSBR#PUT': Write<void, $4, { sbrDefault?: string; sendConnectorIdDefault?: number }>
 								'disclaimer#DELETE': Read<email_exchange_Task, $1>
 								'disclaimer#GET': Read<email_exchange_disclaimer, $1>
 								'disclaimer#POST': Write<email_exchange_Task, $1, { content: string; outsideOnly?: boolean }>
 								'disclaimer#PUT': Write<void, $1, email_exchange_disclaimer_Request>
-								'disclaimerAttribute#GET': Read<(email_exchange_DisclaimerAttributeEnum | Text)[], $1>
-								'dkim#GET': Read<string[], $2>
-								'dkim#POST': Write<email_exchange_Task, $2, { autoEnableDKIM?: boolean; configureDkim?: boolean; selectorName: string }>
-								'dkimSelector#GET': Read<string[], $2>
+								'disclaimerAttribute#GET': Read<email_exchange_DisclaimerAttributeEnum[], $1>
+								'dkim#GET': Read<string[], $4>
+								'dkim#POST': Write<email_exchange_Task, $4, { autoEnableDKIM?: boolean; configureDkim?: boolean; selectorName: string }>
+								'dkimSelector#GET': Read<string[], $4>
 								dkim: {
-									'{selectorName}#DELETE': Read<email_exchange_Task, $2>
-									'{selectorName}#GET': Read<email_exchange_dkim, $2>
+									'{selectorName}#DELETE': Read<email_exchange_Task, $4>
+									'{selectorName}#GET': Read<email_exchange_dkim, $4>
 									'{selectorName}': {
-										'disable#POST': Write<email_exchange_Task, $2>
-										'enable#POST': Write<email_exchange_Task, $2>
+										'disable#POST': Write<email_exchange_Task, $4>
+										'enable#POST': Write<email_exchange_Task, $4>
 									}
 								}
 							}
@@ -160,19 +164,19 @@ export interface EmailExchange {
 							'{externalEmailAddress}#PUT': Write<void, $1, email_exchange_exchangeExternalContact_Request>
 						}
 						impersonatedUser: {
-							'changePassword#POST': Write<email_exchange_Task, $2, { password: string }>
+							'changePassword#POST': Write<email_exchange_Task, $4, { password: string }>
 						}
 						log: {
-							'kind#GET': Read<string[], string, unknown, { status: 'ALPHA' }>
-							'subscription#GET': Read<string[], string, { kind?: string }, { status: 'ALPHA' }>
-							'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request, { status: 'ALPHA' }>
-							'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request, { status: 'ALPHA' }>
+							'kind#GET': Read<string[], $5>
+							'subscription#GET': Read<string[], $5, { kind?: string }>
+							'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $5, dbaas_logs_LogSubscriptionCreation_Request>
+							'url#POST': Write<dbaas_logs_TemporaryLogsLink, $5, dbaas_logs_LogUrlCreation_Request>
 							kind: {
-								'{name}#GET': Read<dbaas_logs_LogKind, string, unknown, { status: 'ALPHA' }>
+								'{name}#GET': Read<dbaas_logs_LogKind, $5>
 							}
 							subscription: {
-								'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string, unknown, { status: 'ALPHA' }>
-								'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string, unknown, { status: 'ALPHA' }>
+								'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $5>
+								'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $5>
 							}
 						}
 						mailingList: {
@@ -236,7 +240,7 @@ export interface EmailExchange {
 							'{path}#PUT': Write<void, $1, email_exchange_publicFolder_Request>
 							'{path}': {
 								'permission#GET': Read<number[], $1>
-								'permission#POST': Write<email_exchange_Task, $1, { accessRights: email_exchange_PublicFolderRightTypeEnum; allowedAccountId: number }>
+								'permission#POST': Write<email_exchange_Task, $1, { accessRights: email_exchange_PublicFolderRightTypeEnum_Request; allowedAccountId: number }>
 								permission: {
 									'{allowedAccountId}#DELETE': Read<email_exchange_Task, $1>
 									'{allowedAccountId}#GET': Read<email_exchange_exchangePublicFolderPermission, $1>
@@ -245,16 +249,16 @@ export interface EmailExchange {
 							}
 						}
 						remoteMailbox: {
-							'{primaryEmailAddress}#DELETE': Read<email_exchange_Task, string>
-							'{primaryEmailAddress}#GET': Read<email_exchange_exchangeRemoteMailbox, string>
-							'{primaryEmailAddress}#PUT': Write<void, string, email_exchange_exchangeRemoteMailbox_Request>
+							'{primaryEmailAddress}#DELETE': Read<email_exchange_Task, $3>
+							'{primaryEmailAddress}#GET': Read<email_exchange_exchangeRemoteMailbox, $3>
+							'{primaryEmailAddress}#PUT': Write<void, $3, email_exchange_exchangeRemoteMailbox_Request>
 							'{primaryEmailAddress}': {
-								'alias#GET': Read<string[], string>
-								'alias#POST': Write<email_exchange_Task, string, { alias: string }>
-								'changePassword#POST': Write<email_exchange_Task, string, { forcePasswordChangeAtNextLogon?: boolean; password?: string }>
+								'alias#GET': Read<string[], $3>
+								'alias#POST': Write<email_exchange_Task, $3, { alias: string }>
+								'changePassword#POST': Write<email_exchange_Task, $3, { forcePasswordChangeAtNextLogon?: boolean; password?: string }>
 								alias: {
-									'{alias}#DELETE': Read<email_exchange_Task, string>
-									'{alias}#GET': Read<email_exchange_exchangeRemoteMailboxAlias, string>
+									'{alias}#DELETE': Read<email_exchange_Task, $3>
+									'{alias}#GET': Read<email_exchange_exchangeRemoteMailboxAlias, $3>
 								}
 							}
 						}
@@ -272,11 +276,11 @@ export interface EmailExchange {
 							}
 						}
 						sendConnector: {
-							'{id}#DELETE': Read<email_exchange_Task, $2>
-							'{id}#GET': Read<email_exchange_sendConnector, $2>
-							'{id}#PUT': Write<void, $2, email_exchange_sendConnector_Request>
+							'{id}#DELETE': Read<email_exchange_Task, $4>
+							'{id}#GET': Read<email_exchange_sendConnector, $4>
+							'{id}#PUT': Write<void, $4, email_exchange_sendConnector_Request>
 							'{id}': {
-								'changeAuthentication#POST': Write<email_exchange_Task, $2, { password?: string; smartHostAuthMechanism?: email_exchange_smartHostAuthMechanismEnum; user?: string }>
+								'changeAuthentication#POST': Write<email_exchange_Task, $4, { password?: string; smartHostAuthMechanism?: email_exchange_smartHostAuthMechanismEnum_Request; user?: string }>
 							}
 						}
 						sharedAccount: {
@@ -284,8 +288,8 @@ export interface EmailExchange {
 							'{sharedEmailAddress}#GET': Read<email_exchange_sharedAccount, $1>
 							'{sharedEmailAddress}#PUT': Write<void, $1, email_exchange_sharedAccount_Request>
 							'{sharedEmailAddress}': {
-								'alias#GET': Read<string[], $2>
-								'alias#POST': Write<email_exchange_Task, $2, { alias: string }>
+								'alias#GET': Read<string[], $4>
+								'alias#POST': Write<email_exchange_Task, $4, { alias: string }>
 								'fullAccess#GET': Read<number[], $1>
 								'fullAccess#POST': Write<email_exchange_Task, $1, { allowedAccountId: number }>
 								'sendAs#GET': Read<number[], $1>
@@ -294,8 +298,8 @@ export interface EmailExchange {
 								'sendOnBehalfTo#POST': Write<email_exchange_Task, $1, { allowAccountId: number }>
 								'tasks#GET': Read<number[], $1>
 								alias: {
-									'{alias}#DELETE': Read<email_exchange_Task, $2>
-									'{alias}#GET': Read<email_exchange_exchangeSharedAccountAlias, $2>
+									'{alias}#DELETE': Read<email_exchange_Task, $4>
+									'{alias}#GET': Read<email_exchange_exchangeSharedAccountAlias, $4>
 								}
 								fullAccess: {
 									'{allowedAccountId}#DELETE': Read<email_exchange_Task, $1>
@@ -323,50 +327,14 @@ export interface EmailExchange {
 		}
 	}
 }
-export interface dbaas_logs_LogKind {
-	additionalReturnedFields: string[]
-	createdAt: string
-	displayName: string
-	kindId: string
-	name: string
-	updatedAt: string
-}
-export interface dbaas_logs_LogSubscription {
-	createdAt: string
-	kind: string
-	resource: dbaas_logs_SubscriptionResource
-	serviceName: string
-	streamId: string
-	subscriptionId: string
-	updatedAt: string
-}
-export interface dbaas_logs_LogSubscriptionCreation_Request {
-	kind: string
-	streamId: string
-}
-export interface dbaas_logs_LogSubscriptionResponse {
-	operationId: string
-	serviceName: string
-}
-export interface dbaas_logs_LogUrlCreation_Request {
-	kind: string
-}
-export interface dbaas_logs_SubscriptionResource {
-	name: string
-	type: string
-}
-export interface dbaas_logs_TemporaryLogsLink {
-	expirationDate: string
-	url: string
-}
 export interface email_exchange_Account {
 	SAMAccountName: string | null
-	accountLicense: email_exchange_OvhLicenceEnum | Text
+	accountLicense: email_exchange_OvhLicenceEnum
 	authenticationPolicyId: number | null
 	city: string | null
 	company: string | null
 	configured: boolean
-	countryCode: email_exchange_CountryCodeEnum | Text | null
+	countryCode: email_exchange_CountryCodeEnum | null
 	creationDate: string | null
 	currentUsage: number | null
 	customIsolationId: number | null
@@ -395,7 +363,7 @@ export interface email_exchange_Account {
 	litigationPeriod: number | null
 	login: string
 	mailSenderDisplay: string | null
-	mailingFilter: (email_exchange_MailingFilterEnum | Text)[] | null
+	mailingFilter: email_exchange_MailingFilterEnum[] | null
 	mobile: string | null
 	numberOfAliases: number
 	office: string | null
@@ -407,28 +375,28 @@ export interface email_exchange_Account {
 	primaryEmailAddress: string
 	quota: number
 	region: string | null
-	renewOutlookPeriod: email_exchange_renewPeriodEnum | Text | null
-	renewPeriod: email_exchange_renewPeriodEnum | Text | null
+	renewOutlookPeriod: email_exchange_renewPeriodEnum | null
+	renewPeriod: email_exchange_renewPeriodEnum | null
 	sbrDestination: string | null
 	sendConnectorId: number | null
 	spamAndVirusConfiguration: email_exchange_spamAndVirusConfiguration
 	spamDetected: boolean
 	spamTicketNumber: number | null
-	state: email_exchange_ObjectStateEnum | Text
+	state: email_exchange_ObjectStateEnum
 	storeCopyOfEmail: boolean
 	streetAddress: string | null
 	taskPendingId: number | null
 }
 export interface email_exchange_AccountLicense {
-	license: email_exchange_OvhLicenceEnum | Text
+	license: email_exchange_OvhLicenceEnum
 	licenseQuantity: number
 }
 export interface email_exchange_Account_Request {
-	accountLicense?: email_exchange_OvhLicenceEnum
+	accountLicense?: email_exchange_OvhLicenceEnum_Request
 	authenticationPolicyId?: number | null
 	city?: string | null
 	company?: string | null
-	countryCode?: email_exchange_CountryCodeEnum | null
+	countryCode?: email_exchange_CountryCodeEnum_Request | null
 	deleteAtExpiration?: boolean | null
 	deleteOutlookAtExpiration?: boolean | null
 	description?: string | null
@@ -446,7 +414,7 @@ export interface email_exchange_Account_Request {
 	litigationPeriod?: number | null
 	login?: string
 	mailSenderDisplay?: string | null
-	mailingFilter?: email_exchange_MailingFilterEnum[] | null
+	mailingFilter?: email_exchange_MailingFilterEnum_Request[] | null
 	mobile?: string | null
 	office?: string | null
 	outlookLicense?: boolean
@@ -454,23 +422,26 @@ export interface email_exchange_Account_Request {
 	postalCode?: string | null
 	quota?: number
 	region?: string | null
-	renewOutlookPeriod?: email_exchange_renewPeriodEnum | null
-	renewPeriod?: email_exchange_renewPeriodEnum | null
+	renewOutlookPeriod?: email_exchange_renewPeriodEnum_Request | null
+	renewPeriod?: email_exchange_renewPeriodEnum_Request | null
 	sbrDestination?: string | null
 	sendConnectorId?: number | null
 	spamAndVirusConfiguration?: email_exchange_spamAndVirusConfiguration_Request
 	storeCopyOfEmail?: boolean
 	streetAddress?: string | null
 }
-export type email_exchange_ActiveSyncPolicyEnum = 'allow' | 'block' | 'quarantine'
-export type email_exchange_CountryCodeEnum = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CU' | 'CV' | 'CW' | 'CX' | 'CY' | 'CZ' | 'DE' | 'DG' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EA' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FM' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HN' | 'HR' | 'HT' | 'HU' | 'IC' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TA' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UM' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW'
+export type email_exchange_ActiveSyncPolicyEnum = email_exchange_ActiveSyncPolicyEnum_Request | Text
+export type email_exchange_ActiveSyncPolicyEnum_Request = 'allow' | 'block' | 'quarantine'
+export type email_exchange_CountryCodeEnum = email_exchange_CountryCodeEnum_Request | Text
+export type email_exchange_CountryCodeEnum_Request = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CU' | 'CV' | 'CW' | 'CX' | 'CY' | 'CZ' | 'DE' | 'DG' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EA' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FM' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HN' | 'HR' | 'HT' | 'HU' | 'IC' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TA' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UM' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW'
 export interface email_exchange_DailyLicense {
 	accountLicense: email_exchange_AccountLicense[]
 	date: string
 	outlookQuantity: number
 }
-export type email_exchange_DeviceActiveSyncStateEnum = 'allowed' | 'blocked' | 'deviceDiscovery' | 'quarantined'
-export type email_exchange_DisclaimerAttributeEnum = 'City' | 'Company' | 'Country' | 'Department' | 'DisplayName' | 'Email' | 'FaxNumber' | 'FirstName' | 'HomePhoneNumber' | 'Initials' | 'LastName' | 'Manager' | 'MobileNumber' | 'Notes' | 'Office' | 'OtherFaxNumber' | 'OtherHomePhoneNumber' | 'OtherPhoneNumber' | 'PagerNumber' | 'PhoneNumber' | 'State' | 'Street' | 'Title' | 'UserLogonName' | 'ZipCode'
+export type email_exchange_DeviceActiveSyncStateEnum = email_exchange_DeviceActiveSyncStateEnum_Request | Text
+export type email_exchange_DeviceActiveSyncStateEnum_Request = 'allowed' | 'blocked' | 'deviceDiscovery' | 'quarantined'
+export type email_exchange_DisclaimerAttributeEnum = 'City' | 'Company' | 'Country' | 'Department' | 'DisplayName' | 'Email' | 'FaxNumber' | 'FirstName' | 'HomePhoneNumber' | 'Initials' | 'LastName' | 'Manager' | 'MobileNumber' | 'Notes' | 'Office' | 'OtherFaxNumber' | 'OtherHomePhoneNumber' | 'OtherPhoneNumber' | 'PagerNumber' | 'PhoneNumber' | 'State' | 'Street' | 'Title' | 'UserLogonName' | 'ZipCode' | Text
 export interface email_exchange_Domain {
 	cnameToCheck: string | null
 	dkimDiagnostics: email_exchange_DomainDkimDiagnostics
@@ -492,22 +463,24 @@ export interface email_exchange_Domain {
 	spfRecord: string[] | null
 	srvIsValid: boolean
 	srvRecord: string[] | null
-	state: email_exchange_ObjectStateEnum | Text
+	state: email_exchange_ObjectStateEnum
 	taskPendingId: number
-	type: email_exchange_DomainTypeEnum | Text
+	type: email_exchange_DomainTypeEnum
 }
 export interface email_exchange_DomainDkimDiagnostics {
 	errorCode: number | null
 	message: string | null
-	state: email_exchange_DomainDkimDiagnosticsStateEnum | Text
+	state: email_exchange_DomainDkimDiagnosticsStateEnum
 }
-export type email_exchange_DomainDkimDiagnosticsStateEnum = 'active' | 'disabled' | 'error' | 'inProgress' | 'toConfigure'
-export type email_exchange_DomainTypeEnum = 'authoritative' | 'nonAuthoritative'
+export type email_exchange_DomainDkimDiagnosticsStateEnum = 'active' | 'disabled' | 'error' | 'inProgress' | 'toConfigure' | Text
+export type email_exchange_DomainTypeEnum = email_exchange_DomainTypeEnum_Request | Text
+export type email_exchange_DomainTypeEnum_Request = 'authoritative' | 'nonAuthoritative'
 export interface email_exchange_Domain_Request {
 	mxRelay?: string | null
-	type?: email_exchange_DomainTypeEnum
+	type?: email_exchange_DomainTypeEnum_Request
 }
-export type email_exchange_ExchangeRemoteMailboxTypeEnum = 'equipment' | 'regular' | 'room'
+export type email_exchange_ExchangeRemoteMailboxTypeEnum = email_exchange_ExchangeRemoteMailboxTypeEnum_Request | Text
+export type email_exchange_ExchangeRemoteMailboxTypeEnum_Request = 'equipment' | 'regular' | 'room'
 export interface email_exchange_ExchangeServiceWithIAM {
 	adfsChangePassword: boolean
 	cnameDcvRecord: string | null
@@ -527,11 +500,11 @@ export interface email_exchange_ExchangeServiceWithIAM {
 	maxSendSize: number
 	minPasswordAge: number | null
 	minPasswordLength: number | null
-	offer: email_exchange_ServiceOfferEnum | Text
+	offer: email_exchange_ServiceOfferEnum
 	passwordHistoryCount: number | null
 	spamAndVirusConfiguration: email_exchange_spamAndVirusConfiguration
 	sslExpirationDate: string | null
-	state: email_exchange_ServiceStateEnum | Text
+	state: email_exchange_ServiceStateEnum
 	taskPendingId: number
 	webUrl: string | null
 }
@@ -560,34 +533,45 @@ export interface email_exchange_ExportUrl {
 	expiration: string
 	url: string
 }
-export type email_exchange_LanguageEnum = 'ar' | 'bg' | 'cz' | 'da' | 'de' | 'el' | 'en' | 'es' | 'et' | 'fi' | 'fr' | 'he' | 'hr' | 'hu' | 'id' | 'in' | 'it' | 'ja' | 'ko' | 'kz' | 'lt' | 'lv' | 'ms' | 'nb' | 'nl' | 'pl' | 'pt' | 'pt-BR' | 'ro' | 'rs' | 'ru' | 'sk' | 'sl' | 'sv' | 'th' | 'tr' | 'uk' | 'vi' | 'zh-CN'
-export type email_exchange_MailingFilterEnum = 'vaderetro'
-export type email_exchange_MailingListDepartRestrictionEnum = 'closed' | 'open'
-export type email_exchange_MailingListJoinRestrictionEnum = 'approvalRequired' | 'closed' | 'open'
-export type email_exchange_ObjectStateEnum = 'creating' | 'deleting' | 'internalMigration' | 'ok' | 'reopening' | 'suspended' | 'suspending'
+export type email_exchange_LanguageEnum = email_exchange_LanguageEnum_Request | Text
+export type email_exchange_LanguageEnum_Request = 'ar' | 'bg' | 'cz' | 'da' | 'de' | 'el' | 'en' | 'es' | 'et' | 'fi' | 'fr' | 'he' | 'hr' | 'hu' | 'id' | 'in' | 'it' | 'ja' | 'ko' | 'kz' | 'lt' | 'lv' | 'ms' | 'nb' | 'nl' | 'pl' | 'pt' | 'pt-BR' | 'ro' | 'rs' | 'ru' | 'sk' | 'sl' | 'sv' | 'th' | 'tr' | 'uk' | 'vi' | 'zh-CN'
+export type email_exchange_MailingFilterEnum = email_exchange_MailingFilterEnum_Request | Text
+export type email_exchange_MailingFilterEnum_Request = 'vaderetro'
+export type email_exchange_MailingListDepartRestrictionEnum = email_exchange_MailingListDepartRestrictionEnum_Request | Text
+export type email_exchange_MailingListDepartRestrictionEnum_Request = 'closed' | 'open'
+export type email_exchange_MailingListJoinRestrictionEnum = email_exchange_MailingListJoinRestrictionEnum_Request | Text
+export type email_exchange_MailingListJoinRestrictionEnum_Request = 'approvalRequired' | 'closed' | 'open'
+export type email_exchange_ObjectStateEnum = email_exchange_ObjectStateEnum_Request | Text
+export type email_exchange_ObjectStateEnum_Request = 'creating' | 'deleting' | 'internalMigration' | 'ok' | 'reopening' | 'suspended' | 'suspending'
 export interface email_exchange_OutlookUrl {
 	expiration: string
 	serial: string
 	url: string
 }
-export type email_exchange_OutlookVersionEnum = 'mac_x86_2016' | 'mac_x86_2019' | 'mac_x86_2021' | 'windows_x64_2016' | 'windows_x64_2019' | 'windows_x64_2021' | 'windows_x86_2016' | 'windows_x86_2019' | 'windows_x86_2021'
+export type email_exchange_OutlookVersionEnum = email_exchange_OutlookVersionEnum_Request | Text
+export type email_exchange_OutlookVersionEnum_Request = 'mac_x86_2016' | 'mac_x86_2019' | 'mac_x86_2021' | 'windows_x64_2016' | 'windows_x64_2019' | 'windows_x64_2021' | 'windows_x86_2016' | 'windows_x86_2019' | 'windows_x86_2021'
 export interface email_exchange_OutlookVersions {
-	outlookLanguage: email_exchange_LanguageEnum | Text
-	outlookVersion: email_exchange_OutlookVersionEnum | Text
+	outlookLanguage: email_exchange_LanguageEnum
+	outlookVersion: email_exchange_OutlookVersionEnum
 	status: boolean
 }
-export type email_exchange_OvhCustomIsolationFieldEnum = 'company' | 'country'
-export type email_exchange_OvhLicenceEnum = 'basic' | 'enterprise' | 'standard'
+export type email_exchange_OvhCustomIsolationFieldEnum = email_exchange_OvhCustomIsolationFieldEnum_Request | Text
+export type email_exchange_OvhCustomIsolationFieldEnum_Request = 'company' | 'country'
+export type email_exchange_OvhLicenceEnum = email_exchange_OvhLicenceEnum_Request | Text
+export type email_exchange_OvhLicenceEnum_Request = 'basic' | 'enterprise' | 'standard'
 export interface email_exchange_PublicFolderQuota {
 	quotaLimit: number
 	quotaReserved: number
 	quotaUsed: number
 }
-export type email_exchange_PublicFolderRightTypeEnum = 'editor' | 'none' | 'reviewer'
-export type email_exchange_PublicFolderTypeEnum = 'calendar' | 'contacts' | 'plain' | 'tasks'
-export type email_exchange_ResourceTypeEnum = 'equipment' | 'room'
+export type email_exchange_PublicFolderRightTypeEnum = email_exchange_PublicFolderRightTypeEnum_Request | Text
+export type email_exchange_PublicFolderRightTypeEnum_Request = 'editor' | 'none' | 'reviewer'
+export type email_exchange_PublicFolderTypeEnum = email_exchange_PublicFolderTypeEnum_Request | Text
+export type email_exchange_PublicFolderTypeEnum_Request = 'calendar' | 'contacts' | 'plain' | 'tasks'
+export type email_exchange_ResourceTypeEnum = email_exchange_ResourceTypeEnum_Request | Text
+export type email_exchange_ResourceTypeEnum_Request = 'equipment' | 'room'
 export interface email_exchange_Server {
-	commercialVersion: email_exchange_exchangeCommercialVersionEnum | Text
+	commercialVersion: email_exchange_exchangeCommercialVersionEnum
 	currentDiskUsage: number | null
 	diskSize: number | null
 	individual2010: boolean
@@ -598,34 +582,35 @@ export interface email_exchange_Server {
 	isPtrV6Valid: boolean
 	isPtrValid: boolean
 	owaMfa: boolean
-	state: email_exchange_ServerStateEnum | Text
+	state: email_exchange_ServerStateEnum
 	taskPendingId: number
 	version: number | null
 }
-export type email_exchange_ServerStateEnum = 'configurationError' | 'configurationPending' | 'notConfigured' | 'ok'
+export type email_exchange_ServerStateEnum = 'configurationError' | 'configurationPending' | 'notConfigured' | 'ok' | Text
 export interface email_exchange_Server_Request {
 	owaMfa?: boolean
 }
-export type email_exchange_ServiceOfferEnum = 'dedicated' | 'dedicatedCluster' | 'hosted' | 'provider'
-export type email_exchange_ServiceStateEnum = 'inMaintenance' | 'ok' | 'suspended'
+export type email_exchange_ServiceOfferEnum = 'dedicated' | 'dedicatedCluster' | 'hosted' | 'provider' | Text
+export type email_exchange_ServiceStateEnum = 'inMaintenance' | 'ok' | 'suspended' | Text
 export interface email_exchange_SharedAccountQuota {
 	quotaLimit: number
 	quotaReserved: number
 	quotaUsed: number
 	singleMailboxQuotaLimit: number
 }
-export type email_exchange_ShowMeetingDetailsEnum = 'availabilityOnly' | 'limitedDetails' | 'reviewer'
+export type email_exchange_ShowMeetingDetailsEnum = email_exchange_ShowMeetingDetailsEnum_Request | Text
+export type email_exchange_ShowMeetingDetailsEnum_Request = 'availabilityOnly' | 'limitedDetails' | 'reviewer'
 export interface email_exchange_Task {
 	finishDate: string | null
-	function: email_exchange_TaskFunctionEnum | Text
+	function: email_exchange_TaskFunctionEnum
 	id: number
-	status: email_exchange_TaskStatusEnum | Text
+	status: email_exchange_TaskStatusEnum
 	todoDate: string
 }
-export type email_exchange_TaskFunctionEnum = 'activateSharepoint' | 'addAccount' | 'addAccountArchive' | 'addAccountImpersonation' | 'addActiveSyncMailNotification' | 'addAlias' | 'addDistributionGroup' | 'addDistributionGroupManager' | 'addDistributionGroupMember' | 'addDistributionGroupSendAs' | 'addDistributionGroupSendOnBehalfTo' | 'addDomain' | 'addDomainDisclaimer' | 'addExchangeCustomIsolation' | 'addExchangeDomainDKIM' | 'addExchangeRemoteMailbox' | 'addExchangeServiceAuthorizedIp' | 'addExportPstRequest' | 'addExternalContact' | 'addFullAccess' | 'addOutlookLicense' | 'addPublicFolder' | 'addPublicFolderPermission' | 'addResourceAccount' | 'addResourceDelegate' | 'addSendAs' | 'addSendConnector' | 'addSendOnBehalfTo' | 'addSharedAccount' | 'addSharedAccountFullAccess' | 'addSharedAccountSendAs' | 'addSharedAccountSendOnBehalfTo' | 'changeHostname' | 'changePassword' | 'clearDataOnDevice' | 'cloneTemplateExchangePrivate' | 'configureExchangeCustomer' | 'configureExchangeOwaMfa' | 'copyMailbox' | 'deleteAccount' | 'deleteAccountArchive' | 'deleteAccountImpersonation' | 'deleteActiveSyncMailNotification' | 'deleteAlias' | 'deleteDistributionGroup' | 'deleteDistributionGroupManager' | 'deleteDistributionGroupMember' | 'deleteDistributionGroupSendAs' | 'deleteDistributionGroupSendOnBehalfTo' | 'deleteDomain' | 'deleteDomainDisclaimer' | 'deleteExchangeCustomIsolation' | 'deleteExchangeDomainDKIM' | 'deleteExchangeRemoteMailbox' | 'deleteExchangeService' | 'deleteExchangeServiceAuthorizedIp' | 'deleteExportPstRequest' | 'deleteExternalContact' | 'deleteFullAccess' | 'deleteOutlookLicense' | 'deletePublicFolder' | 'deletePublicFolderPermission' | 'deleteResourceAccount' | 'deleteResourceDelegate' | 'deleteSendAs' | 'deleteSendConnector' | 'deleteSendOnBehalfTo' | 'deleteSharedAccount' | 'deleteSharedAccountFullAccess' | 'deleteSharedAccountSendAs' | 'deleteSharedAccountSendOnBehalfTo' | 'destroyPrivateVm' | 'diagnoseAccount' | 'disableExchangeDKIM' | 'enableExchangeDKIM' | 'expandDrive' | 'generateOutlookUrl' | 'generatePstUrl' | 'installExchange' | 'installSSL' | 'maintenance' | 'migrationAccount' | 'migrationDisclaimer' | 'migrationExternalContact' | 'migrationHistory' | 'migrationMailingList' | 'migrationResourceAccount' | 'migrationService' | 'reOpenHostedAccount' | 'reOpenOutlookLicense' | 'reOpenPrivateAccount' | 'reOpenPrivateVm' | 'setAccount' | 'setAccountArchive' | 'setAlias' | 'setDistributionGroup' | 'setDns' | 'setDomain' | 'setDomainDisclaimer' | 'setExchangeAccountProtocol' | 'setExchangeRemoteMailbox' | 'setExchangeServiceDevice' | 'setExternalContact' | 'setPublicFolder' | 'setPublicFolderPermission' | 'setResourceAccount' | 'setSendConnector' | 'setService' | 'setSharedAccount' | 'suspendAccount' | 'suspendExchangeService' | 'suspendHostedAccount' | 'suspendOutlookLicense' | 'suspendPrivateAccount' | 'suspendPrivateVm' | 'unsuspendAccount' | 'unsuspendExchangeService' | 'unsuspendHostedAccount' | 'updateExchangeServiceDevice' | 'upgrade2016'
-export type email_exchange_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
-export type email_exchange_activeSyncNotificationStateEnum = 'creating' | 'deleting' | 'ok'
-export type email_exchange_authorizedIpStatusEnum = 'creating' | 'deleting' | 'ok'
+export type email_exchange_TaskFunctionEnum = 'activateSharepoint' | 'addAccount' | 'addAccountArchive' | 'addAccountImpersonation' | 'addActiveSyncMailNotification' | 'addAlias' | 'addDistributionGroup' | 'addDistributionGroupManager' | 'addDistributionGroupMember' | 'addDistributionGroupSendAs' | 'addDistributionGroupSendOnBehalfTo' | 'addDomain' | 'addDomainDisclaimer' | 'addExchangeCustomIsolation' | 'addExchangeDomainDKIM' | 'addExchangeRemoteMailbox' | 'addExchangeServiceAuthorizedIp' | 'addExportPstRequest' | 'addExternalContact' | 'addFullAccess' | 'addOutlookLicense' | 'addPublicFolder' | 'addPublicFolderPermission' | 'addResourceAccount' | 'addResourceDelegate' | 'addSendAs' | 'addSendConnector' | 'addSendOnBehalfTo' | 'addSharedAccount' | 'addSharedAccountFullAccess' | 'addSharedAccountSendAs' | 'addSharedAccountSendOnBehalfTo' | 'changeHostname' | 'changePassword' | 'clearDataOnDevice' | 'cloneTemplateExchangePrivate' | 'configureExchangeCustomer' | 'configureExchangeOwaMfa' | 'copyMailbox' | 'deleteAccount' | 'deleteAccountArchive' | 'deleteAccountImpersonation' | 'deleteActiveSyncMailNotification' | 'deleteAlias' | 'deleteDistributionGroup' | 'deleteDistributionGroupManager' | 'deleteDistributionGroupMember' | 'deleteDistributionGroupSendAs' | 'deleteDistributionGroupSendOnBehalfTo' | 'deleteDomain' | 'deleteDomainDisclaimer' | 'deleteExchangeCustomIsolation' | 'deleteExchangeDomainDKIM' | 'deleteExchangeRemoteMailbox' | 'deleteExchangeService' | 'deleteExchangeServiceAuthorizedIp' | 'deleteExportPstRequest' | 'deleteExternalContact' | 'deleteFullAccess' | 'deleteOutlookLicense' | 'deletePublicFolder' | 'deletePublicFolderPermission' | 'deleteResourceAccount' | 'deleteResourceDelegate' | 'deleteSendAs' | 'deleteSendConnector' | 'deleteSendOnBehalfTo' | 'deleteSharedAccount' | 'deleteSharedAccountFullAccess' | 'deleteSharedAccountSendAs' | 'deleteSharedAccountSendOnBehalfTo' | 'destroyPrivateVm' | 'diagnoseAccount' | 'disableExchangeDKIM' | 'enableExchangeDKIM' | 'expandDrive' | 'generateOutlookUrl' | 'generatePstUrl' | 'installExchange' | 'installSSL' | 'maintenance' | 'migrationAccount' | 'migrationDisclaimer' | 'migrationExternalContact' | 'migrationHistory' | 'migrationMailingList' | 'migrationResourceAccount' | 'migrationService' | 'reOpenHostedAccount' | 'reOpenOutlookLicense' | 'reOpenPrivateAccount' | 'reOpenPrivateVm' | 'setAccount' | 'setAccountArchive' | 'setAlias' | 'setDistributionGroup' | 'setDns' | 'setDomain' | 'setDomainDisclaimer' | 'setExchangeAccountProtocol' | 'setExchangeRemoteMailbox' | 'setExchangeServiceDevice' | 'setExternalContact' | 'setPublicFolder' | 'setPublicFolderPermission' | 'setResourceAccount' | 'setSendConnector' | 'setService' | 'setSharedAccount' | 'suspendAccount' | 'suspendExchangeService' | 'suspendHostedAccount' | 'suspendOutlookLicense' | 'suspendPrivateAccount' | 'suspendPrivateVm' | 'unsuspendAccount' | 'unsuspendExchangeService' | 'unsuspendHostedAccount' | 'updateExchangeServiceDevice' | 'upgrade2016' | Text
+export type email_exchange_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo' | Text
+export type email_exchange_activeSyncNotificationStateEnum = 'creating' | 'deleting' | 'ok' | Text
+export type email_exchange_authorizedIpStatusEnum = 'creating' | 'deleting' | 'ok' | Text
 export interface email_exchange_disclaimer {
 	content: string
 	creationDate: string
@@ -644,11 +629,11 @@ export interface email_exchange_dkim {
 	lastUpdate: string | null
 	recordType: string
 	selectorName: string
-	status: email_exchange_dkimStatusEnum | Text
+	status: email_exchange_dkimStatusEnum
 	targetRecord: string | null
 	taskPendingId: number | null
 }
-export type email_exchange_dkimStatusEnum = 'deleting' | 'disabling' | 'enabling' | 'inProduction' | 'ready' | 'todo' | 'waitingRecord'
+export type email_exchange_dkimStatusEnum = 'deleting' | 'disabling' | 'enabling' | 'inProduction' | 'ready' | 'todo' | 'waitingRecord' | Text
 export interface email_exchange_exchangeAccountAlias {
 	alias: string
 	creationDate: string
@@ -659,7 +644,7 @@ export interface email_exchange_exchangeAccountArchive {
 	currentUsage: number | null
 	guid: string | null
 	quota: number
-	state: email_exchange_ObjectStateEnum | Text
+	state: email_exchange_ObjectStateEnum
 	taskPendingId: number | null
 }
 export interface email_exchange_exchangeAccountArchive_Request {
@@ -684,7 +669,7 @@ export interface email_exchange_exchangeAccountFullAccess {
 export interface email_exchange_exchangeAccountImpersonation {
 	creationDate: string
 	lastPasswordChange: string | null
-	state: email_exchange_ObjectStateEnum | Text
+	state: email_exchange_ObjectStateEnum
 	taskPendingId: number | null
 	upn: string
 }
@@ -713,13 +698,13 @@ export interface email_exchange_exchangeAccountSendOnBehalfTo {
 	creationDate: string
 	taskPendingId: number
 }
-export type email_exchange_exchangeCommercialVersionEnum = '2010' | '2013' | '2016' | '2019' | 'SE'
+export type email_exchange_exchangeCommercialVersionEnum = '2010' | '2013' | '2016' | '2019' | 'SE' | Text
 export interface email_exchange_exchangeCustomIsolation {
 	creationDate: string
-	isolationField: email_exchange_OvhCustomIsolationFieldEnum | Text
+	isolationField: email_exchange_OvhCustomIsolationFieldEnum
 	isolationValue: string
 	name: string
-	status: email_exchange_ObjectStateEnum | Text
+	status: email_exchange_ObjectStateEnum
 }
 export interface email_exchange_exchangeDistributionGroupManager {
 	creationDate: string
@@ -754,7 +739,7 @@ export interface email_exchange_exchangeExternalContact {
 	initials: string | null
 	lastName: string | null
 	organization2010: string | null
-	state: email_exchange_ObjectStateEnum | Text
+	state: email_exchange_ObjectStateEnum
 	taskPendingId: number
 }
 export interface email_exchange_exchangeExternalContact_Request {
@@ -771,20 +756,20 @@ export interface email_exchange_exchangeMailingListAlias {
 	taskPendingId: number
 }
 export interface email_exchange_exchangePublicFolderPermission {
-	accessRights: email_exchange_PublicFolderRightTypeEnum | Text
+	accessRights: email_exchange_PublicFolderRightTypeEnum
 	allowedAccountId: number
 	creationDate: string
-	state: email_exchange_ObjectStateEnum | Text
+	state: email_exchange_ObjectStateEnum
 	taskPendingId: number
 }
 export interface email_exchange_exchangePublicFolderPermission_Request {
-	accessRights?: email_exchange_PublicFolderRightTypeEnum
+	accessRights?: email_exchange_PublicFolderRightTypeEnum_Request
 }
 export interface email_exchange_exchangeRemoteMailbox {
 	SAMAccountName: string | null
 	city: string | null
 	company: string | null
-	countryCode: email_exchange_CountryCodeEnum | Text | null
+	countryCode: email_exchange_CountryCodeEnum | null
 	creationDate: string | null
 	description: string | null
 	displayName: string | null
@@ -809,10 +794,10 @@ export interface email_exchange_exchangeRemoteMailbox {
 	region: string | null
 	remoteRoutingAddress: string
 	spamAndVirusConfiguration: email_exchange_spamAndVirusConfiguration
-	state: email_exchange_ObjectStateEnum | Text
+	state: email_exchange_ObjectStateEnum
 	streetAddress: string | null
 	taskPendingId: number | null
-	type: email_exchange_ExchangeRemoteMailboxTypeEnum | Text
+	type: email_exchange_ExchangeRemoteMailboxTypeEnum
 }
 export interface email_exchange_exchangeRemoteMailboxAlias {
 	alias: string
@@ -822,7 +807,7 @@ export interface email_exchange_exchangeRemoteMailboxAlias {
 export interface email_exchange_exchangeRemoteMailbox_Request {
 	city?: string | null
 	company?: string | null
-	countryCode?: email_exchange_CountryCodeEnum | null
+	countryCode?: email_exchange_CountryCodeEnum_Request | null
 	description?: string | null
 	displayName?: string | null
 	domain?: string
@@ -852,7 +837,7 @@ export interface email_exchange_exchangeServiceActiveSyncNotification {
 	creationDate: string
 	notifiedAccountId: number
 	primaryEmailAddress: string
-	state: email_exchange_activeSyncNotificationStateEnum | Text
+	state: email_exchange_activeSyncNotificationStateEnum
 }
 export interface email_exchange_exchangeServiceAuthenticationPolicy {
 	blockLegacyAuthActiveSync: boolean
@@ -882,7 +867,7 @@ export interface email_exchange_exchangeServiceAuthorizedIp {
 	creationDate: string
 	displayName: string
 	ip: string
-	status: email_exchange_authorizedIpStatusEnum | Text
+	status: email_exchange_authorizedIpStatusEnum
 	updateDate: string | null
 }
 export interface email_exchange_exchangeServiceAuthorizedIp_Request {
@@ -900,20 +885,20 @@ export interface email_exchange_exchangeServiceDevice {
 	creationDate: string
 	deviceId: string
 	deviceModel: string
-	deviceState: email_exchange_DeviceActiveSyncStateEnum | Text
+	deviceState: email_exchange_DeviceActiveSyncStateEnum
 	guid: string
 	identity: string
 	lastUpdate: string | null
 	taskPendingId: number
 }
 export interface email_exchange_exchangeServiceDevice_Request {
-	deviceState?: email_exchange_DeviceActiveSyncStateEnum
+	deviceState?: email_exchange_DeviceActiveSyncStateEnum_Request
 }
 export interface email_exchange_exchangeServiceProtocol {
 	IMAP: boolean
 	POP: boolean
 	activeSync: boolean
-	activeSyncPolicy: email_exchange_ActiveSyncPolicyEnum | Text
+	activeSyncPolicy: email_exchange_ActiveSyncPolicyEnum
 	creationDate: string
 	lastUpdate: string | null
 	taskPendingId: number
@@ -923,7 +908,7 @@ export interface email_exchange_exchangeServiceProtocol_Request {
 	IMAP?: boolean
 	POP?: boolean
 	activeSync?: boolean
-	activeSyncPolicy?: email_exchange_ActiveSyncPolicyEnum
+	activeSyncPolicy?: email_exchange_ActiveSyncPolicyEnum_Request
 	webMail?: boolean
 }
 export interface email_exchange_exchangeSharedAccountAlias {
@@ -949,10 +934,10 @@ export interface email_exchange_exchangeSharedAccountSendOnBehalfTo {
 export interface email_exchange_mailingList {
 	company: string | null
 	creationDate: string
-	departRestriction: email_exchange_MailingListDepartRestrictionEnum | Text
+	departRestriction: email_exchange_MailingListDepartRestrictionEnum
 	displayName: string | null
 	hiddenFromGAL: boolean
-	joinRestriction: email_exchange_MailingListJoinRestrictionEnum | Text
+	joinRestriction: email_exchange_MailingListJoinRestrictionEnum
 	lastUpdateDate: string | null
 	mailingListAddress: string
 	maxReceiveSize: number | null
@@ -960,15 +945,15 @@ export interface email_exchange_mailingList {
 	senderAuthentification: boolean
 	spamDetected: boolean
 	spamTicketNumber: number | null
-	state: email_exchange_ObjectStateEnum | Text
+	state: email_exchange_ObjectStateEnum
 	taskPendingId: number
 }
 export interface email_exchange_mailingList_Request {
 	company?: string | null
-	departRestriction?: email_exchange_MailingListDepartRestrictionEnum
+	departRestriction?: email_exchange_MailingListDepartRestrictionEnum_Request
 	displayName?: string | null
 	hiddenFromGAL?: boolean
-	joinRestriction?: email_exchange_MailingListJoinRestrictionEnum
+	joinRestriction?: email_exchange_MailingListJoinRestrictionEnum_Request
 	mailingListAddress?: string
 	maxReceiveSize?: number | null
 	maxSendSize?: number | null
@@ -984,9 +969,9 @@ export interface email_exchange_passwordPolicy {
 	passwordHistoryCount: number
 }
 export interface email_exchange_publicFolder {
-	anonymousPermission: email_exchange_PublicFolderRightTypeEnum | Text
+	anonymousPermission: email_exchange_PublicFolderRightTypeEnum
 	creationDate: string | null
-	defaultPermission: email_exchange_PublicFolderRightTypeEnum | Text
+	defaultPermission: email_exchange_PublicFolderRightTypeEnum
 	hasSubFolders: boolean | null
 	itemCount: number | null
 	lastAccessTime: string | null
@@ -995,17 +980,18 @@ export interface email_exchange_publicFolder {
 	lastUserModificationTime: string | null
 	path: string
 	quota: number
-	state: email_exchange_ObjectStateEnum | Text
+	state: email_exchange_ObjectStateEnum
 	taskPendingId: number
 	totalItemSize: number | null
-	type: email_exchange_PublicFolderTypeEnum | Text
+	type: email_exchange_PublicFolderTypeEnum
 }
 export interface email_exchange_publicFolder_Request {
-	anonymousPermission?: email_exchange_PublicFolderRightTypeEnum
-	defaultPermission?: email_exchange_PublicFolderRightTypeEnum
+	anonymousPermission?: email_exchange_PublicFolderRightTypeEnum_Request
+	defaultPermission?: email_exchange_PublicFolderRightTypeEnum_Request
 	quota?: number
 }
-export type email_exchange_renewPeriodEnum = 'monthly' | 'yearly'
+export type email_exchange_renewPeriodEnum = email_exchange_renewPeriodEnum_Request | Text
+export type email_exchange_renewPeriodEnum_Request = 'monthly' | 'yearly'
 export interface email_exchange_resourceAccount {
 	addOrganizerToSubject: boolean
 	allowConflict: boolean
@@ -1019,10 +1005,10 @@ export interface email_exchange_resourceAccount {
 	location: string
 	maximumDuration: number
 	resourceEmailAddress: string
-	showMeetingDetails: email_exchange_ShowMeetingDetailsEnum | Text
-	state: email_exchange_ObjectStateEnum | Text
+	showMeetingDetails: email_exchange_ShowMeetingDetailsEnum
+	state: email_exchange_ObjectStateEnum
 	taskPendingId: number
-	type: email_exchange_ResourceTypeEnum | Text
+	type: email_exchange_ResourceTypeEnum
 }
 export interface email_exchange_resourceAccount_Request {
 	addOrganizerToSubject?: boolean
@@ -1036,7 +1022,7 @@ export interface email_exchange_resourceAccount_Request {
 	location?: string
 	maximumDuration?: number
 	resourceEmailAddress?: string
-	showMeetingDetails?: email_exchange_ShowMeetingDetailsEnum
+	showMeetingDetails?: email_exchange_ShowMeetingDetailsEnum_Request
 }
 export interface email_exchange_sendConnector {
 	creationDate: string
@@ -1049,8 +1035,8 @@ export interface email_exchange_sendConnector {
 	port: number
 	requireTLS: boolean
 	smartHost: string | null
-	smartHostAuthMechanism: email_exchange_smartHostAuthMechanismEnum | Text
-	state: email_exchange_ObjectStateEnum | Text
+	smartHostAuthMechanism: email_exchange_smartHostAuthMechanismEnum
+	state: email_exchange_ObjectStateEnum
 	taskPendingId: number | null
 }
 export interface email_exchange_sendConnector_Request {
@@ -1072,12 +1058,12 @@ export interface email_exchange_sharedAccount {
 	lastLogoffDate: string | null
 	lastLogonDate: string | null
 	lastName: string | null
-	mailingFilter: (email_exchange_MailingFilterEnum | Text)[] | null
+	mailingFilter: email_exchange_MailingFilterEnum[] | null
 	quota: number
 	sharedEmailAddress: string
 	spamDetected: boolean
 	spamTicketNumber: number | null
-	state: email_exchange_ObjectStateEnum | Text
+	state: email_exchange_ObjectStateEnum
 	taskPendingId: number
 }
 export interface email_exchange_sharedAccount_Request {
@@ -1086,11 +1072,12 @@ export interface email_exchange_sharedAccount_Request {
 	hiddenFromGAL?: boolean
 	initials?: string | null
 	lastName?: string | null
-	mailingFilter?: email_exchange_MailingFilterEnum[] | null
+	mailingFilter?: email_exchange_MailingFilterEnum_Request[] | null
 	quota?: number
 	sharedEmailAddress?: string
 }
-export type email_exchange_smartHostAuthMechanismEnum = 'basicAuth' | 'basicAuthRequireTLS' | 'none'
+export type email_exchange_smartHostAuthMechanismEnum = email_exchange_smartHostAuthMechanismEnum_Request | Text
+export type email_exchange_smartHostAuthMechanismEnum_Request = 'basicAuth' | 'basicAuthRequireTLS' | 'none'
 export interface email_exchange_spamAndVirusConfiguration {
 	checkDKIM: boolean
 	checkSPF: boolean
@@ -1109,50 +1096,4 @@ export interface email_exchange_spamAndVirusConfiguration_Request {
 	tagSpam?: boolean
 	tagVirus?: boolean
 }
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text

@@ -1,7 +1,8 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu' }
 /** The routes of v1 below /email/mxplan. */
 export interface EmailMxplan {
 	email: {
@@ -11,7 +12,7 @@ export interface EmailMxplan {
 			'{service}#PUT': Write<void, $1, email_mxplan_Service_Request>
 			'{service}': {
 				'account#GET': Read<string[], $1, { id?: number; primaryEmailAddress?: string }>
-				'domain#GET': Read<string[], $1, { state?: email_pro_ObjectStateEnum }>
+				'domain#GET': Read<string[], $1, { state?: email_pro_ObjectStateEnum_Request }>
 				'externalContact#GET': Read<string[], $1, { displayName?: string; externalEmailAddress?: string; firstName?: string; id?: number; lastName?: string }>
 				'externalContact#POST': Write<email_pro_Task, $1, { displayName?: string; externalEmailAddress: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string }>
 				'server#GET': Read<email_mxplan_Server, $1>
@@ -64,7 +65,7 @@ export interface EmailMxplan {
 						'disclaimer#GET': Read<email_pro_disclaimer, $1>
 						'disclaimer#POST': Write<email_pro_Task, $1, { content: string; outsideOnly?: boolean }>
 						'disclaimer#PUT': Write<void, $1, email_pro_disclaimer_Request>
-						'disclaimerAttribute#GET': Read<(email_pro_DisclaimerAttributeEnum | Text)[], $1>
+						'disclaimerAttribute#GET': Read<email_pro_DisclaimerAttributeEnum[], $1>
 					}
 				}
 				externalContact: {
@@ -98,15 +99,15 @@ export interface email_mxplan_Account {
 	lastName: string | null
 	lastUpdateDate: string | null
 	login: string
-	mailingFilter: (email_pro_MailingFilterEnum | Text)[] | null
+	mailingFilter: email_pro_MailingFilterEnum[] | null
 	passwordLastUpdate: string | null
 	primaryEmailAddress: string
 	quota: number
-	renewPeriod: email_pro_renewPeriodEnum | Text | null
+	renewPeriod: email_pro_renewPeriodEnum | null
 	spamAndVirusConfiguration: email_pro_spamAndVirusConfiguration
 	spamDetected: boolean
 	spamTicketNumber: number | null
-	state: email_pro_ObjectStateEnum | Text
+	state: email_pro_ObjectStateEnum
 	taskPendingId: number | null
 }
 export interface email_mxplan_AccountAlias {
@@ -149,9 +150,9 @@ export interface email_mxplan_Account_Request {
 	initial?: string | null
 	lastName?: string | null
 	login?: string
-	mailingFilter?: email_pro_MailingFilterEnum[] | null
+	mailingFilter?: email_pro_MailingFilterEnum_Request[] | null
 	quota?: number
-	renewPeriod?: email_pro_renewPeriodEnum | null
+	renewPeriod?: email_pro_renewPeriodEnum_Request | null
 	spamAndVirusConfiguration?: email_pro_spamAndVirusConfiguration_Request
 }
 export interface email_mxplan_Domain {
@@ -166,13 +167,13 @@ export interface email_mxplan_Domain {
 	name: string
 	srvIsValid: boolean
 	srvRecord: string[]
-	state: email_pro_ObjectStateEnum | Text
+	state: email_pro_ObjectStateEnum
 	taskPendingId: number
-	type: email_pro_DomainTypeEnum | Text
+	type: email_pro_DomainTypeEnum
 }
 export interface email_mxplan_Domain_Request {
 	mxRelay?: string | null
-	type?: email_pro_DomainTypeEnum
+	type?: email_pro_DomainTypeEnum_Request
 }
 export interface email_mxplan_ExternalContact {
 	creationDate: string
@@ -183,7 +184,7 @@ export interface email_mxplan_ExternalContact {
 	id: number
 	initials: string | null
 	lastName: string | null
-	state: email_pro_ObjectStateEnum | Text
+	state: email_pro_ObjectStateEnum
 	taskPendingId: number
 }
 export interface email_mxplan_ExternalContact_Request {
@@ -203,11 +204,11 @@ export interface email_mxplan_Server {
 	isAaaaValid: boolean
 	isPtrV6Valid: boolean
 	isPtrValid: boolean
-	state: email_pro_ServerStateEnum | Text
+	state: email_pro_ServerStateEnum
 	taskPendingId: number
 	version: number | null
 }
-export type email_mxplan_ServiceOfferEnum = 'MXPLAN'
+export type email_mxplan_ServiceOfferEnum = 'MXPLAN' | Text
 export interface email_mxplan_ServiceWithIAM {
 	complexityEnabled: boolean
 	displayName: string | null
@@ -224,9 +225,9 @@ export interface email_mxplan_ServiceWithIAM {
 	maxSendSize: number
 	minPasswordAge: number | null
 	minPasswordLength: number | null
-	offer: email_mxplan_ServiceOfferEnum | Text
+	offer: email_mxplan_ServiceOfferEnum
 	spamAndVirusConfiguration: email_pro_spamAndVirusConfiguration
-	state: email_pro_ServiceStateEnum | Text
+	state: email_pro_ServiceStateEnum
 	taskPendingId: number
 	webUrl: string | null
 }
@@ -246,21 +247,24 @@ export interface email_mxplan_Service_Request {
 export interface email_mxplan_accountCapabilities {
 	quotas: number[] | null
 }
-export type email_pro_DisclaimerAttributeEnum = 'City' | 'Company' | 'Country' | 'Department' | 'DisplayName' | 'Email' | 'FaxNumber' | 'FirstName' | 'HomePhoneNumber' | 'Initials' | 'LastName' | 'Manager' | 'MobileNumber' | 'Notes' | 'Office' | 'OtherFaxNumber' | 'OtherHomePhoneNumber' | 'OtherPhoneNumber' | 'PagerNumber' | 'PhoneNumber' | 'State' | 'Street' | 'Title' | 'UserLogonName' | 'ZipCode'
-export type email_pro_DomainTypeEnum = 'authoritative' | 'nonAuthoritative'
-export type email_pro_MailingFilterEnum = 'vaderetro'
-export type email_pro_ObjectStateEnum = 'creating' | 'deleting' | 'ok' | 'reopening' | 'suspended' | 'suspending' | 'unknown'
-export type email_pro_ServerStateEnum = 'configurationPending' | 'notConfigured' | 'ok'
-export type email_pro_ServiceStateEnum = 'creating' | 'deleting' | 'inMaintenance' | 'ok' | 'reopening' | 'suspended' | 'suspending'
+export type email_pro_DisclaimerAttributeEnum = 'City' | 'Company' | 'Country' | 'Department' | 'DisplayName' | 'Email' | 'FaxNumber' | 'FirstName' | 'HomePhoneNumber' | 'Initials' | 'LastName' | 'Manager' | 'MobileNumber' | 'Notes' | 'Office' | 'OtherFaxNumber' | 'OtherHomePhoneNumber' | 'OtherPhoneNumber' | 'PagerNumber' | 'PhoneNumber' | 'State' | 'Street' | 'Title' | 'UserLogonName' | 'ZipCode' | Text
+export type email_pro_DomainTypeEnum = email_pro_DomainTypeEnum_Request | Text
+export type email_pro_DomainTypeEnum_Request = 'authoritative' | 'nonAuthoritative'
+export type email_pro_MailingFilterEnum = email_pro_MailingFilterEnum_Request | Text
+export type email_pro_MailingFilterEnum_Request = 'vaderetro'
+export type email_pro_ObjectStateEnum = email_pro_ObjectStateEnum_Request | Text
+export type email_pro_ObjectStateEnum_Request = 'creating' | 'deleting' | 'ok' | 'reopening' | 'suspended' | 'suspending' | 'unknown'
+export type email_pro_ServerStateEnum = 'configurationPending' | 'notConfigured' | 'ok' | Text
+export type email_pro_ServiceStateEnum = 'creating' | 'deleting' | 'inMaintenance' | 'ok' | 'reopening' | 'suspended' | 'suspending' | Text
 export interface email_pro_Task {
 	finishDate: string | null
-	function: email_pro_TaskFunctionEnum | Text
+	function: email_pro_TaskFunctionEnum
 	id: number
-	status: email_pro_TaskStatusEnum | Text
+	status: email_pro_TaskStatusEnum
 	todoDate: string
 }
-export type email_pro_TaskFunctionEnum = 'addAccount' | 'addAlias' | 'addDomain' | 'addDomainDKIM' | 'addDomainDisclaimer' | 'addExternalContact' | 'addFullAccess' | 'addSendAs' | 'addSendOnBehalfTo' | 'addServiceAuthorizedIp' | 'changeHostname' | 'changePassword' | 'configureCustomer' | 'deleteAccount' | 'deleteAlias' | 'deleteDomain' | 'deleteDomainDKIM' | 'deleteDomainDisclaimer' | 'deleteExternalContact' | 'deleteFullAccess' | 'deleteSendAs' | 'deleteSendOnBehalfTo' | 'deleteService' | 'deleteServiceAuthorizedIp' | 'diagnoseAccount' | 'disableDKIM' | 'enableDKIM' | 'expandDrive' | 'installServer' | 'maintenance' | 'migrateAccountViaOMM' | 'migrationAccount' | 'migrationDisclaimer' | 'migrationExternalContact' | 'migrationHistory' | 'migrationService' | 'reOpenAccount' | 'setAccount' | 'setAlias' | 'setDns' | 'setDomain' | 'setDomainDisclaimer' | 'setExternalContact' | 'setService' | 'suspendAccount' | 'suspendService' | 'unknown' | 'unsuspendAccount' | 'unsuspendService'
-export type email_pro_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
+export type email_pro_TaskFunctionEnum = 'addAccount' | 'addAlias' | 'addDomain' | 'addDomainDKIM' | 'addDomainDisclaimer' | 'addExternalContact' | 'addFullAccess' | 'addSendAs' | 'addSendOnBehalfTo' | 'addServiceAuthorizedIp' | 'changeHostname' | 'changePassword' | 'configureCustomer' | 'deleteAccount' | 'deleteAlias' | 'deleteDomain' | 'deleteDomainDKIM' | 'deleteDomainDisclaimer' | 'deleteExternalContact' | 'deleteFullAccess' | 'deleteSendAs' | 'deleteSendOnBehalfTo' | 'deleteService' | 'deleteServiceAuthorizedIp' | 'diagnoseAccount' | 'disableDKIM' | 'enableDKIM' | 'expandDrive' | 'installServer' | 'maintenance' | 'migrateAccountViaOMM' | 'migrationAccount' | 'migrationDisclaimer' | 'migrationExternalContact' | 'migrationHistory' | 'migrationService' | 'reOpenAccount' | 'setAccount' | 'setAlias' | 'setDns' | 'setDomain' | 'setDomainDisclaimer' | 'setExternalContact' | 'setService' | 'suspendAccount' | 'suspendService' | 'unknown' | 'unsuspendAccount' | 'unsuspendService' | Text
+export type email_pro_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo' | Text
 export interface email_pro_disclaimer {
 	content: string
 	creationDate: string
@@ -272,7 +276,8 @@ export interface email_pro_disclaimer_Request {
 	content?: string
 	outsideOnly?: boolean
 }
-export type email_pro_renewPeriodEnum = 'monthly' | 'yearly'
+export type email_pro_renewPeriodEnum = email_pro_renewPeriodEnum_Request | Text
+export type email_pro_renewPeriodEnum_Request = 'monthly' | 'yearly'
 export interface email_pro_spamAndVirusConfiguration {
 	checkDKIM: boolean
 	checkSPF: boolean
@@ -290,17 +295,4 @@ export interface email_pro_spamAndVirusConfiguration_Request {
 	putInJunk?: boolean
 	tagSpam?: boolean
 	tagVirus?: boolean
-}
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
 }

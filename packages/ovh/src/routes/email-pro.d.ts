@@ -1,98 +1,101 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
-type $2 = 'ovh-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; status: 'ALPHA' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu' }
+type $3 = { at: 'ovh-eu' }
+type $4 = { at: 'ovh-eu'; status: 'ALPHA' }
 /** The routes of v1 below /email/pro. */
 export interface EmailPro {
 	email: {
-		'pro#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'ALPHA' }>
+		'pro#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		pro: {
-			'{service}#GET': Read<email_pro_ServiceNativeWithIAM, $1, unknown, { status: 'ALPHA' }>
-			'{service}#PUT': Write<void, $1, email_pro_Service_Request>
+			'{service}#GET': Read<email_pro_ServiceNativeWithIAM, $1>
+			'{service}#PUT': Write<void, $2, email_pro_Service_Request>
 			'{service}': {
-				'account#GET': Read<string[], $1, { id?: number; primaryEmailAddress?: string }, { status: 'ALPHA' }>
-				'billingMigrated#GET': Read<boolean, $1, unknown, { status: 'ALPHA' }>
-				'billingPlan#GET': Read<string, $1, unknown, { status: 'ALPHA' }>
-				'changeContact#POST': Write<number[], $2, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
-				'domain#GET': Read<string[], $1, { state?: email_pro_ObjectStateEnum }, { status: 'ALPHA' }>
-				'domain#POST': Write<email_pro_Task, $1, { autoEnableDKIM?: boolean; configureAutodiscover?: boolean; configureDKIM?: boolean; configureMx?: boolean; configureSPF?: boolean; mxRelay?: string; name: string; type: email_pro_DomainTypeEnum }>
-				'externalContact#GET': Read<string[], $1, { displayName?: string; externalEmailAddress?: string; firstName?: string; id?: number; lastName?: string }, { status: 'ALPHA' }>
-				'externalContact#POST': Write<email_pro_Task, $1, { displayName?: string; externalEmailAddress: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string }>
-				'server#GET': Read<email_pro_Server, $1, unknown, { status: 'ALPHA' }>
-				'serviceInfos#GET': Read<services_Service, $1>
-				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
-				'task#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
-				'updateFlagsOnAllAccounts#POST': Write<void, $1>
+				'account#GET': Read<string[], $1, { id?: number; primaryEmailAddress?: string }>
+				'billingMigrated#GET': Read<boolean, $1>
+				'billingPlan#GET': Read<string, $1>
+				'changeContact#POST': Write<number[], $3, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+				'domain#GET': Read<string[], $1, { state?: email_pro_ObjectStateEnum_Request }>
+				'domain#POST': Write<email_pro_Task, $2, { autoEnableDKIM?: boolean; configureAutodiscover?: boolean; configureDKIM?: boolean; configureMx?: boolean; configureSPF?: boolean; mxRelay?: string; name: string; type: email_pro_DomainTypeEnum_Request }>
+				'externalContact#GET': Read<string[], $1, { displayName?: string; externalEmailAddress?: string; firstName?: string; id?: number; lastName?: string }>
+				'externalContact#POST': Write<email_pro_Task, $2, { displayName?: string; externalEmailAddress: string; firstName?: string; hiddenFromGAL?: boolean; initials?: string; lastName?: string }>
+				'server#GET': Read<email_pro_Server, $1>
+				'serviceInfos#GET': Read<services_Service, $2>
+				'serviceInfos#PUT': Write<void, $2, services_Service_Request>
+				'task#GET': Read<number[], $1>
+				'updateFlagsOnAllAccounts#POST': Write<void, $2>
 				account: {
-					'{email}#DELETE': Read<email_pro_Task, $1>
-					'{email}#GET': Read<email_pro_AccountNative, $1, unknown, { status: 'ALPHA' }>
-					'{email}#PUT': Write<void, $1, email_pro_Account_Request>
+					'{email}#DELETE': Read<email_pro_Task, $2>
+					'{email}#GET': Read<email_pro_AccountNative, $1>
+					'{email}#PUT': Write<void, $2, email_pro_Account_Request>
 					'{email}': {
-						'alias#GET': Read<string[], $1, unknown, { status: 'ALPHA' }>
-						'alias#POST': Write<email_pro_Task, $1, { alias: string }>
-						'changePassword#POST': Write<email_pro_Task, $1, { password: string }>
-						'diagnostics#GET': Read<email_pro_AccountDiagnosis, $1, unknown, { status: 'ALPHA' }>
-						'diagnostics#POST': Write<email_pro_Task, $1, { password: string }>
-						'fullAccess#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
-						'fullAccess#POST': Write<email_pro_Task, $1, { allowedAccountId: number }>
-						'sendAs#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
-						'sendAs#POST': Write<email_pro_Task, $1, { allowAccountId: number }>
-						'sendOnBehalfTo#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
-						'sendOnBehalfTo#POST': Write<email_pro_Task, $1, { allowAccountId: number }>
-						'tasks#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
-						'terminate#POST': Write<string, $1>
+						'alias#GET': Read<string[], $1>
+						'alias#POST': Write<email_pro_Task, $2, { alias: string }>
+						'changePassword#POST': Write<email_pro_Task, $2, { password: string }>
+						'diagnostics#GET': Read<email_pro_AccountDiagnosis, $1>
+						'diagnostics#POST': Write<email_pro_Task, $2, { password: string }>
+						'fullAccess#GET': Read<number[], $1>
+						'fullAccess#POST': Write<email_pro_Task, $2, { allowedAccountId: number }>
+						'sendAs#GET': Read<number[], $1>
+						'sendAs#POST': Write<email_pro_Task, $2, { allowAccountId: number }>
+						'sendOnBehalfTo#GET': Read<number[], $1>
+						'sendOnBehalfTo#POST': Write<email_pro_Task, $2, { allowAccountId: number }>
+						'tasks#GET': Read<number[], $1>
+						'terminate#POST': Write<string, $2>
 						alias: {
-							'{alias}#DELETE': Read<email_pro_Task, $1>
-							'{alias}#GET': Read<email_pro_AccountAlias, $1, unknown, { status: 'ALPHA' }>
+							'{alias}#DELETE': Read<email_pro_Task, $2>
+							'{alias}#GET': Read<email_pro_AccountAlias, $1>
 						}
 						fullAccess: {
-							'{allowedAccountId}#DELETE': Read<email_pro_Task, $1>
-							'{allowedAccountId}#GET': Read<email_pro_AccountFullAccess, $1, unknown, { status: 'ALPHA' }>
+							'{allowedAccountId}#DELETE': Read<email_pro_Task, $2>
+							'{allowedAccountId}#GET': Read<email_pro_AccountFullAccess, $1>
 						}
 						sendAs: {
-							'{allowedAccountId}#DELETE': Read<email_pro_Task, $1>
-							'{allowedAccountId}#GET': Read<email_pro_AccountSendAs, $1, unknown, { status: 'ALPHA' }>
+							'{allowedAccountId}#DELETE': Read<email_pro_Task, $2>
+							'{allowedAccountId}#GET': Read<email_pro_AccountSendAs, $1>
 						}
 						sendOnBehalfTo: {
-							'{allowedAccountId}#DELETE': Read<email_pro_Task, $1>
-							'{allowedAccountId}#GET': Read<email_pro_AccountSendOnBehalfTo, $1, unknown, { status: 'ALPHA' }>
+							'{allowedAccountId}#DELETE': Read<email_pro_Task, $2>
+							'{allowedAccountId}#GET': Read<email_pro_AccountSendOnBehalfTo, $1>
 						}
 						tasks: {
-							'{id}#GET': Read<email_pro_Task, $1, unknown, { status: 'ALPHA' }>
+							'{id}#GET': Read<email_pro_Task, $1>
 						}
 					}
 				}
 				domain: {
-					'{domainName}#DELETE': Read<email_pro_Task, $1>
-					'{domainName}#GET': Read<email_pro_DomainNative, $1, unknown, { status: 'ALPHA' }>
-					'{domainName}#PUT': Write<void, $1, email_pro_Domain_Request>
+					'{domainName}#DELETE': Read<email_pro_Task, $2>
+					'{domainName}#GET': Read<email_pro_DomainNative, $1>
+					'{domainName}#PUT': Write<void, $2, email_pro_Domain_Request>
 					'{domainName}': {
-						'disclaimer#DELETE': Read<email_pro_Task, $1>
-						'disclaimer#GET': Read<email_pro_disclaimerNative, $1, unknown, { status: 'ALPHA' }>
-						'disclaimer#POST': Write<email_pro_Task, $1, { content: string; outsideOnly?: boolean }>
-						'disclaimer#PUT': Write<void, $1, email_pro_disclaimer_Request>
-						'disclaimerAttribute#GET': Read<(email_pro_DisclaimerAttributeEnum | Text)[], $1, unknown, { status: 'ALPHA' }>
-						'dkim#GET': Read<string[], $2, unknown, { status: 'ALPHA' }>
-						'dkim#POST': Write<email_pro_Task, $2, { autoEnableDKIM?: boolean; configureDkim?: boolean; selectorName: string }>
-						'dkimSelector#GET': Read<string[], $2>
+						'disclaimer#DELETE': Read<email_pro_Task, $2>
+						'disclaimer#GET': Read<email_pro_disclaimerNative, $1>
+						'disclaimer#POST': Write<email_pro_Task, $2, { content: string; outsideOnly?: boolean }>
+						'disclaimer#PUT': Write<void, $2, email_pro_disclaimer_Request>
+						'disclaimerAttribute#GET': Read<email_pro_DisclaimerAttributeEnum[], $1>
+						'dkim#GET': Read<string[], $4>
+						'dkim#POST': Write<email_pro_Task, $3, { autoEnableDKIM?: boolean; configureDkim?: boolean; selectorName: string }>
+						'dkimSelector#GET': Read<string[], $3>
 						dkim: {
-							'{selectorName}#DELETE': Read<email_pro_Task, $2>
-							'{selectorName}#GET': Read<email_pro_Dkim, $2, unknown, { status: 'ALPHA' }>
+							'{selectorName}#DELETE': Read<email_pro_Task, $3>
+							'{selectorName}#GET': Read<email_pro_Dkim, $4>
 							'{selectorName}': {
-								'disable#POST': Write<email_pro_Task, $2>
-								'enable#POST': Write<email_pro_Task, $2>
+								'disable#POST': Write<email_pro_Task, $3>
+								'enable#POST': Write<email_pro_Task, $3>
 							}
 						}
 					}
 				}
 				externalContact: {
-					'{externalEmailAddress}#DELETE': Read<email_pro_Task, $1>
-					'{externalEmailAddress}#GET': Read<email_pro_ExternalContactNative, $1, unknown, { status: 'ALPHA' }>
-					'{externalEmailAddress}#PUT': Write<void, $1, email_pro_ExternalContact_Request>
+					'{externalEmailAddress}#DELETE': Read<email_pro_Task, $2>
+					'{externalEmailAddress}#GET': Read<email_pro_ExternalContactNative, $1>
+					'{externalEmailAddress}#PUT': Write<void, $2, email_pro_ExternalContact_Request>
 				}
 				task: {
-					'{id}#GET': Read<email_pro_Task, $1, unknown, { status: 'ALPHA' }>
+					'{id}#GET': Read<email_pro_Task, $1>
 				}
 			}
 		}
@@ -138,15 +141,15 @@ export interface email_pro_AccountNative {
 	lastName: string | null
 	lastUpdateDate: string | null
 	login: string
-	mailingFilter: (email_pro_MailingFilterEnum | Text)[] | null
+	mailingFilter: email_pro_MailingFilterEnum[] | null
 	passwordLastUpdate: string | null
 	primaryEmailAddress: string
 	quota: number
-	renewPeriod: email_pro_renewPeriodEnum | Text | null
+	renewPeriod: email_pro_renewPeriodEnum | null
 	spamAndVirusConfiguration: email_pro_spamAndVirusConfiguration
 	spamDetected: boolean
 	spamTicketNumber: number | null
-	state: email_pro_ObjectStateEnum | Text
+	state: email_pro_ObjectStateEnum
 	taskPendingId: number | null
 }
 export interface email_pro_AccountSendAs {
@@ -168,31 +171,31 @@ export interface email_pro_Account_Request {
 	initial?: string | null
 	lastName?: string | null
 	login?: string
-	mailingFilter?: email_pro_MailingFilterEnum[] | null
+	mailingFilter?: email_pro_MailingFilterEnum_Request[] | null
 	quota?: number
-	renewPeriod?: email_pro_renewPeriodEnum | null
+	renewPeriod?: email_pro_renewPeriodEnum_Request | null
 	spamAndVirusConfiguration?: email_pro_spamAndVirusConfiguration_Request
 }
-export type email_pro_DisclaimerAttributeEnum = 'City' | 'Company' | 'Country' | 'Department' | 'DisplayName' | 'Email' | 'FaxNumber' | 'FirstName' | 'HomePhoneNumber' | 'Initials' | 'LastName' | 'Manager' | 'MobileNumber' | 'Notes' | 'Office' | 'OtherFaxNumber' | 'OtherHomePhoneNumber' | 'OtherPhoneNumber' | 'PagerNumber' | 'PhoneNumber' | 'State' | 'Street' | 'Title' | 'UserLogonName' | 'ZipCode'
+export type email_pro_DisclaimerAttributeEnum = 'City' | 'Company' | 'Country' | 'Department' | 'DisplayName' | 'Email' | 'FaxNumber' | 'FirstName' | 'HomePhoneNumber' | 'Initials' | 'LastName' | 'Manager' | 'MobileNumber' | 'Notes' | 'Office' | 'OtherFaxNumber' | 'OtherHomePhoneNumber' | 'OtherPhoneNumber' | 'PagerNumber' | 'PhoneNumber' | 'State' | 'Street' | 'Title' | 'UserLogonName' | 'ZipCode' | Text
 export interface email_pro_Dkim {
 	cnameIsValid: boolean
 	customerRecord: string
 	header: string
 	lastUpdate: string | null
-	recordType: email_pro_DkimRecordTypeEnum | Text
+	recordType: email_pro_DkimRecordTypeEnum
 	selectorName: string
-	status: email_pro_DkimStatusEnum | Text
+	status: email_pro_DkimStatusEnum
 	targetRecord: string | null
 	taskPendingId: number | null
 }
-export type email_pro_DkimRecordTypeEnum = 'CNAME'
-export type email_pro_DkimStatusEnum = 'deleting' | 'disabling' | 'enabling' | 'inProduction' | 'ready' | 'todo' | 'waitingRecord'
+export type email_pro_DkimRecordTypeEnum = 'CNAME' | Text
+export type email_pro_DkimStatusEnum = 'deleting' | 'disabling' | 'enabling' | 'inProduction' | 'ready' | 'todo' | 'waitingRecord' | Text
 export interface email_pro_DomainDkimDiagnostics {
 	errorCode: number | null
 	message: string | null
-	state: email_pro_DomainDkimDiagnosticsStateEnum | Text | null
+	state: email_pro_DomainDkimDiagnosticsStateEnum | null
 }
-export type email_pro_DomainDkimDiagnosticsStateEnum = 'active' | 'disabled' | 'error' | 'inProgress' | 'toConfigure'
+export type email_pro_DomainDkimDiagnosticsStateEnum = 'active' | 'disabled' | 'error' | 'inProgress' | 'toConfigure' | Text
 export interface email_pro_DomainNative {
 	cnameToCheck: string | null
 	dkimDiagnostics: email_pro_DomainDkimDiagnostics | null
@@ -210,14 +213,15 @@ export interface email_pro_DomainNative {
 	spfRecord: string[] | null
 	srvIsValid: boolean
 	srvRecord: string[] | null
-	state: email_pro_ObjectStateEnum | Text
+	state: email_pro_ObjectStateEnum
 	taskPendingId: number
-	type: email_pro_DomainTypeEnum | Text
+	type: email_pro_DomainTypeEnum
 }
-export type email_pro_DomainTypeEnum = 'authoritative' | 'nonAuthoritative'
+export type email_pro_DomainTypeEnum = email_pro_DomainTypeEnum_Request | Text
+export type email_pro_DomainTypeEnum_Request = 'authoritative' | 'nonAuthoritative'
 export interface email_pro_Domain_Request {
 	mxRelay?: string | null
-	type?: email_pro_DomainTypeEnum
+	type?: email_pro_DomainTypeEnum_Request
 }
 export interface email_pro_ExternalContactNative {
 	creationDate: string
@@ -228,7 +232,7 @@ export interface email_pro_ExternalContactNative {
 	id: number
 	initials: string | null
 	lastName: string | null
-	state: email_pro_ObjectStateEnum | Text
+	state: email_pro_ObjectStateEnum
 	taskPendingId: number
 }
 export interface email_pro_ExternalContact_Request {
@@ -239,8 +243,10 @@ export interface email_pro_ExternalContact_Request {
 	initials?: string | null
 	lastName?: string | null
 }
-export type email_pro_MailingFilterEnum = 'vaderetro'
-export type email_pro_ObjectStateEnum = 'creating' | 'deleting' | 'ok' | 'reopening' | 'suspended' | 'suspending' | 'unknown'
+export type email_pro_MailingFilterEnum = email_pro_MailingFilterEnum_Request | Text
+export type email_pro_MailingFilterEnum_Request = 'vaderetro'
+export type email_pro_ObjectStateEnum = email_pro_ObjectStateEnum_Request | Text
+export type email_pro_ObjectStateEnum_Request = 'creating' | 'deleting' | 'ok' | 'reopening' | 'suspended' | 'suspending' | 'unknown'
 export interface email_pro_Server {
 	currentDiskUsage: number | null
 	diskSize: number | null
@@ -250,11 +256,11 @@ export interface email_pro_Server {
 	isAaaaValid: boolean
 	isPtrV6Valid: boolean
 	isPtrValid: boolean
-	state: email_pro_ServerStateEnum | Text
+	state: email_pro_ServerStateEnum
 	taskPendingId: number
 	version: string | null
 }
-export type email_pro_ServerStateEnum = 'configurationPending' | 'notConfigured' | 'ok'
+export type email_pro_ServerStateEnum = 'configurationPending' | 'notConfigured' | 'ok' | Text
 export interface email_pro_ServiceNativeWithIAM {
 	complexityEnabled: boolean
 	displayName: string | null
@@ -270,14 +276,14 @@ export interface email_pro_ServiceNativeWithIAM {
 	maxSendSize: number
 	minPasswordAge: number | null
 	minPasswordLength: number | null
-	offer: email_pro_ServiceOfferEnum | Text
+	offer: email_pro_ServiceOfferEnum
 	spamAndVirusConfiguration: email_pro_spamAndVirusConfiguration
-	state: email_pro_ServiceStateEnum | Text
+	state: email_pro_ServiceStateEnum
 	taskPendingId: number
 	webUrl: string | null
 }
-export type email_pro_ServiceOfferEnum = 'emailpro'
-export type email_pro_ServiceStateEnum = 'creating' | 'deleting' | 'inMaintenance' | 'ok' | 'reopening' | 'suspended' | 'suspending'
+export type email_pro_ServiceOfferEnum = 'emailpro' | Text
+export type email_pro_ServiceStateEnum = 'creating' | 'deleting' | 'inMaintenance' | 'ok' | 'reopening' | 'suspended' | 'suspending' | Text
 export interface email_pro_Service_Request {
 	complexityEnabled?: boolean
 	displayName?: string | null
@@ -293,13 +299,13 @@ export interface email_pro_Service_Request {
 }
 export interface email_pro_Task {
 	finishDate: string | null
-	function: email_pro_TaskFunctionEnum | Text
+	function: email_pro_TaskFunctionEnum
 	id: number
-	status: email_pro_TaskStatusEnum | Text
+	status: email_pro_TaskStatusEnum
 	todoDate: string
 }
-export type email_pro_TaskFunctionEnum = 'addAccount' | 'addAlias' | 'addDomain' | 'addDomainDKIM' | 'addDomainDisclaimer' | 'addExternalContact' | 'addFullAccess' | 'addSendAs' | 'addSendOnBehalfTo' | 'addServiceAuthorizedIp' | 'changeHostname' | 'changePassword' | 'configureCustomer' | 'deleteAccount' | 'deleteAlias' | 'deleteDomain' | 'deleteDomainDKIM' | 'deleteDomainDisclaimer' | 'deleteExternalContact' | 'deleteFullAccess' | 'deleteSendAs' | 'deleteSendOnBehalfTo' | 'deleteService' | 'deleteServiceAuthorizedIp' | 'diagnoseAccount' | 'disableDKIM' | 'enableDKIM' | 'expandDrive' | 'installServer' | 'maintenance' | 'migrateAccountViaOMM' | 'migrationAccount' | 'migrationDisclaimer' | 'migrationExternalContact' | 'migrationHistory' | 'migrationService' | 'reOpenAccount' | 'setAccount' | 'setAlias' | 'setDns' | 'setDomain' | 'setDomainDisclaimer' | 'setExternalContact' | 'setService' | 'suspendAccount' | 'suspendService' | 'unknown' | 'unsuspendAccount' | 'unsuspendService'
-export type email_pro_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
+export type email_pro_TaskFunctionEnum = 'addAccount' | 'addAlias' | 'addDomain' | 'addDomainDKIM' | 'addDomainDisclaimer' | 'addExternalContact' | 'addFullAccess' | 'addSendAs' | 'addSendOnBehalfTo' | 'addServiceAuthorizedIp' | 'changeHostname' | 'changePassword' | 'configureCustomer' | 'deleteAccount' | 'deleteAlias' | 'deleteDomain' | 'deleteDomainDKIM' | 'deleteDomainDisclaimer' | 'deleteExternalContact' | 'deleteFullAccess' | 'deleteSendAs' | 'deleteSendOnBehalfTo' | 'deleteService' | 'deleteServiceAuthorizedIp' | 'diagnoseAccount' | 'disableDKIM' | 'enableDKIM' | 'expandDrive' | 'installServer' | 'maintenance' | 'migrateAccountViaOMM' | 'migrationAccount' | 'migrationDisclaimer' | 'migrationExternalContact' | 'migrationHistory' | 'migrationService' | 'reOpenAccount' | 'setAccount' | 'setAlias' | 'setDns' | 'setDomain' | 'setDomainDisclaimer' | 'setExternalContact' | 'setService' | 'suspendAccount' | 'suspendService' | 'unknown' | 'unsuspendAccount' | 'unsuspendService' | Text
+export type email_pro_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo' | Text
 export interface email_pro_disclaimerNative {
 	content: string
 	creationDate: string
@@ -311,7 +317,8 @@ export interface email_pro_disclaimer_Request {
 	content?: string
 	outsideOnly?: boolean
 }
-export type email_pro_renewPeriodEnum = 'monthly' | 'yearly'
+export type email_pro_renewPeriodEnum = email_pro_renewPeriodEnum_Request | Text
+export type email_pro_renewPeriodEnum_Request = 'monthly' | 'yearly'
 export interface email_pro_spamAndVirusConfiguration {
 	checkDKIM: boolean
 	checkSPF: boolean
@@ -330,50 +337,4 @@ export interface email_pro_spamAndVirusConfiguration_Request {
 	tagSpam?: boolean
 	tagVirus?: boolean
 }
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text

@@ -1,8 +1,9 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
-type $2 = 'ovh-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, nichandle_GenderEnum_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu' }
+type $2 = { at: 'ovh-eu' }
 /** The routes of v1 below /freefax. */
 export interface Freefax {
 	'freefax#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
@@ -27,7 +28,7 @@ export interface Freefax {
 			voicemail: {
 				'changePassword#POST': Write<void, $1, telephony_voicemail_ChangePassword_Request>
 				'changeRouting#POST': Write<void, $1, telephony_voicemail_ChangeRouting_Request>
-				'routing#GET': Read<telephony_VoicefaxRoutingEnum | Text, $1>
+				'routing#GET': Read<telephony_VoicefaxRoutingEnum, $1>
 				'voicemailNumbers#GET': Read<telephony_VoicemailNumbers, $1>
 			}
 		}
@@ -38,8 +39,8 @@ export interface freefax_BalanceInformations {
 	points: number
 }
 export interface freefax_FreefaxPropertiesWithIAM {
-	faxMaxCall: telephony_FaxSendingTriesEnum | Numeric
-	faxQuality: telephony_FaxQualityEnum | Text
+	faxMaxCall: telephony_FaxSendingTriesEnum
+	faxQuality: telephony_FaxQualityEnum
 	faxTagLine: string
 	fromEmail: string
 	fromName: string
@@ -48,61 +49,14 @@ export interface freefax_FreefaxPropertiesWithIAM {
 	redirectionEmail: string[]
 }
 export interface freefax_FreefaxProperties_Request {
-	faxMaxCall?: telephony_FaxSendingTriesEnum
-	faxQuality?: telephony_FaxQualityEnum
+	faxMaxCall?: telephony_FaxSendingTriesEnum_Request
+	faxQuality?: telephony_FaxQualityEnum_Request
 	faxTagLine?: string
 	fromEmail?: string
 	fromName?: string
 	redirectionEmail?: string[]
 }
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export type nichandle_GenderEnum = 'female' | 'male'
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type nichandle_GenderEnum = nichandle_GenderEnum_Request | Text
 export interface telephony_DirectoryHeadingPJ {
 	apeCode: string
 	apeDescription: string
@@ -128,7 +82,7 @@ export interface telephony_DirectoryInfo {
 	displayUniversalDirectory: boolean
 	email: string
 	firstName: string
-	gender: nichandle_GenderEnum | Text
+	gender: nichandle_GenderEnum
 	inseeCode: number
 	legalForm: string
 	lineDescription: string
@@ -167,7 +121,7 @@ export interface telephony_DirectoryInfo_Request {
 	displayUniversalDirectory?: boolean
 	email?: string
 	firstName?: string
-	gender?: nichandle_GenderEnum
+	gender?: nichandle_GenderEnum_Request
 	legalForm?: string
 	lineDescription?: string
 	name?: string
@@ -199,39 +153,45 @@ export interface telephony_EntrepriseNumberInformations {
 }
 export interface telephony_EntrepriseNumberInformationsTask {
 	informations: telephony_EntrepriseNumberInformations
-	status: telephony_TaskStatusEnum | Text
+	status: telephony_TaskStatusEnum
 }
 export interface telephony_EntrepriseNumber_Request {
 	entrepriseNumber: string
 }
-export type telephony_FaxQualityEnum = 'best' | 'high' | 'normal'
-export type telephony_FaxSendingTriesEnum = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
-export type telephony_ServiceVoicemailAudioFormatEnum = 'aiff' | 'au' | 'flac' | 'mp3' | 'ogg' | 'wav'
-export type telephony_ServiceVoicemailMailOptionEnum = 'attachment' | 'simple'
+export type telephony_FaxQualityEnum = telephony_FaxQualityEnum_Request | Text
+export type telephony_FaxQualityEnum_Request = 'best' | 'high' | 'normal'
+export type telephony_FaxSendingTriesEnum = telephony_FaxSendingTriesEnum_Request | Numeric
+export type telephony_FaxSendingTriesEnum_Request = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+export type telephony_ServiceVoicemailAudioFormatEnum = telephony_ServiceVoicemailAudioFormatEnum_Request | Text
+export type telephony_ServiceVoicemailAudioFormatEnum_Request = 'aiff' | 'au' | 'flac' | 'mp3' | 'ogg' | 'wav'
+export type telephony_ServiceVoicemailMailOptionEnum = telephony_ServiceVoicemailMailOptionEnum_Request | Text
+export type telephony_ServiceVoicemailMailOptionEnum_Request = 'attachment' | 'simple'
 export interface telephony_ServiceVoicemailNotifications {
 	email: string
-	type: telephony_ServiceVoicemailMailOptionEnum | Text
+	type: telephony_ServiceVoicemailMailOptionEnum
 }
 export interface telephony_ServiceVoicemailNotifications_Request {
 	email?: string
-	type?: telephony_ServiceVoicemailMailOptionEnum
+	type?: telephony_ServiceVoicemailMailOptionEnum_Request
 }
-export type telephony_TaskStatusEnum = 'doing' | 'done' | 'error' | 'pause' | 'todo'
-export type telephony_VoicefaxRoutingEnum = 'fax' | 'voicemail'
-export type telephony_VoicemailGreetingEnum = 'default' | 'full' | 'short'
+export type telephony_TaskStatusEnum = 'doing' | 'done' | 'error' | 'pause' | 'todo' | Text
+export type telephony_VoicefaxRoutingEnum = telephony_VoicefaxRoutingEnum_Request | Text
+export type telephony_VoicefaxRoutingEnum_Request = 'fax' | 'voicemail'
+export type telephony_VoicemailGreetingEnum = telephony_VoicemailGreetingEnum_Request | Text
+export type telephony_VoicemailGreetingEnum_Request = 'default' | 'full' | 'short'
 export interface telephony_VoicemailNumbers {
 	external: string
 	internal: string
 }
 export interface telephony_VoicemailProperties {
 	annouceMessage: string
-	audioFormat: telephony_ServiceVoicemailAudioFormatEnum | Text
+	audioFormat: telephony_ServiceVoicemailAudioFormatEnum
 	doNotRecord: boolean
 	forcePassword: boolean
 	fromEmail: string
 	fromName: string
 	fullGreetingSoundId: number | null
-	greetingType: telephony_VoicemailGreetingEnum | Text
+	greetingType: telephony_VoicemailGreetingEnum
 	isNewVersion: boolean
 	keepMessage: boolean
 	redirectionEmails: telephony_ServiceVoicemailNotifications[]
@@ -241,13 +201,13 @@ export interface telephony_VoicemailProperties {
 	unreadMessages: number
 }
 export interface telephony_VoicemailProperties_Request {
-	audioFormat?: telephony_ServiceVoicemailAudioFormatEnum
+	audioFormat?: telephony_ServiceVoicemailAudioFormatEnum_Request
 	doNotRecord?: boolean
 	forcePassword?: boolean
 	fromEmail?: string
 	fromName?: string
 	fullGreetingSoundId?: number | null
-	greetingType?: telephony_VoicemailGreetingEnum
+	greetingType?: telephony_VoicemailGreetingEnum_Request
 	keepMessage?: boolean
 	redirectionEmails?: telephony_ServiceVoicemailNotifications_Request[]
 	shortGreetingSoundId?: number | null
@@ -258,5 +218,5 @@ export interface telephony_voicemail_ChangePassword_Request {
 	password: string
 }
 export interface telephony_voicemail_ChangeRouting_Request {
-	routing: telephony_VoicefaxRoutingEnum
+	routing: telephony_VoicefaxRoutingEnum_Request
 }

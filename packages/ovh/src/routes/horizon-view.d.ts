@@ -1,7 +1,8 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, service_TerminationFutureUseEnum_Request, service_TerminationReasonEnum_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu' }
 /** The routes of v1 below /horizonView. */
 export interface HorizonView {
 	'horizonView#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
@@ -9,8 +10,8 @@ export interface HorizonView {
 		'{serviceName}#GET': Read<horizonView_DatacenterWithIAM, $1>
 		'{serviceName}': {
 			'accessPoint#GET': Read<number[], $1>
-			'accessPoint#POST': Write<horizonView_Task[], $1, { poolType: horizonView_PoolType; privateBlock?: string; privateVlan?: number; vrouterPoolPublicIp?: string }>
-			'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+			'accessPoint#POST': Write<horizonView_Task[], $1, { poolType: horizonView_PoolType_Request; privateBlock?: string; privateVlan?: number; vrouterPoolPublicIp?: string }>
+			'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum_Request; reason?: service_TerminationReasonEnum_Request; token: string }>
 			'customerNetwork#GET': Read<number[], $1>
 			'customerNetwork#POST': Write<horizonView_Task[], $1, { name: string; network: string }>
 			'dedicatedHorizon#GET': Read<horizonView_DedicatedHorizon, $1>
@@ -23,13 +24,13 @@ export interface HorizonView {
 				'{accessPointId}#DELETE': Read<horizonView_Task[], $1>
 				'{accessPointId}#GET': Read<horizonView_Pool, $1>
 				'{accessPointId}': {
-					'changeSessionTimeout#POST': Write<horizonView_Task, $1, { expiration: number; onSingleAP?: horizonView_AccessPointTypeEnum }>
+					'changeSessionTimeout#POST': Write<horizonView_Task, $1, { expiration: number; onSingleAP?: horizonView_AccessPointTypeEnum_Request }>
 					'customerNetwork#GET': Read<number[], $1>
 					'customerNetwork#POST': Write<horizonView_Task[], $1, { network: string }>
 					'disableTwoFA#POST': Write<horizonView_Task, $1>
-					'disableWindowsUsernameOption#POST': Write<horizonView_Task, $1, { onSingleAP?: horizonView_AccessPointTypeEnum }>
-					'enableTwoFA#POST': Write<horizonView_Task, $1, { onSingleAP?: horizonView_AccessPointTypeEnum; radiusIp: string; secret: string }>
-					'enableWindowsUsernameOption#POST': Write<horizonView_Task, $1, { onSingleAP?: horizonView_AccessPointTypeEnum }>
+					'disableWindowsUsernameOption#POST': Write<horizonView_Task, $1, { onSingleAP?: horizonView_AccessPointTypeEnum_Request }>
+					'enableTwoFA#POST': Write<horizonView_Task, $1, { onSingleAP?: horizonView_AccessPointTypeEnum_Request; radiusIp: string; secret: string }>
+					'enableWindowsUsernameOption#POST': Write<horizonView_Task, $1, { onSingleAP?: horizonView_AccessPointTypeEnum_Request }>
 					customerNetwork: {
 						'{customerNetworkId}#DELETE': Read<horizonView_Task[], $1>
 						'{customerNetworkId}#GET': Read<horizonView_CustomerNetworkPool, $1>
@@ -45,7 +46,7 @@ export interface HorizonView {
 				'customerUser#POST': Write<horizonView_Task[], $1, { email?: string; password?: string; username: string }>
 				'disableStorageAccelerator#POST': Write<horizonView_Task, $1>
 				'enableStorageAccelerator#POST': Write<horizonView_Task, $1>
-				'task#GET': Read<number[], $1, { state?: horizonView_TaskStateEnum }>
+				'task#GET': Read<number[], $1, { state?: horizonView_TaskStateEnum_Request }>
 				'user#GET': Read<horizonView_User, $1>
 				customerUser: {
 					'{username}#DELETE': Read<horizonView_Task[], $1>
@@ -74,7 +75,7 @@ export interface HorizonView {
 		}
 	}
 }
-export type horizonView_AccessPointTypeEnum = 'privateAccessPoint' | 'publicAccessPoint'
+export type horizonView_AccessPointTypeEnum_Request = 'privateAccessPoint' | 'publicAccessPoint'
 export interface horizonView_CustomerNetwork {
 	customerNetworkId: number
 	name: string
@@ -104,11 +105,11 @@ export interface horizonView_DatacenterWithIAM {
 	serviceName: string
 }
 export interface horizonView_DedicatedHorizon {
-	masterZone: horizonView_Zone | Text
+	masterZone: horizonView_Zone
 	privateCloudName: string
-	privateCloudZone: horizonView_Zone | Text
+	privateCloudZone: horizonView_Zone
 	publicUrl: string
-	state: horizonView_StateEnum | Text
+	state: horizonView_StateEnum
 	storageAccelerator: boolean
 	version: string
 }
@@ -127,71 +128,25 @@ export interface horizonView_Pool {
 	intercoNextHop: string | null
 	intercoPrivateNextHop: string | null
 	portGroupId: string
-	state: horizonView_StateEnum | Text
+	state: horizonView_StateEnum
 	twoFA: boolean
-	type: horizonView_PoolType | Text
+	type: horizonView_PoolType
 }
-export type horizonView_PoolType = 'hybridPool' | 'privatePool' | 'publicPool'
-export type horizonView_StateEnum = 'available' | 'creating' | 'delivered' | 'disabled' | 'error' | 'reserved'
+export type horizonView_PoolType = horizonView_PoolType_Request | Text
+export type horizonView_PoolType_Request = 'hybridPool' | 'privatePool' | 'publicPool'
+export type horizonView_StateEnum = 'available' | 'creating' | 'delivered' | 'disabled' | 'error' | 'reserved' | Text
 export interface horizonView_Task {
 	description: string | null
 	lastModificationDate: string | null
 	name: string
 	progress: number
-	state: horizonView_TaskStateEnum | Text
+	state: horizonView_TaskStateEnum
 	taskId: number
 }
-export type horizonView_TaskStateEnum = 'canceled' | 'doing' | 'done' | 'error' | 'fixing' | 'toCancel' | 'toCreate' | 'todo' | 'unknown' | 'waitingForChilds' | 'waitingTodo'
+export type horizonView_TaskStateEnum = horizonView_TaskStateEnum_Request | Text
+export type horizonView_TaskStateEnum_Request = 'canceled' | 'doing' | 'done' | 'error' | 'fixing' | 'toCancel' | 'toCreate' | 'todo' | 'unknown' | 'waitingForChilds' | 'waitingTodo'
 export interface horizonView_User {
 	username: string
 }
-export type horizonView_Zone = 'Beauharnois' | 'Roubaix' | 'Strasbourg'
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type horizonView_Zone = 'Beauharnois' | 'Roubaix' | 'Strasbourg' | Text
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text

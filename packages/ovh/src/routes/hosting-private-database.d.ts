@@ -1,18 +1,20 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
-type $2 = 'ovh-ca' | 'ovh-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { complexType_UnitAndValue, dbaas_logs_LogKind, dbaas_logs_LogSubscription, dbaas_logs_LogSubscriptionCreation_Request, dbaas_logs_LogSubscriptionResponse, dbaas_logs_LogUrlCreation_Request, dbaas_logs_TemporaryLogsLink, iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request, services_changeContact_Request, services_confirmTermination_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu' }
+type $2 = { at: 'ovh-ca' | 'ovh-eu' }
+type $3 = {}
 /** The routes of v1 below /hosting/privateDatabase. */
 export interface HostingPrivateDatabase {
 	hosting: {
 		'privateDatabase#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		privateDatabase: {
-			'availableOrderCapacities#GET': Read<hosting_privateDatabase_availableOrderCapacities, $1, { offer: hosting_privateDatabase_OfferEnum }>
+			'availableOrderCapacities#GET': Read<hosting_privateDatabase_availableOrderCapacities, $1, { offer: hosting_privateDatabase_OfferEnum_Request }>
 			'{serviceName}#GET': Read<hosting_privateDatabase_ServiceWithIAM, $1>
 			'{serviceName}#PUT': Write<void, $1, hosting_privateDatabase_Service_Request>
 			'{serviceName}': {
-				'availableVersions#GET': Read<(hosting_privateDatabase_AvailableVersionEnum | Text)[], $1>
+				'availableVersions#GET': Read<hosting_privateDatabase_AvailableVersionEnum[], $1>
 				'changeContact#POST': Write<number[], $1, services_changeContact_Request>
 				'changeFtpPassword#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_ChangeFtpPasswordPayload_Request>
 				'changeVersion#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_ChangeVersionPayload_Request>
@@ -24,13 +26,13 @@ export interface HostingPrivateDatabase {
 				'databaseWizard#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_DatabaseWizardPayload_Request>
 				'dump#GET': Read<number[], $1, { databaseName?: string; orphan?: boolean }>
 				'generateTemporaryLogsLink#POST': Write<hosting_privateDatabase_TemporaryUrlInformations, $1>
-				'metricsToken#GET': Read<hosting_privateDatabase_MetricsToken, string>
+				'metricsToken#GET': Read<hosting_privateDatabase_MetricsToken, $3>
 				'oom#GET': Read<hosting_privateDatabase_Oom[], $1>
 				'quotaRefresh#POST': Write<hosting_privateDatabase_Task, $1>
 				'restart#POST': Write<hosting_privateDatabase_Task, $1>
 				'serviceInfos#GET': Read<services_Service, $1>
 				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
-				'tasks#GET': Read<number[], $1, { function?: hosting_privateDatabase_task_FunctionEnum; status?: hosting_privateDatabase_task_StatusEnum }>
+				'tasks#GET': Read<number[], $1, { function?: hosting_privateDatabase_task_FunctionEnum_Request; status?: hosting_privateDatabase_task_StatusEnum_Request }>
 				'terminate#POST': Write<string, $1>
 				'user#GET': Read<string[], $1>
 				'user#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_User_CreatePayload_Request>
@@ -52,7 +54,7 @@ export interface HostingPrivateDatabase {
 						'copyRestore#POST': Write<hosting_privateDatabase_Task, $2, hosting_privateDatabase_Database_CopyRestorePayload_Request>
 						'dump#GET': Read<number[], $1>
 						'dump#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_Database_CreateDump_Request>
-						'extension#GET': Read<string[], $1, { extensionName?: string; status?: hosting_privateDatabase_extension_StatusEnum }>
+						'extension#GET': Read<string[], $1, { extensionName?: string; status?: hosting_privateDatabase_extension_StatusEnum_Request }>
 						'import#POST': Write<hosting_privateDatabase_Task, $1, hosting_privateDatabase_Database_ImportPayload_Request>
 						copy: {
 							'{id}#DELETE': Read<void, $2>
@@ -82,16 +84,16 @@ export interface HostingPrivateDatabase {
 					}
 				}
 				log: {
-					'kind#GET': Read<string[], string>
-					'subscription#GET': Read<string[], string, { kind?: string }>
-					'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request>
-					'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+					'kind#GET': Read<string[], $3>
+					'subscription#GET': Read<string[], $3, { kind?: string }>
+					'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $3, dbaas_logs_LogSubscriptionCreation_Request>
+					'url#POST': Write<dbaas_logs_TemporaryLogsLink, $3, dbaas_logs_LogUrlCreation_Request>
 					kind: {
-						'{name}#GET': Read<dbaas_logs_LogKind, string>
+						'{name}#GET': Read<dbaas_logs_LogKind, $3>
 					}
 					subscription: {
-						'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string>
-						'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string>
+						'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $3>
+						'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $3>
 					}
 				}
 				tasks: {
@@ -122,48 +124,9 @@ export interface HostingPrivateDatabase {
 		}
 	}
 }
-export interface complexType_UnitAndValue<T> {
-	unit: string
-	value: T
-}
-export interface dbaas_logs_LogKind {
-	additionalReturnedFields: string[]
-	createdAt: string
-	displayName: string
-	kindId: string
-	name: string
-	updatedAt: string
-}
-export interface dbaas_logs_LogSubscription {
-	createdAt: string
-	kind: string
-	resource: dbaas_logs_SubscriptionResource
-	serviceName: string
-	streamId: string
-	subscriptionId: string
-	updatedAt: string
-}
-export interface dbaas_logs_LogSubscriptionCreation_Request {
-	kind: string
-	streamId: string
-}
-export interface dbaas_logs_LogSubscriptionResponse {
-	operationId: string
-	serviceName: string
-}
-export interface dbaas_logs_LogUrlCreation_Request {
-	kind: string
-}
-export interface dbaas_logs_SubscriptionResource {
-	name: string
-	type: string
-}
-export interface dbaas_logs_TemporaryLogsLink {
-	expirationDate: string
-	url: string
-}
-export type hosting_privateDatabase_AvailableRamSizeEnum = '1024' | '2048' | '4096' | '512'
-export type hosting_privateDatabase_AvailableVersionEnum = 'mariadb_10.11' | 'mariadb_10.6' | 'mariadb_11.4' | 'mariadb_11.8' | 'mysql_8.0' | 'mysql_8.4' | 'postgresql_14' | 'postgresql_15' | 'postgresql_16' | 'postgresql_17' | 'postgresql_18' | 'valkey_7.2' | 'valkey_8.1' | 'valkey_9.1'
+export type hosting_privateDatabase_AvailableRamSizeEnum = '1024' | '2048' | '4096' | '512' | Text
+export type hosting_privateDatabase_AvailableVersionEnum = hosting_privateDatabase_AvailableVersionEnum_Request | Text
+export type hosting_privateDatabase_AvailableVersionEnum_Request = 'mariadb_10.11' | 'mariadb_10.6' | 'mariadb_11.4' | 'mariadb_11.8' | 'mysql_8.0' | 'mysql_8.4' | 'postgresql_14' | 'postgresql_15' | 'postgresql_16' | 'postgresql_17' | 'postgresql_18' | 'valkey_7.2' | 'valkey_8.1' | 'valkey_9.1'
 export interface hosting_privateDatabase_Capability {
 	create: boolean
 	delete: boolean
@@ -174,7 +137,7 @@ export interface hosting_privateDatabase_ChangeFtpPasswordPayload_Request {
 	password: string
 }
 export interface hosting_privateDatabase_ChangeVersionPayload_Request {
-	version: hosting_privateDatabase_AvailableVersionEnum
+	version: hosting_privateDatabase_AvailableVersionEnum_Request
 }
 export interface hosting_privateDatabase_ConfigDetail {
 	availableValues: string[]
@@ -182,7 +145,7 @@ export interface hosting_privateDatabase_ConfigDetail {
 	description: string
 	key: string
 	lastUpdate: string
-	type: hosting_privateDatabase_config_TypeEnum | Text
+	type: hosting_privateDatabase_config_TypeEnum
 	unit: string | null
 	value: string
 }
@@ -196,7 +159,7 @@ export interface hosting_privateDatabase_ConfigUpdatePayload_Request {
 export interface hosting_privateDatabase_Configs {
 	details: hosting_privateDatabase_ConfigDetail[]
 	lastUpdate: string
-	status: hosting_privateDatabase_config_StatusEnum | Text
+	status: hosting_privateDatabase_config_StatusEnum
 	taskId: number | null
 }
 export interface hosting_privateDatabase_CpuThrottle {
@@ -212,7 +175,7 @@ export interface hosting_privateDatabase_Database {
 }
 export interface hosting_privateDatabase_DatabaseWizardPayload_Request {
 	databaseName: string
-	grant: hosting_privateDatabase_grant_GrantEnum
+	grant: hosting_privateDatabase_grant_GrantEnum_Request
 	password: string
 	userName: string
 }
@@ -221,7 +184,7 @@ export interface hosting_privateDatabase_Database_Copy {
 	expirationDate: string | null
 	id: string
 	lastUpdate: string
-	status: hosting_privateDatabase_database_copy_StatusEnum | Text
+	status: hosting_privateDatabase_database_copy_StatusEnum
 }
 export interface hosting_privateDatabase_Database_CopyRestorePayload_Request {
 	copyId: string
@@ -247,10 +210,10 @@ export interface hosting_privateDatabase_Database_ImportPayload_Request {
 }
 export interface hosting_privateDatabase_Database_User {
 	grantId: number
-	grantType: hosting_privateDatabase_grant_GrantEnum | Text
+	grantType: hosting_privateDatabase_grant_GrantEnum
 	userName: string
 }
-export type hosting_privateDatabase_DatacenterEnum = 'bhs1' | 'gra1' | 'gra2' | 'gra3'
+export type hosting_privateDatabase_DatacenterEnum = 'bhs1' | 'gra1' | 'gra2' | 'gra3' | Text
 export interface hosting_privateDatabase_Dump {
 	creationDate: string
 	databaseName: string
@@ -266,19 +229,20 @@ export interface hosting_privateDatabase_Extension {
 	description: string
 	extensionName: string
 	requiredExtensions: string[]
-	status: hosting_privateDatabase_extension_StatusEnum | Text
+	status: hosting_privateDatabase_extension_StatusEnum
 }
 export interface hosting_privateDatabase_GraphEndpoint {
 	host: string | null
 	readToken: string | null
 	readTokenId: string | null
 }
-export type hosting_privateDatabase_InfrastructureEnum = 'docker'
+export type hosting_privateDatabase_InfrastructureEnum = 'docker' | Text
 export interface hosting_privateDatabase_MetricsToken {
 	endpoint: string
 	token: string
 }
-export type hosting_privateDatabase_OfferEnum = 'classic' | 'public'
+export type hosting_privateDatabase_OfferEnum = hosting_privateDatabase_OfferEnum_Request | Text
+export type hosting_privateDatabase_OfferEnum_Request = 'classic' | 'public'
 export interface hosting_privateDatabase_Oom {
 	date: string
 	sizeReached: number
@@ -286,18 +250,18 @@ export interface hosting_privateDatabase_Oom {
 export interface hosting_privateDatabase_ServiceWithIAM {
 	capabilities: hosting_privateDatabase_Capability[]
 	cpu: number
-	datacenter: hosting_privateDatabase_DatacenterEnum | Text
+	datacenter: hosting_privateDatabase_DatacenterEnum
 	displayName: string | null
 	graphEndpoint: hosting_privateDatabase_GraphEndpoint | null
 	guiURL: string | null
 	hostname: string
 	hostnameFtp: string | null
 	iam: iam_ResourceMetadata | null
-	infrastructure: hosting_privateDatabase_InfrastructureEnum | Text
+	infrastructure: hosting_privateDatabase_InfrastructureEnum
 	ip: string | null
 	isUnderMaintenance: boolean
 	lastCheck: string
-	offer: hosting_privateDatabase_OfferEnum | Text
+	offer: hosting_privateDatabase_OfferEnum
 	port: number
 	portFtp: number | null
 	quotaSize: complexType_UnitAndValue<number>
@@ -305,33 +269,33 @@ export interface hosting_privateDatabase_ServiceWithIAM {
 	ram: complexType_UnitAndValue<number>
 	server: string
 	serviceName: string
-	state: hosting_privateDatabase_StateEnum | Text
+	state: hosting_privateDatabase_StateEnum
 	tlsCa: string | null
-	type: hosting_privateDatabase_TypeEnum | Text
-	version: hosting_privateDatabase_VersionEnum | Text
+	type: hosting_privateDatabase_TypeEnum
+	version: hosting_privateDatabase_VersionEnum
 	versionLabel: string
 	versionNumber: number
 }
 export interface hosting_privateDatabase_Service_Request {
 	displayName?: string | null
 }
-export type hosting_privateDatabase_StateEnum = 'detached' | 'restartPending' | 'startPending' | 'started' | 'stopPending' | 'stopped'
+export type hosting_privateDatabase_StateEnum = 'detached' | 'restartPending' | 'startPending' | 'started' | 'stopPending' | 'stopped' | Text
 export interface hosting_privateDatabase_Task {
 	databaseName: string | null
 	doneDate: string | null
 	dumpId: number | null
-	function: hosting_privateDatabase_task_FunctionEnum | Text
+	function: hosting_privateDatabase_task_FunctionEnum
 	id: number
 	lastUpdate: string | null
 	startDate: string
-	status: hosting_privateDatabase_task_StatusEnum | Text
+	status: hosting_privateDatabase_task_StatusEnum
 	userName: string | null
 }
 export interface hosting_privateDatabase_TemporaryUrlInformations {
 	expirationDate: string
 	url: string
 }
-export type hosting_privateDatabase_TypeEnum = 'mariadb' | 'mysql' | 'postgresql' | 'valkey'
+export type hosting_privateDatabase_TypeEnum = 'mariadb' | 'mysql' | 'postgresql' | 'valkey' | Text
 export interface hosting_privateDatabase_User {
 	creationDate: string
 	databases: hosting_privateDatabase_User_Database[]
@@ -347,21 +311,21 @@ export interface hosting_privateDatabase_User_CreatePayload_Request {
 export interface hosting_privateDatabase_User_Database {
 	databaseName: string
 	grantId: number
-	grantType: hosting_privateDatabase_grant_GrantEnum | Text
+	grantType: hosting_privateDatabase_grant_GrantEnum
 }
 export interface hosting_privateDatabase_User_Grant {
 	creationDate: string
 	databaseName: string
-	grant: hosting_privateDatabase_grant_GrantEnum | Text
+	grant: hosting_privateDatabase_grant_GrantEnum
 }
 export interface hosting_privateDatabase_User_Grant_Create_Request {
 	databaseName: string
-	grant: hosting_privateDatabase_grant_GrantEnum
+	grant: hosting_privateDatabase_grant_GrantEnum_Request
 }
 export interface hosting_privateDatabase_User_Grant_Update_Request {
-	grant: hosting_privateDatabase_grant_GrantEnum
+	grant: hosting_privateDatabase_grant_GrantEnum_Request
 }
-export type hosting_privateDatabase_VersionEnum = 'mariadb_10.11' | 'mariadb_10.6' | 'mariadb_11.4' | 'mariadb_11.8' | 'mysql_8.0' | 'mysql_8.4' | 'postgresql_14' | 'postgresql_15' | 'postgresql_16' | 'postgresql_17' | 'postgresql_18' | 'valkey_7.2' | 'valkey_8.1' | 'valkey_9.1'
+export type hosting_privateDatabase_VersionEnum = 'mariadb_10.11' | 'mariadb_10.6' | 'mariadb_11.4' | 'mariadb_11.8' | 'mysql_8.0' | 'mysql_8.4' | 'postgresql_14' | 'postgresql_15' | 'postgresql_16' | 'postgresql_17' | 'postgresql_18' | 'valkey_7.2' | 'valkey_8.1' | 'valkey_9.1' | Text
 export interface hosting_privateDatabase_Whitelist {
 	creationDate: string
 	ip: string
@@ -369,7 +333,7 @@ export interface hosting_privateDatabase_Whitelist {
 	name: string | null
 	service: boolean
 	sftp: boolean
-	status: hosting_privateDatabase_whitelist_StatusEnum | Text
+	status: hosting_privateDatabase_whitelist_StatusEnum
 	taskId: number | null
 }
 export interface hosting_privateDatabase_Whitelist_CreatePayload_Request {
@@ -384,82 +348,24 @@ export interface hosting_privateDatabase_Whitelist_Request {
 	sftp?: boolean
 }
 export interface hosting_privateDatabase_availableOrderCapacities {
-	datacenter: (hosting_privateDatabase_DatacenterEnum | Text)[]
-	offer: hosting_privateDatabase_OfferEnum | Text
-	ram: (hosting_privateDatabase_AvailableRamSizeEnum | Text)[]
-	version: (hosting_privateDatabase_AvailableVersionEnum | Text)[]
+	datacenter: hosting_privateDatabase_DatacenterEnum[]
+	offer: hosting_privateDatabase_OfferEnum
+	ram: hosting_privateDatabase_AvailableRamSizeEnum[]
+	version: hosting_privateDatabase_AvailableVersionEnum[]
 }
-export type hosting_privateDatabase_config_StatusEnum = 'applied' | 'updating'
-export type hosting_privateDatabase_config_TypeEnum = 'boolean' | 'number' | 'string'
-export type hosting_privateDatabase_database_copy_StatusEnum = 'doing' | 'done' | 'error' | 'todo'
-export type hosting_privateDatabase_extension_StatusEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling'
-export type hosting_privateDatabase_grant_GrantEnum = 'admin' | 'none' | 'ro' | 'rw'
-export type hosting_privateDatabase_task_FunctionEnum = 'abuse' | 'changeFtpPassword' | 'changeRam' | 'changeVersion' | 'configuration/update' | 'create' | 'database/copy' | 'database/copyRestore' | 'database/create' | 'database/delete' | 'database/dump' | 'database/dump/delete' | 'database/extension/create' | 'database/extension/delete' | 'database/import' | 'database/restore' | 'database/wizard' | 'delete' | 'grant/create' | 'grant/delete' | 'grant/update' | 'install' | 'overquota/in' | 'overquota/out' | 'quotaRefresh' | 'refresh' | 'reopen' | 'restart' | 'start' | 'stop' | 'suspend' | 'user/changePassword' | 'user/create' | 'user/delete' | 'webhostingNetwork/disable' | 'webhostingNetwork/enable' | 'whitelist/create' | 'whitelist/delete' | 'whitelist/update'
-export type hosting_privateDatabase_task_StatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
+export type hosting_privateDatabase_config_StatusEnum = 'applied' | 'updating' | Text
+export type hosting_privateDatabase_config_TypeEnum = 'boolean' | 'number' | 'string' | Text
+export type hosting_privateDatabase_database_copy_StatusEnum = 'doing' | 'done' | 'error' | 'todo' | Text
+export type hosting_privateDatabase_extension_StatusEnum = hosting_privateDatabase_extension_StatusEnum_Request | Text
+export type hosting_privateDatabase_extension_StatusEnum_Request = 'disabled' | 'disabling' | 'enabled' | 'enabling'
+export type hosting_privateDatabase_grant_GrantEnum = hosting_privateDatabase_grant_GrantEnum_Request | Text
+export type hosting_privateDatabase_grant_GrantEnum_Request = 'admin' | 'none' | 'ro' | 'rw'
+export type hosting_privateDatabase_task_FunctionEnum = hosting_privateDatabase_task_FunctionEnum_Request | Text
+export type hosting_privateDatabase_task_FunctionEnum_Request = 'abuse' | 'changeFtpPassword' | 'changeRam' | 'changeVersion' | 'configuration/update' | 'create' | 'database/copy' | 'database/copyRestore' | 'database/create' | 'database/delete' | 'database/dump' | 'database/dump/delete' | 'database/extension/create' | 'database/extension/delete' | 'database/import' | 'database/restore' | 'database/wizard' | 'delete' | 'grant/create' | 'grant/delete' | 'grant/update' | 'install' | 'overquota/in' | 'overquota/out' | 'quotaRefresh' | 'refresh' | 'reopen' | 'restart' | 'start' | 'stop' | 'suspend' | 'user/changePassword' | 'user/create' | 'user/delete' | 'webhostingNetwork/disable' | 'webhostingNetwork/enable' | 'whitelist/create' | 'whitelist/delete' | 'whitelist/update'
+export type hosting_privateDatabase_task_StatusEnum = hosting_privateDatabase_task_StatusEnum_Request | Text
+export type hosting_privateDatabase_task_StatusEnum_Request = 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
 export interface hosting_privateDatabase_webhostingNetwork {
-	status: hosting_privateDatabase_webhostingNetwork_StatusEnum | Text
+	status: hosting_privateDatabase_webhostingNetwork_StatusEnum
 }
-export type hosting_privateDatabase_webhostingNetwork_StatusEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling'
-export type hosting_privateDatabase_whitelist_StatusEnum = 'created' | 'creating' | 'deleting' | 'updating'
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
-export interface services_changeContact_Request {
-	contactAdmin?: string
-	contactBilling?: string
-	contactTech?: string
-}
-export interface services_confirmTermination_Request {
-	commentary?: string
-	commentaryFutureUse?: string
-	commentaryReason?: string
-	futureUse?: service_TerminationFutureUseEnum
-	reason?: service_TerminationReasonEnum
-	token: string
-}
+export type hosting_privateDatabase_webhostingNetwork_StatusEnum = 'disabled' | 'disabling' | 'enabled' | 'enabling' | Text
+export type hosting_privateDatabase_whitelist_StatusEnum = 'created' | 'creating' | 'deleting' | 'updating' | Text

@@ -1,13 +1,19 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
-type $2 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, service_TerminationFutureUseEnum_Request, service_TerminationReasonEnum_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2018-05-10'; deleted: '2018-06-11' }
+type $3 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu' }
+type $4 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2018-09-17'; deleted: '2018-10-17' }
+type $5 = {}
+type $6 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'; status: 'BETA' }
+type $7 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'BETA' }
 /** The routes of v1 below /ipLoadbalancing. */
 export interface IpLoadbalancing {
 	'ipLoadbalancing#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	ipLoadbalancing: {
-		'availableZones#GET': Read<string[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2018-05-10'; deleted: '2018-06-11' }>
+		'availableZones#GET': Read<string[], $2>
 		'{serviceName}#GET': Read<ipLoadbalancing_IpWithIAM, $1>
 		'{serviceName}#PUT': Write<void, $1, ipLoadbalancing_Ip_Request>
 		'{serviceName}': {
@@ -16,15 +22,15 @@ export interface IpLoadbalancing {
 			'availableFrontendType#GET': Read<string[], $1>
 			'availableRouteActions#GET': Read<ipLoadbalancing_RouteAvailableAction[], $1>
 			'availableRouteRules#GET': Read<ipLoadbalancing_RouteAvailableRule[], $1>
-			'changeContact#POST': Write<number[], $2, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
-			'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+			'changeContact#POST': Write<number[], $3, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
+			'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum_Request; reason?: service_TerminationReasonEnum_Request; token: string }>
 			'definedFarms#GET': Read<ipLoadbalancing_DefinedFarm[], $1, { vrackNetworkId?: number }>
 			'definedFrontends#GET': Read<ipLoadbalancing_DefinedFrontend[], $1>
 			'definedRoutes#GET': Read<ipLoadbalancing_DefinedRoute[], $1>
 			'failover#GET': Read<string[], $1>
 			'freeCertificate#POST': Write<ipLoadbalancing_Task_Task, $1, { fqdn: string[] }>
-			'instancesState#GET': Read<ipLoadbalancing_InstancesState[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2018-09-17'; deleted: '2018-10-17' }>
-			'metricsToken#GET': Read<ipLoadbalancing_MetricsToken, string>
+			'instancesState#GET': Read<ipLoadbalancing_InstancesState[], $4>
+			'metricsToken#GET': Read<ipLoadbalancing_MetricsToken, $5>
 			'natIp#GET': Read<ipLoadbalancing_NatIps[], $1>
 			'pendingChanges#GET': Read<ipLoadbalancing_PendingChanges[], $1>
 			'quota#GET': Read<string[], $1>
@@ -32,15 +38,15 @@ export interface IpLoadbalancing {
 			'refresh#POST': Write<ipLoadbalancing_Task_Task, $1, { zone?: string }>
 			'serviceInfos#GET': Read<services_Service, $1>
 			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
-			'ssl#GET': Read<number[], $1, { expireDate?: string; fingerprint?: string; serial?: string; type?: ipLoadbalancing_SslTypeEnum }>
+			'ssl#GET': Read<number[], $1, { expireDate?: string; fingerprint?: string; serial?: string; type?: ipLoadbalancing_SslTypeEnum_Request }>
 			'ssl#POST': Write<ipLoadbalancing_Ssl_Ssl, $1, { certificate: string; chain?: string; displayName?: string; key: string }>
 			'status#GET': Read<ipLoadbalancing_Status, $1>
-			'task#GET': Read<number[], $1, { action?: ipLoadbalancing_TaskActionEnum; 'creationDate.from'?: string; 'creationDate.to'?: string; 'doneDate.from'?: string; 'doneDate.to'?: string; status?: ipLoadbalancing_TaskStatusEnum }>
+			'task#GET': Read<number[], $1, { action?: ipLoadbalancing_TaskActionEnum_Request; 'creationDate.from'?: string; 'creationDate.to'?: string; 'doneDate.from'?: string; 'doneDate.to'?: string; status?: ipLoadbalancing_TaskStatusEnum_Request }>
 			'terminate#POST': Write<string, $1>
 			'zone#GET': Read<string[], $1>
 			http: {
 				'farm#GET': Read<number[], $1, { vrackNetworkId?: number; zone?: string }>
-				'farm#POST': Write<ipLoadbalancing_backendHttp_BackendHttp, $1, { balance?: ipLoadbalancing_BalanceHTTPEnum; displayName?: string; port?: number; probe?: ipLoadbalancing_BackendProbe_Request; stickiness?: ipLoadbalancing_StickinessHTTPEnum; vrackNetworkId?: number; zone: string }>
+				'farm#POST': Write<ipLoadbalancing_backendHttp_BackendHttp, $1, { balance?: ipLoadbalancing_BalanceHTTPEnum_Request; displayName?: string; port?: number; probe?: ipLoadbalancing_BackendProbe_Request; stickiness?: ipLoadbalancing_StickinessHTTPEnum_Request; vrackNetworkId?: number; zone: string }>
 				'frontend#GET': Read<number[], $1, { defaultFarmId?: number; defaultSslId?: number; port?: string; zone?: string }>
 				'frontend#POST': Write<ipLoadbalancing_frontendHttp_FrontendHttp, $1, { allowedSource?: string[]; dedicatedIpfo?: string[]; defaultFarmId?: number; defaultSslId?: number; deniedSource?: string[]; disabled?: boolean; displayName?: string; hsts?: boolean; httpHeader?: string[]; port: string; redirectLocation?: string; ssl?: boolean; zone: string }>
 				'route#GET': Read<number[], $1, { frontendId?: number }>
@@ -50,8 +56,8 @@ export interface IpLoadbalancing {
 					'{farmId}#GET': Read<ipLoadbalancing_backendHttp_BackendHttp, $1>
 					'{farmId}#PUT': Write<void, $1, ipLoadbalancing_backendHttp_BackendHttp_Request>
 					'{farmId}': {
-						'server#GET': Read<number[], $1, { address?: string; cookie?: string; status?: ipLoadbalancing_BackendCustomerServerStatusEnum }>
-						'server#POST': Write<ipLoadbalancing_backendHttpCustomerServer_BackendHTTPServer, $1, { address: string; backup?: boolean; chain?: string; cookie?: string; displayName?: string; onMarkedDown?: ipLoadbalancing_OnMarkedDownEnum; port?: number; probe?: boolean; proxyProtocolVersion?: ipLoadbalancing_ProxyProtocolVersionEnum; ssl?: boolean; status: ipLoadbalancing_BackendCustomerServerStatusEnum; weight?: number }>
+						'server#GET': Read<number[], $1, { address?: string; cookie?: string; status?: ipLoadbalancing_BackendCustomerServerStatusEnum_Request }>
+						'server#POST': Write<ipLoadbalancing_backendHttpCustomerServer_BackendHTTPServer, $1, { address: string; backup?: boolean; chain?: string; cookie?: string; displayName?: string; onMarkedDown?: ipLoadbalancing_OnMarkedDownEnum_Request; port?: number; probe?: boolean; proxyProtocolVersion?: ipLoadbalancing_ProxyProtocolVersionEnum_Request; ssl?: boolean; status: ipLoadbalancing_BackendCustomerServerStatusEnum_Request; weight?: number }>
 						server: {
 							'{serverId}#DELETE': Read<void, $1>
 							'{serverId}#GET': Read<ipLoadbalancing_backendHttpCustomerServer_BackendHTTPServer, $1>
@@ -70,7 +76,7 @@ export interface IpLoadbalancing {
 					'{routeId}#PUT': Write<void, $1, ipLoadbalancing_RouteHttp_RouteHttp_Request>
 					'{routeId}': {
 						'rule#GET': Read<number[], $1>
-						'rule#POST': Write<ipLoadbalancing_RouteRule_RouteRule, $1, { displayName?: string; field: string; match: ipLoadbalancing_RouteRuleMatchesEnum; negate?: boolean; pattern?: string; subField?: string }>
+						'rule#POST': Write<ipLoadbalancing_RouteRule_RouteRule, $1, { displayName?: string; field: string; match: ipLoadbalancing_RouteRuleMatchesEnum_Request; negate?: boolean; pattern?: string; subField?: string }>
 						rule: {
 							'{ruleId}#DELETE': Read<void, $1>
 							'{ruleId}#GET': Read<ipLoadbalancing_RouteRule_RouteRule, $1>
@@ -80,16 +86,16 @@ export interface IpLoadbalancing {
 				}
 			}
 			log: {
-				'kind#GET': Read<string[], string>
-				'subscription#GET': Read<string[], string, { kind?: string }>
-				'subscription#POST': Write<ipLoadbalancing_LogSubscriptionResponse, string, { kind: string; streamId: string }>
-				'url#POST': Write<ipLoadbalancing_LogUrl, string, { kind: string }>
+				'kind#GET': Read<string[], $5>
+				'subscription#GET': Read<string[], $5, { kind?: string }>
+				'subscription#POST': Write<ipLoadbalancing_LogSubscriptionResponse, $5, { kind: string; streamId: string }>
+				'url#POST': Write<ipLoadbalancing_LogUrl, $5, { kind: string }>
 				kind: {
-					'{name}#GET': Read<ipLoadbalancing_LdpKind_LdpKind, string>
+					'{name}#GET': Read<ipLoadbalancing_LdpKind_LdpKind, $5>
 				}
 				subscription: {
-					'{subscriptionId}#DELETE': Read<ipLoadbalancing_LogSubscriptionResponse, string>
-					'{subscriptionId}#GET': Read<ipLoadbalancing_LdpSubscription_LdpSubscription, string>
+					'{subscriptionId}#DELETE': Read<ipLoadbalancing_LogSubscriptionResponse, $5>
+					'{subscriptionId}#GET': Read<ipLoadbalancing_LdpSubscription_LdpSubscription, $5>
 				}
 			}
 			quota: {
@@ -109,7 +115,7 @@ export interface IpLoadbalancing {
 			}
 			tcp: {
 				'farm#GET': Read<number[], $1, { vrackNetworkId?: number; zone?: string }>
-				'farm#POST': Write<ipLoadbalancing_backendTcp_BackendTcp, $1, { balance?: ipLoadbalancing_BalanceTCPEnum; displayName?: string; port?: number; probe?: ipLoadbalancing_BackendProbe_Request; stickiness?: ipLoadbalancing_StickinessTCPEnum; vrackNetworkId?: number; zone: string }>
+				'farm#POST': Write<ipLoadbalancing_backendTcp_BackendTcp, $1, { balance?: ipLoadbalancing_BalanceTCPEnum_Request; displayName?: string; port?: number; probe?: ipLoadbalancing_BackendProbe_Request; stickiness?: ipLoadbalancing_StickinessTCPEnum_Request; vrackNetworkId?: number; zone: string }>
 				'frontend#GET': Read<number[], $1, { defaultFarmId?: number; defaultSslId?: number; port?: string; zone?: string }>
 				'frontend#POST': Write<ipLoadbalancing_frontendTcp_FrontendTcp, $1, { allowedSource?: string[]; dedicatedIpfo?: string[]; defaultFarmId?: number; defaultSslId?: number; deniedSource?: string[]; disabled?: boolean; displayName?: string; port: string; ssl?: boolean; zone: string }>
 				'route#GET': Read<number[], $1, { frontendId?: number }>
@@ -119,8 +125,8 @@ export interface IpLoadbalancing {
 					'{farmId}#GET': Read<ipLoadbalancing_backendTcp_BackendTcp, $1>
 					'{farmId}#PUT': Write<void, $1, ipLoadbalancing_backendTcp_BackendTcp_Request>
 					'{farmId}': {
-						'server#GET': Read<number[], $1, { address?: string; status?: ipLoadbalancing_BackendCustomerServerStatusEnum }>
-						'server#POST': Write<ipLoadbalancing_backendTcpCustomerServer_BackendTCPServer, $1, { address: string; backup?: boolean; chain?: string; displayName?: string; onMarkedDown?: ipLoadbalancing_OnMarkedDownEnum; port?: number; probe?: boolean; proxyProtocolVersion?: ipLoadbalancing_ProxyProtocolVersionEnum; ssl?: boolean; status: ipLoadbalancing_BackendCustomerServerStatusEnum; weight?: number }>
+						'server#GET': Read<number[], $1, { address?: string; status?: ipLoadbalancing_BackendCustomerServerStatusEnum_Request }>
+						'server#POST': Write<ipLoadbalancing_backendTcpCustomerServer_BackendTCPServer, $1, { address: string; backup?: boolean; chain?: string; displayName?: string; onMarkedDown?: ipLoadbalancing_OnMarkedDownEnum_Request; port?: number; probe?: boolean; proxyProtocolVersion?: ipLoadbalancing_ProxyProtocolVersionEnum_Request; ssl?: boolean; status: ipLoadbalancing_BackendCustomerServerStatusEnum_Request; weight?: number }>
 						server: {
 							'{serverId}#DELETE': Read<void, $1>
 							'{serverId}#GET': Read<ipLoadbalancing_backendTcpCustomerServer_BackendTCPServer, $1>
@@ -139,7 +145,7 @@ export interface IpLoadbalancing {
 					'{routeId}#PUT': Write<void, $1, ipLoadbalancing_RouteTcp_RouteTcp_Request>
 					'{routeId}': {
 						'rule#GET': Read<number[], $1>
-						'rule#POST': Write<ipLoadbalancing_RouteRule_RouteRule, $1, { displayName?: string; field: string; match: ipLoadbalancing_RouteRuleMatchesEnum; negate?: boolean; pattern?: string; subField?: string }>
+						'rule#POST': Write<ipLoadbalancing_RouteRule_RouteRule, $1, { displayName?: string; field: string; match: ipLoadbalancing_RouteRuleMatchesEnum_Request; negate?: boolean; pattern?: string; subField?: string }>
 						rule: {
 							'{ruleId}#DELETE': Read<void, $1>
 							'{ruleId}#GET': Read<ipLoadbalancing_RouteRule_RouteRule, $1>
@@ -149,41 +155,41 @@ export interface IpLoadbalancing {
 				}
 			}
 			udp: {
-				'farm#GET': Read<number[], $2, { vrackNetworkId?: number; zone?: string }, { status: 'BETA' }>
-				'farm#POST': Write<ipLoadbalancing_backendUdp_BackendUdp, $2, { displayName?: string; port: number; vrackNetworkId?: number; zone: string }, { status: 'BETA' }>
-				'frontend#GET': Read<number[], $2, { defaultFarmId?: number; port?: string; zone?: string }, { status: 'BETA' }>
-				'frontend#POST': Write<ipLoadbalancing_frontendUdp_FrontendUdp, $2, { dedicatedIpfo?: string[]; defaultFarmId?: number; disabled?: boolean; displayName?: string; port: string; zone: string }, { status: 'BETA' }>
+				'farm#GET': Read<number[], $6, { vrackNetworkId?: number; zone?: string }>
+				'farm#POST': Write<ipLoadbalancing_backendUdp_BackendUdp, $6, { displayName?: string; port: number; vrackNetworkId?: number; zone: string }>
+				'frontend#GET': Read<number[], $6, { defaultFarmId?: number; port?: string; zone?: string }>
+				'frontend#POST': Write<ipLoadbalancing_frontendUdp_FrontendUdp, $6, { dedicatedIpfo?: string[]; defaultFarmId?: number; disabled?: boolean; displayName?: string; port: string; zone: string }>
 				farm: {
-					'{farmId}#DELETE': Read<void, $2, unknown, { status: 'BETA' }>
-					'{farmId}#GET': Read<ipLoadbalancing_backendUdp_BackendUdp, $2, unknown, { status: 'BETA' }>
-					'{farmId}#PUT': Write<void, $2, ipLoadbalancing_backendUdp_BackendUdp_Request, { status: 'BETA' }>
+					'{farmId}#DELETE': Read<void, $6>
+					'{farmId}#GET': Read<ipLoadbalancing_backendUdp_BackendUdp, $6>
+					'{farmId}#PUT': Write<void, $6, ipLoadbalancing_backendUdp_BackendUdp_Request>
 					'{farmId}': {
-						'server#GET': Read<number[], $2, { address?: string; status?: ipLoadbalancing_BackendCustomerServerStatusEnum }, { status: 'BETA' }>
-						'server#POST': Write<ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer, $2, { address: string; displayName?: string; port?: number; status: ipLoadbalancing_BackendCustomerServerStatusEnum }, { status: 'BETA' }>
+						'server#GET': Read<number[], $6, { address?: string; status?: ipLoadbalancing_BackendCustomerServerStatusEnum_Request }>
+						'server#POST': Write<ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer, $6, { address: string; displayName?: string; port?: number; status: ipLoadbalancing_BackendCustomerServerStatusEnum_Request }>
 						server: {
-							'{serverId}#DELETE': Read<void, $2, unknown, { status: 'BETA' }>
-							'{serverId}#GET': Read<ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer, $2, unknown, { status: 'BETA' }>
-							'{serverId}#PUT': Write<void, $2, ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer_Request, { status: 'BETA' }>
+							'{serverId}#DELETE': Read<void, $6>
+							'{serverId}#GET': Read<ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer, $6>
+							'{serverId}#PUT': Write<void, $6, ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer_Request>
 						}
 					}
 				}
 				frontend: {
-					'{frontendId}#DELETE': Read<void, $2, unknown, { status: 'BETA' }>
-					'{frontendId}#GET': Read<ipLoadbalancing_frontendUdp_FrontendUdp, $2, unknown, { status: 'BETA' }>
-					'{frontendId}#PUT': Write<void, $2, ipLoadbalancing_frontendUdp_FrontendUdp_Request, { status: 'BETA' }>
+					'{frontendId}#DELETE': Read<void, $6>
+					'{frontendId}#GET': Read<ipLoadbalancing_frontendUdp_FrontendUdp, $6>
+					'{frontendId}#PUT': Write<void, $6, ipLoadbalancing_frontendUdp_FrontendUdp_Request>
 				}
 			}
 			vrack: {
-				'network#GET': Read<number[], $1, { subnet?: string; vlan?: number }, { status: 'BETA' }>
-				'network#POST': Write<ipLoadbalancing_VrackNetwork_VrackNetwork, $1, { displayName?: string; farmId?: number[]; natIp: string; subnet: string; vlan?: number }, { status: 'BETA' }>
-				'networkCreationRules#GET': Read<ipLoadbalancing_VrackNetworkCreationRules, $1, unknown, { status: 'BETA' }>
-				'status#GET': Read<ipLoadbalancing_VrackInformation, $1, unknown, { status: 'BETA' }>
+				'network#GET': Read<number[], $7, { subnet?: string; vlan?: number }>
+				'network#POST': Write<ipLoadbalancing_VrackNetwork_VrackNetwork, $7, { displayName?: string; farmId?: number[]; natIp: string; subnet: string; vlan?: number }>
+				'networkCreationRules#GET': Read<ipLoadbalancing_VrackNetworkCreationRules, $7>
+				'status#GET': Read<ipLoadbalancing_VrackInformation, $7>
 				network: {
-					'{vrackNetworkId}#DELETE': Read<void, $1, unknown, { status: 'BETA' }>
-					'{vrackNetworkId}#GET': Read<ipLoadbalancing_VrackNetwork_VrackNetwork, $1, unknown, { status: 'BETA' }>
-					'{vrackNetworkId}#PUT': Write<void, $1, ipLoadbalancing_VrackNetwork_VrackNetwork_Request, { status: 'BETA' }>
+					'{vrackNetworkId}#DELETE': Read<void, $7>
+					'{vrackNetworkId}#GET': Read<ipLoadbalancing_VrackNetwork_VrackNetwork, $7>
+					'{vrackNetworkId}#PUT': Write<void, $7, ipLoadbalancing_VrackNetwork_VrackNetwork_Request>
 					'{vrackNetworkId}': {
-						'updateFarmId#POST': Write<ipLoadbalancing_VrackNetwork_VrackNetwork, $1, { farmId: number[] }, { status: 'BETA' }>
+						'updateFarmId#POST': Write<ipLoadbalancing_VrackNetwork_VrackNetwork, $7, { farmId: number[] }>
 					}
 				}
 			}
@@ -197,44 +203,34 @@ export interface IpLoadbalancing {
 		}
 	}
 }
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export type ipLoadbalancing_BackendCustomerServerStatusEnum = 'active' | 'inactive'
+export type ipLoadbalancing_BackendCustomerServerStatusEnum = ipLoadbalancing_BackendCustomerServerStatusEnum_Request | Text
+export type ipLoadbalancing_BackendCustomerServerStatusEnum_Request = 'active' | 'inactive'
 export interface ipLoadbalancing_BackendProbe {
 	forceSsl: boolean | null
 	interval: number | null
-	match: ipLoadbalancing_ProbeExpectMatchEnum | Text | null
-	method: ipLoadbalancing_ProbeMethodEnum | Text | null
+	match: ipLoadbalancing_ProbeExpectMatchEnum | null
+	method: ipLoadbalancing_ProbeMethodEnum | null
 	negate: boolean | null
 	pattern: string | null
 	port: number | null
-	type: ipLoadbalancing_ProbeTypeEnum | Text | null
+	type: ipLoadbalancing_ProbeTypeEnum | null
 	url: string | null
 }
 export interface ipLoadbalancing_BackendProbe_Request {
 	forceSsl?: boolean | null
 	interval?: number | null
-	match?: ipLoadbalancing_ProbeExpectMatchEnum | null
-	method?: ipLoadbalancing_ProbeMethodEnum | null
+	match?: ipLoadbalancing_ProbeExpectMatchEnum_Request | null
+	method?: ipLoadbalancing_ProbeMethodEnum_Request | null
 	negate?: boolean | null
 	pattern?: string | null
 	port?: number | null
-	type?: ipLoadbalancing_ProbeTypeEnum | null
+	type?: ipLoadbalancing_ProbeTypeEnum_Request | null
 	url?: string | null
 }
-export type ipLoadbalancing_BalanceHTTPEnum = 'first' | 'leastconn' | 'roundrobin' | 'source' | 'uri'
-export type ipLoadbalancing_BalanceTCPEnum = 'first' | 'leastconn' | 'roundrobin' | 'source'
+export type ipLoadbalancing_BalanceHTTPEnum = ipLoadbalancing_BalanceHTTPEnum_Request | Text
+export type ipLoadbalancing_BalanceHTTPEnum_Request = 'first' | 'leastconn' | 'roundrobin' | 'source' | 'uri'
+export type ipLoadbalancing_BalanceTCPEnum = ipLoadbalancing_BalanceTCPEnum_Request | Text
+export type ipLoadbalancing_BalanceTCPEnum_Request = 'first' | 'leastconn' | 'roundrobin' | 'source'
 export interface ipLoadbalancing_DefinedFarm {
 	id: number
 	type: string
@@ -262,7 +258,7 @@ export interface ipLoadbalancing_InstancesState {
 	state: string
 	zone: string
 }
-export type ipLoadbalancing_IpStateEnum = 'blacklisted' | 'deleted' | 'free' | 'ok' | 'quarantined' | 'suspended'
+export type ipLoadbalancing_IpStateEnum = 'blacklisted' | 'deleted' | 'free' | 'ok' | 'quarantined' | 'suspended' | Text
 export interface ipLoadbalancing_IpWithIAM {
 	displayName: string | null
 	iam: iam_ResourceMetadata | null
@@ -273,15 +269,15 @@ export interface ipLoadbalancing_IpWithIAM {
 	offer: string
 	orderableZone: ipLoadbalancing_OrderableZone[]
 	serviceName: string
-	sslConfiguration: ipLoadbalancing_SslConfigurationEnum | Text | null
-	state: ipLoadbalancing_IpStateEnum | Text
+	sslConfiguration: ipLoadbalancing_SslConfigurationEnum | null
+	state: ipLoadbalancing_IpStateEnum
 	vrackEligibility: boolean
 	vrackName: string | null
 	zone: string[]
 }
 export interface ipLoadbalancing_Ip_Request {
 	displayName?: string | null
-	sslConfiguration?: ipLoadbalancing_SslConfigurationEnum | null
+	sslConfiguration?: ipLoadbalancing_SslConfigurationEnum_Request | null
 }
 export interface ipLoadbalancing_LdpKind_LdpKind {
 	additionalReturnedFields: string[]
@@ -320,7 +316,8 @@ export interface ipLoadbalancing_NatIps {
 	ip: string[]
 	zone: string
 }
-export type ipLoadbalancing_OnMarkedDownEnum = 'shutdown-sessions'
+export type ipLoadbalancing_OnMarkedDownEnum = ipLoadbalancing_OnMarkedDownEnum_Request | Text
+export type ipLoadbalancing_OnMarkedDownEnum_Request = 'shutdown-sessions'
 export interface ipLoadbalancing_OrderableZone {
 	name: string
 	planCode: string
@@ -329,10 +326,14 @@ export interface ipLoadbalancing_PendingChanges {
 	number: number
 	zone: string
 }
-export type ipLoadbalancing_ProbeExpectMatchEnum = 'contains' | 'default' | 'internal' | 'matches' | 'status'
-export type ipLoadbalancing_ProbeMethodEnum = 'GET' | 'HEAD' | 'OPTIONS' | 'internal'
-export type ipLoadbalancing_ProbeTypeEnum = 'http' | 'internal' | 'mysql' | 'oco' | 'pgsql' | 'smtp' | 'tcp'
-export type ipLoadbalancing_ProxyProtocolVersionEnum = 'v1' | 'v2' | 'v2-ssl' | 'v2-ssl-cn'
+export type ipLoadbalancing_ProbeExpectMatchEnum = ipLoadbalancing_ProbeExpectMatchEnum_Request | Text
+export type ipLoadbalancing_ProbeExpectMatchEnum_Request = 'contains' | 'default' | 'internal' | 'matches' | 'status'
+export type ipLoadbalancing_ProbeMethodEnum = ipLoadbalancing_ProbeMethodEnum_Request | Text
+export type ipLoadbalancing_ProbeMethodEnum_Request = 'GET' | 'HEAD' | 'OPTIONS' | 'internal'
+export type ipLoadbalancing_ProbeTypeEnum = ipLoadbalancing_ProbeTypeEnum_Request | Text
+export type ipLoadbalancing_ProbeTypeEnum_Request = 'http' | 'internal' | 'mysql' | 'oco' | 'pgsql' | 'smtp' | 'tcp'
+export type ipLoadbalancing_ProxyProtocolVersionEnum = ipLoadbalancing_ProxyProtocolVersionEnum_Request | Text
+export type ipLoadbalancing_ProxyProtocolVersionEnum_Request = 'v1' | 'v2' | 'v2-ssl' | 'v2-ssl-cn'
 export interface ipLoadbalancing_QuotaHistory_QuotaHistory {
 	historizedDate: string
 	id: number
@@ -382,7 +383,7 @@ export interface ipLoadbalancing_RouteHttp_RouteHttp {
 	frontendId: number | null
 	routeId: number
 	rules: ipLoadbalancing_RouteRule[]
-	status: ipLoadbalancing_RouteStatusEnum | Text
+	status: ipLoadbalancing_RouteStatusEnum
 	weight: number
 }
 export interface ipLoadbalancing_RouteHttp_RouteHttp_Request {
@@ -393,17 +394,18 @@ export interface ipLoadbalancing_RouteHttp_RouteHttp_Request {
 }
 export interface ipLoadbalancing_RouteRule {
 	field: string
-	match: ipLoadbalancing_RouteRuleMatchesEnum | Text
+	match: ipLoadbalancing_RouteRuleMatchesEnum
 	negate: boolean
 	pattern: string | null
 	ruleId: number
 	subField: string | null
 }
-export type ipLoadbalancing_RouteRuleMatchesEnum = 'contains' | 'endswith' | 'exists' | 'in' | 'internal' | 'is' | 'matches' | 'startswith'
+export type ipLoadbalancing_RouteRuleMatchesEnum = ipLoadbalancing_RouteRuleMatchesEnum_Request | Text
+export type ipLoadbalancing_RouteRuleMatchesEnum_Request = 'contains' | 'endswith' | 'exists' | 'in' | 'internal' | 'is' | 'matches' | 'startswith'
 export interface ipLoadbalancing_RouteRule_RouteRule {
 	displayName: string | null
 	field: string
-	match: ipLoadbalancing_RouteRuleMatchesEnum | Text
+	match: ipLoadbalancing_RouteRuleMatchesEnum
 	negate: boolean
 	pattern: string | null
 	ruleId: number
@@ -412,12 +414,12 @@ export interface ipLoadbalancing_RouteRule_RouteRule {
 export interface ipLoadbalancing_RouteRule_RouteRule_Request {
 	displayName?: string | null
 	field?: string
-	match?: ipLoadbalancing_RouteRuleMatchesEnum
+	match?: ipLoadbalancing_RouteRuleMatchesEnum_Request
 	negate?: boolean
 	pattern?: string | null
 	subField?: string | null
 }
-export type ipLoadbalancing_RouteStatusEnum = 'creating' | 'deleting' | 'internal' | 'ok' | 'updating'
+export type ipLoadbalancing_RouteStatusEnum = 'creating' | 'deleting' | 'internal' | 'ok' | 'updating' | Text
 export interface ipLoadbalancing_RouteTcpAction {
 	target: string | null
 	type: string
@@ -432,7 +434,7 @@ export interface ipLoadbalancing_RouteTcp_RouteTcp {
 	frontendId: number | null
 	routeId: number
 	rules: ipLoadbalancing_RouteRule[]
-	status: ipLoadbalancing_RouteStatusEnum | Text
+	status: ipLoadbalancing_RouteStatusEnum
 	weight: number
 }
 export interface ipLoadbalancing_RouteTcp_RouteTcp_Request {
@@ -449,8 +451,10 @@ export interface ipLoadbalancing_ServerState {
 	lastCheckContent: string | null
 	status: string | null
 }
-export type ipLoadbalancing_SslConfigurationEnum = 'intermediate' | 'modern'
-export type ipLoadbalancing_SslTypeEnum = 'built' | 'built_not_routed' | 'custom'
+export type ipLoadbalancing_SslConfigurationEnum = ipLoadbalancing_SslConfigurationEnum_Request | Text
+export type ipLoadbalancing_SslConfigurationEnum_Request = 'intermediate' | 'modern'
+export type ipLoadbalancing_SslTypeEnum = ipLoadbalancing_SslTypeEnum_Request | Text
+export type ipLoadbalancing_SslTypeEnum_Request = 'built' | 'built_not_routed' | 'custom'
 export interface ipLoadbalancing_Ssl_Ssl {
 	displayName: string | null
 	expireDate: string
@@ -459,7 +463,7 @@ export interface ipLoadbalancing_Ssl_Ssl {
 	san: string[]
 	serial: string
 	subject: string
-	type: ipLoadbalancing_SslTypeEnum | Text | null
+	type: ipLoadbalancing_SslTypeEnum | null
 }
 export interface ipLoadbalancing_Ssl_Ssl_Request {
 	displayName?: string | null
@@ -470,21 +474,25 @@ export interface ipLoadbalancing_Status {
 	servers: ipLoadbalancing_status_Component
 	service: ipLoadbalancing_status_Service
 }
-export type ipLoadbalancing_StickinessHTTPEnum = 'cookie' | 'sourceIp'
-export type ipLoadbalancing_StickinessTCPEnum = 'sourceIp'
-export type ipLoadbalancing_TaskActionEnum = 'deleteIplb' | 'deployIplb' | 'install' | 'installIplb' | 'installZone' | 'orderFreeCertificate' | 'orderPaidCertificate' | 'orderSsl' | 'refreshIplb' | 'releaseIplb' | 'releaseIplbZone' | 'reopenIplb' | 'suspendIplb' | 'suspendZone' | 'switchToIplbNextGenerationApi' | 'vrackAttach' | 'vrackDetach'
-export type ipLoadbalancing_TaskStatusEnum = 'blocked' | 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
+export type ipLoadbalancing_StickinessHTTPEnum = ipLoadbalancing_StickinessHTTPEnum_Request | Text
+export type ipLoadbalancing_StickinessHTTPEnum_Request = 'cookie' | 'sourceIp'
+export type ipLoadbalancing_StickinessTCPEnum = ipLoadbalancing_StickinessTCPEnum_Request | Text
+export type ipLoadbalancing_StickinessTCPEnum_Request = 'sourceIp'
+export type ipLoadbalancing_TaskActionEnum = ipLoadbalancing_TaskActionEnum_Request | Text
+export type ipLoadbalancing_TaskActionEnum_Request = 'deleteIplb' | 'deployIplb' | 'install' | 'installIplb' | 'installZone' | 'orderFreeCertificate' | 'orderPaidCertificate' | 'orderSsl' | 'refreshIplb' | 'releaseIplb' | 'releaseIplbZone' | 'reopenIplb' | 'suspendIplb' | 'suspendZone' | 'switchToIplbNextGenerationApi' | 'vrackAttach' | 'vrackDetach'
+export type ipLoadbalancing_TaskStatusEnum = ipLoadbalancing_TaskStatusEnum_Request | Text
+export type ipLoadbalancing_TaskStatusEnum_Request = 'blocked' | 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
 export interface ipLoadbalancing_Task_Task {
-	action: ipLoadbalancing_TaskActionEnum | Text
+	action: ipLoadbalancing_TaskActionEnum
 	creationDate: string
 	doneDate: string | null
 	id: number
 	progress: number
-	status: ipLoadbalancing_TaskStatusEnum | Text
+	status: ipLoadbalancing_TaskStatusEnum
 	zones: string[]
 }
 export interface ipLoadbalancing_VrackInformation {
-	state: ipLoadbalancing_VrackStateEnum | Text
+	state: ipLoadbalancing_VrackStateEnum
 	task: number[]
 	vrackName: string | null
 }
@@ -506,7 +514,7 @@ export interface ipLoadbalancing_VrackNetwork_VrackNetwork_Request {
 	natIp?: string
 	vlan?: number
 }
-export type ipLoadbalancing_VrackStateEnum = 'activating' | 'active' | 'deactivating' | 'inactive'
+export type ipLoadbalancing_VrackStateEnum = 'activating' | 'active' | 'deactivating' | 'inactive' | Text
 export interface ipLoadbalancing_Zone_Zone {
 	name: string
 	state: string
@@ -518,14 +526,14 @@ export interface ipLoadbalancing_backendHttpCustomerServer_BackendHTTPServer {
 	chain: string | null
 	cookie: string | null
 	displayName: string | null
-	onMarkedDown: ipLoadbalancing_OnMarkedDownEnum | Text | null
+	onMarkedDown: ipLoadbalancing_OnMarkedDownEnum | null
 	port: number | null
 	probe: boolean
-	proxyProtocolVersion: ipLoadbalancing_ProxyProtocolVersionEnum | Text | null
+	proxyProtocolVersion: ipLoadbalancing_ProxyProtocolVersionEnum | null
 	serverId: number
 	serverState: ipLoadbalancing_ServerState[]
 	ssl: boolean
-	status: ipLoadbalancing_BackendCustomerServerStatusEnum | Text
+	status: ipLoadbalancing_BackendCustomerServerStatusEnum
 	weight: number | null
 }
 export interface ipLoadbalancing_backendHttpCustomerServer_BackendHTTPServer_Request {
@@ -533,30 +541,30 @@ export interface ipLoadbalancing_backendHttpCustomerServer_BackendHTTPServer_Req
 	chain?: string | null
 	cookie?: string | null
 	displayName?: string | null
-	onMarkedDown?: ipLoadbalancing_OnMarkedDownEnum | null
+	onMarkedDown?: ipLoadbalancing_OnMarkedDownEnum_Request | null
 	port?: number | null
 	probe?: boolean
-	proxyProtocolVersion?: ipLoadbalancing_ProxyProtocolVersionEnum | null
+	proxyProtocolVersion?: ipLoadbalancing_ProxyProtocolVersionEnum_Request | null
 	ssl?: boolean
-	status?: ipLoadbalancing_BackendCustomerServerStatusEnum
+	status?: ipLoadbalancing_BackendCustomerServerStatusEnum_Request
 	weight?: number | null
 }
 export interface ipLoadbalancing_backendHttp_BackendHttp {
-	balance: ipLoadbalancing_BalanceHTTPEnum | Text | null
+	balance: ipLoadbalancing_BalanceHTTPEnum | null
 	displayName: string | null
 	farmId: number
 	port: number | null
 	probe: ipLoadbalancing_BackendProbe | null
-	stickiness: ipLoadbalancing_StickinessHTTPEnum | Text | null
+	stickiness: ipLoadbalancing_StickinessHTTPEnum | null
 	vrackNetworkId: number | null
 	zone: string
 }
 export interface ipLoadbalancing_backendHttp_BackendHttp_Request {
-	balance?: ipLoadbalancing_BalanceHTTPEnum | null
+	balance?: ipLoadbalancing_BalanceHTTPEnum_Request | null
 	displayName?: string | null
 	port?: number | null
 	probe?: ipLoadbalancing_BackendProbe_Request | null
-	stickiness?: ipLoadbalancing_StickinessHTTPEnum | null
+	stickiness?: ipLoadbalancing_StickinessHTTPEnum_Request | null
 	vrackNetworkId?: number | null
 }
 export interface ipLoadbalancing_backendTcpCustomerServer_BackendTCPServer {
@@ -565,44 +573,44 @@ export interface ipLoadbalancing_backendTcpCustomerServer_BackendTCPServer {
 	backup: boolean
 	chain: string | null
 	displayName: string | null
-	onMarkedDown: ipLoadbalancing_OnMarkedDownEnum | Text | null
+	onMarkedDown: ipLoadbalancing_OnMarkedDownEnum | null
 	port: number | null
 	probe: boolean
-	proxyProtocolVersion: ipLoadbalancing_ProxyProtocolVersionEnum | Text | null
+	proxyProtocolVersion: ipLoadbalancing_ProxyProtocolVersionEnum | null
 	serverId: number
 	serverState: ipLoadbalancing_ServerState[]
 	ssl: boolean
-	status: ipLoadbalancing_BackendCustomerServerStatusEnum | Text
+	status: ipLoadbalancing_BackendCustomerServerStatusEnum
 	weight: number | null
 }
 export interface ipLoadbalancing_backendTcpCustomerServer_BackendTCPServer_Request {
 	backup?: boolean
 	chain?: string | null
 	displayName?: string | null
-	onMarkedDown?: ipLoadbalancing_OnMarkedDownEnum | null
+	onMarkedDown?: ipLoadbalancing_OnMarkedDownEnum_Request | null
 	port?: number | null
 	probe?: boolean
-	proxyProtocolVersion?: ipLoadbalancing_ProxyProtocolVersionEnum | null
+	proxyProtocolVersion?: ipLoadbalancing_ProxyProtocolVersionEnum_Request | null
 	ssl?: boolean
-	status?: ipLoadbalancing_BackendCustomerServerStatusEnum
+	status?: ipLoadbalancing_BackendCustomerServerStatusEnum_Request
 	weight?: number | null
 }
 export interface ipLoadbalancing_backendTcp_BackendTcp {
-	balance: ipLoadbalancing_BalanceTCPEnum | Text | null
+	balance: ipLoadbalancing_BalanceTCPEnum | null
 	displayName: string | null
 	farmId: number
 	port: number | null
 	probe: ipLoadbalancing_BackendProbe | null
-	stickiness: ipLoadbalancing_StickinessTCPEnum | Text | null
+	stickiness: ipLoadbalancing_StickinessTCPEnum | null
 	vrackNetworkId: number | null
 	zone: string
 }
 export interface ipLoadbalancing_backendTcp_BackendTcp_Request {
-	balance?: ipLoadbalancing_BalanceTCPEnum | null
+	balance?: ipLoadbalancing_BalanceTCPEnum_Request | null
 	displayName?: string | null
 	port?: number | null
 	probe?: ipLoadbalancing_BackendProbe_Request | null
-	stickiness?: ipLoadbalancing_StickinessTCPEnum | null
+	stickiness?: ipLoadbalancing_StickinessTCPEnum_Request | null
 	vrackNetworkId?: number | null
 }
 export interface ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer {
@@ -611,12 +619,12 @@ export interface ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer {
 	displayName: string | null
 	port: number | null
 	serverId: number
-	status: ipLoadbalancing_BackendCustomerServerStatusEnum | Text
+	status: ipLoadbalancing_BackendCustomerServerStatusEnum
 }
 export interface ipLoadbalancing_backendUdpCustomerServer_BackendUDPServer_Request {
 	displayName?: string | null
 	port?: number | null
-	status?: ipLoadbalancing_BackendCustomerServerStatusEnum
+	status?: ipLoadbalancing_BackendCustomerServerStatusEnum_Request
 }
 export interface ipLoadbalancing_backendUdp_BackendUdp {
 	displayName: string | null
@@ -717,43 +725,8 @@ export interface ipLoadbalancing_status_ComponentStatus {
 	unknown: number
 	warn: number
 }
-export type ipLoadbalancing_status_Enum = 'error' | 'ok' | 'unknown' | 'warn'
+export type ipLoadbalancing_status_Enum = 'error' | 'ok' | 'unknown' | 'warn' | Text
 export interface ipLoadbalancing_status_Service {
-	status: ipLoadbalancing_status_Enum | Text
+	status: ipLoadbalancing_status_Enum
 }
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text

@@ -1,7 +1,8 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, license_ActionType_Request, license_ChangeIpStatus, license_LicenseTypeEnum, license_StateEnum, license_Task, license_TaskStateEnum_Request, service_TerminationFutureUseEnum_Request, service_TerminationReasonEnum_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu' }
 /** The routes of v1 below /license/directadmin. */
 export interface LicenseDirectadmin {
 	license: {
@@ -14,11 +15,11 @@ export interface LicenseDirectadmin {
 				'allowedDestinationIp#GET': Read<string[], $1>
 				'canLicenseBeMovedTo#GET': Read<license_ChangeIpStatus, $1, { destinationIp: string }>
 				'changeIp#POST': Write<license_Task, $1, { destinationIp: string }>
-				'changeOs#POST': Write<license_Task, $1, { os: license_DirectAdminOsEnum }>
-				'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+				'changeOs#POST': Write<license_Task, $1, { os: license_DirectAdminOsEnum_Request }>
+				'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum_Request; reason?: service_TerminationReasonEnum_Request; token: string }>
 				'serviceInfos#GET': Read<services_Service, $1>
 				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
-				'tasks#GET': Read<number[], $1, { action?: license_ActionType; status?: license_TaskStateEnum }>
+				'tasks#GET': Read<number[], $1, { action?: license_ActionType_Request; status?: license_TaskStateEnum_Request }>
 				'terminate#POST': Write<string, $1>
 				tasks: {
 					'{taskId}#GET': Read<license_Task, $1>
@@ -27,47 +28,17 @@ export interface LicenseDirectadmin {
 		}
 	}
 }
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export type license_ActionType = 'addWindowFromExistingSerial' | 'changeIp' | 'changeOs' | 'installLicense' | 'optionUpgrade' | 'releaseOption' | 'versionUpgrade'
-export type license_ChangeIpMessageEnum = 'OK' | 'destinationNotAllowed' | 'licenseAlreadyExists' | 'notAllowedToHandleThis' | 'notSameType' | 'sameIp' | 'versionNotAllowed'
-export interface license_ChangeIpStatus {
-	message: license_ChangeIpMessageEnum | Text
-	success: boolean
-}
 export interface license_DirectAdminOrderConfiguration {
 	orderableVersions: license_OrderableDirectAdminCompatibilityInfos[]
-	serviceType: license_LicenseTypeEnum | Text
+	serviceType: license_LicenseTypeEnum
 }
-export type license_DirectAdminOsEnum = 'CentOs_5.0_32' | 'CentOs_5.0_64' | 'CentOs_6_32' | 'CentOs_6_64' | 'CentOs_7_64' | 'CentOs_8_64' | 'Debian_10.0_64' | 'Debian_11.0_64' | 'Debian_5.0_32' | 'Debian_5.0_64' | 'Debian_6.0_32' | 'Debian_6.0_64' | 'Debian_7.0_64' | 'Debian_8.0_64' | 'Debian_9.0_64' | 'FreeBSD_11.x_64' | 'FreeBSD_12.x_64' | 'FreeBSD_7.x_32' | 'FreeBSD_7.x_64' | 'FreeBSD_8.x_64' | 'FreeBSD_9.x_64'
-export type license_DirectAdminVersionEnum = 'DIRECTADMIN_1' | 'directadmin-license'
-export type license_LicenseTypeEnum = 'dedicated' | 'dedicatedCloud' | 'dedicatedFailover' | 'failover' | 'vm' | 'vps' | 'vps_ceph' | 'vps_classic' | 'vps_cloud' | 'vps_cloud_2016' | 'vps_ssd'
+export type license_DirectAdminOsEnum = license_DirectAdminOsEnum_Request | Text
+export type license_DirectAdminOsEnum_Request = 'CentOs_5.0_32' | 'CentOs_5.0_64' | 'CentOs_6_32' | 'CentOs_6_64' | 'CentOs_7_64' | 'CentOs_8_64' | 'Debian_10.0_64' | 'Debian_11.0_64' | 'Debian_5.0_32' | 'Debian_5.0_64' | 'Debian_6.0_32' | 'Debian_6.0_64' | 'Debian_7.0_64' | 'Debian_8.0_64' | 'Debian_9.0_64' | 'FreeBSD_11.x_64' | 'FreeBSD_12.x_64' | 'FreeBSD_7.x_32' | 'FreeBSD_7.x_64' | 'FreeBSD_8.x_64' | 'FreeBSD_9.x_64'
+export type license_DirectAdminVersionEnum = 'DIRECTADMIN_1' | 'directadmin-license' | Text
 export interface license_OrderableDirectAdminCompatibilityInfos {
-	version: license_OrderableDirectAdminVersionEnum | Text
+	version: license_OrderableDirectAdminVersionEnum
 }
-export type license_OrderableDirectAdminVersionEnum = 'DIRECTADMIN_1' | 'directadmin-license'
-export type license_StateEnum = 'ok' | 'released' | 'terminated' | 'toDeliver'
-export interface license_Task {
-	action: license_ActionType | Text
-	doneDate: string | null
-	lastUpdate: string
-	name: string
-	status: license_TaskStateEnum | Text
-	taskId: number
-	todoDate: string
-}
-export type license_TaskStateEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
+export type license_OrderableDirectAdminVersionEnum = 'DIRECTADMIN_1' | 'directadmin-license' | Text
 export interface license_directadmin_DirectAdminWithIAM {
 	clientId: number
 	creation: string
@@ -76,47 +47,12 @@ export interface license_directadmin_DirectAdminWithIAM {
 	iam: iam_ResourceMetadata | null
 	ip: string
 	licenseId: string
-	os: license_DirectAdminOsEnum | Text
-	status: license_StateEnum | Text
-	version: license_DirectAdminVersionEnum | Text
+	os: license_DirectAdminOsEnum
+	status: license_StateEnum
+	version: license_DirectAdminVersionEnum
 }
 export interface license_directadmin_DirectAdmin_Request {
 	deleteAtExpiration?: boolean
-	os?: license_DirectAdminOsEnum
+	os?: license_DirectAdminOsEnum_Request
 }
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text

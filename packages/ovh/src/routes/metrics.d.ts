@@ -1,47 +1,35 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
-type $2 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request, services_changeContact_Request, services_confirmTermination_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'BETA' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; status: 'BETA' }
 /** The routes of v1 below /metrics. */
 export interface Metrics {
-	'metrics#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
+	'metrics#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	metrics: {
-		'{serviceName}#GET': Read<metrics_api_ServiceWithIAM, $1, unknown, { status: 'BETA' }>
-		'{serviceName}#PUT': Write<metrics_api_Service, $1, metrics_Update_Request, { status: 'BETA' }>
+		'{serviceName}#GET': Read<metrics_api_ServiceWithIAM, $1>
+		'{serviceName}#PUT': Write<metrics_api_Service, $1, metrics_Update_Request>
 		'{serviceName}': {
-			'changeContact#POST': Write<number[], $2, services_changeContact_Request, { status: 'BETA' }>
-			'confirmTermination#POST': Write<string, $1, services_confirmTermination_Request, { status: 'BETA' }>
-			'consumption#GET': Read<metrics_api_Consumption, $1, { duration?: number }, { status: 'BETA' }>
-			'quota#PUT': Write<string, $1, metrics_QuotaUpdate_Request, { status: 'BETA' }>
-			'serviceInfos#GET': Read<services_Service, $1, unknown, { status: 'BETA' }>
-			'serviceInfos#PUT': Write<void, $1, services_Service_Request, { status: 'BETA' }>
-			'terminate#POST': Write<string, $1, unknown, { status: 'BETA' }>
-			'token#GET': Read<string[], $1, unknown, { status: 'BETA' }>
-			'token#POST': Write<metrics_api_Token, $1, metrics_TokenCreation_Request, { status: 'BETA' }>
+			'changeContact#POST': Write<number[], $2, services_changeContact_Request>
+			'confirmTermination#POST': Write<string, $1, services_confirmTermination_Request>
+			'consumption#GET': Read<metrics_api_Consumption, $1, { duration?: number }>
+			'quota#PUT': Write<string, $1, metrics_QuotaUpdate_Request>
+			'serviceInfos#GET': Read<services_Service, $1>
+			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+			'terminate#POST': Write<string, $1>
+			'token#GET': Read<string[], $1>
+			'token#POST': Write<metrics_api_Token, $1, metrics_TokenCreation_Request>
 			lookup: {
-				'token#POST': Write<string[], $1, metrics_LookupTokenCreation_Request, { status: 'BETA' }>
+				'token#POST': Write<string[], $1, metrics_LookupTokenCreation_Request>
 			}
 			token: {
-				'{tokenId}#DELETE': Read<void, $1, unknown, { status: 'BETA' }>
-				'{tokenId}#GET': Read<metrics_api_Token, $1, unknown, { status: 'BETA' }>
-				'{tokenId}#PUT': Write<metrics_api_Token, $1, metrics_TokenUpdate_Request, { status: 'BETA' }>
+				'{tokenId}#DELETE': Read<void, $1>
+				'{tokenId}#GET': Read<metrics_api_Token, $1>
+				'{tokenId}#PUT': Write<metrics_api_Token, $1, metrics_TokenUpdate_Request>
 			}
 		}
 	}
-}
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
 }
 export interface metrics_LookupTokenCreation_Request {
 	accessToken: string
@@ -52,7 +40,7 @@ export interface metrics_QuotaUpdate_Request {
 export interface metrics_TokenCreation_Request {
 	description?: string | null
 	labels?: metrics_api_Label_Request[] | null
-	permission: metrics_api_PermissionEnum
+	permission: metrics_api_PermissionEnum_Request
 }
 export interface metrics_TokenUpdate_Request {
 	description?: string | null
@@ -72,13 +60,14 @@ export interface metrics_api_Label_Request {
 	key?: string
 	value?: string
 }
-export type metrics_api_OfferTypeEnum = 'cloud' | 'live'
+export type metrics_api_OfferTypeEnum = 'cloud' | 'live' | Text
 export interface metrics_api_Option {
 	ddp: number
 	lastModification: string
 	mads: number
 }
-export type metrics_api_PermissionEnum = 'read' | 'write'
+export type metrics_api_PermissionEnum = metrics_api_PermissionEnum_Request | Text
+export type metrics_api_PermissionEnum_Request = 'read' | 'write'
 export interface metrics_api_Region {
 	description: string
 	name: string
@@ -90,10 +79,10 @@ export interface metrics_api_Service {
 	quota: metrics_api_Option
 	region: metrics_api_Region
 	shouldUpgrade: boolean
-	status: metrics_api_ServiceStatusEnum | Text
-	type: metrics_api_OfferTypeEnum | Text
+	status: metrics_api_ServiceStatusEnum
+	type: metrics_api_OfferTypeEnum
 }
-export type metrics_api_ServiceStatusEnum = 'alive' | 'dead' | 'disabled' | 'new'
+export type metrics_api_ServiceStatusEnum = 'alive' | 'dead' | 'disabled' | 'new' | Text
 export interface metrics_api_ServiceWithIAM {
 	description: string
 	iam: iam_ResourceMetadata | null
@@ -102,8 +91,8 @@ export interface metrics_api_ServiceWithIAM {
 	quota: metrics_api_Option
 	region: metrics_api_Region
 	shouldUpgrade: boolean
-	status: metrics_api_ServiceStatusEnum | Text
-	type: metrics_api_OfferTypeEnum | Text
+	status: metrics_api_ServiceStatusEnum
+	type: metrics_api_OfferTypeEnum
 }
 export interface metrics_api_Token {
 	access: string
@@ -113,54 +102,5 @@ export interface metrics_api_Token {
 	id: string
 	isRevoked: boolean
 	labels: metrics_api_Label[]
-	permission: metrics_api_PermissionEnum | Text
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
-export interface services_changeContact_Request {
-	contactAdmin?: string
-	contactBilling?: string
-	contactTech?: string
-}
-export interface services_confirmTermination_Request {
-	commentary?: string
-	commentaryFutureUse?: string
-	commentaryReason?: string
-	futureUse?: service_TerminationFutureUseEnum
-	reason?: service_TerminationReasonEnum
-	token: string
+	permission: metrics_api_PermissionEnum
 }

@@ -1,13 +1,18 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
-type $2 = 'ovh-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { dbaas_logs_LogKind, dbaas_logs_LogSubscription, dbaas_logs_LogSubscriptionCreation_Request, dbaas_logs_LogSubscriptionResponse, dbaas_logs_LogUrlCreation_Request, dbaas_logs_TemporaryLogsLink, iam_ResourceMetadata, iam_resource_TagFilter_Request, order_CurrencyCodeEnum, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu' }
+type $2 = { at: 'ovh-eu' }
+type $3 = {}
+type $4 = { status: 'BETA' }
+type $5 = { status: 'ALPHA' }
+type $6 = { at: 'ovh-eu'; status: 'BETA' }
 /** The routes of v1 below /overTheBox. */
 export interface OverTheBox {
 	'overTheBox#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	overTheBox: {
-		'availableOffers#GET': Read<(price_OverTheBox_OfferEnum | Text)[], $1>
+		'availableOffers#GET': Read<price_OverTheBox_OfferEnum[], $1>
 		'devices#POST': Write<overTheBox_DeviceForRegistration[], $1>
 		'hardware#GET': Read<string[], $2, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		'{serviceName}#DELETE': Read<void, $1>
@@ -18,33 +23,33 @@ export interface OverTheBox {
 			'{hardwareName}#GET': Read<overTheBox_HardwareWithIAM, $2>
 		}
 		'{serviceName}': {
-			'autoMTU#PUT': Write<void, $2, { mtuAuto: overTheBox_AvailableStatusEnum }>
+			'autoMTU#PUT': Write<void, $2, { mtuAuto: overTheBox_AvailableStatusEnum_Request }>
 			'availableReleaseChannels#GET': Read<string[], $1>
 			'backups#GET': Read<string[], $1>
 			'cancelResiliation#POST': Write<void, $1>
 			'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
 			'device#DELETE': Read<void, $1>
 			'device#GET': Read<overTheBox_Device, $1>
-			'ips#GET': Read<string[], string, unknown, { status: 'BETA' }>
-			'ipv6#PUT': Write<overTheBox_Task, string, { enabled: boolean }, { status: 'BETA' }>
+			'ips#GET': Read<string[], $4>
+			'ipv6#PUT': Write<overTheBox_Task, $4, { enabled: boolean }>
 			'linkDevice#POST': Write<void, $1, { deviceId: string }>
 			'linkHardware#POST': Write<void, $2, { hardwareName: string }>
 			'remoteAccesses#GET': Read<string[], $1>
 			'remoteAccesses#POST': Write<overTheBox_RemoteAccess, $1, { allowedIp?: string; expirationDate?: string; exposedPort: number; publicKey?: string }>
 			'serviceInfos#GET': Read<services_Service, $1>
 			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
-			'statistics#GET': Read<otb_device_statistics[], $2, { metricsType: otb_DeviceStatisticsTypeEnum; period?: otb_DeviceStatisticsPeriodEnum }, { status: 'BETA' }>
-			'tasks#GET': Read<string[], $1, { name?: string; status?: overTheBox_TaskStatusEnum }>
+			'statistics#GET': Read<otb_device_statistics[], $6, { metricsType: otb_DeviceStatisticsTypeEnum_Request; period?: otb_DeviceStatisticsPeriodEnum_Request }>
+			'tasks#GET': Read<string[], $1, { name?: string; status?: overTheBox_TaskStatusEnum_Request }>
 			backups: {
 				'{backupId}#DELETE': Read<void, $2>
 				'{backupId}#GET': Read<overTheBox_Backup, $1>
 			}
 			device: {
-				'actions#GET': Read<string[], $1, { name?: string; status?: overTheBox_ActionStatusEnum }>
+				'actions#GET': Read<string[], $1, { name?: string; status?: overTheBox_ActionStatusEnum_Request }>
 				'actions#POST': Write<overTheBox_DeviceAction, $1, { name: string }>
 				'availableActions#GET': Read<overTheBox_AvailableDeviceAction[], $1>
 				'backup#POST': Write<overTheBox_DeviceAction, $1>
-				'hardware#GET': Read<overTheBox_Hardware, string>
+				'hardware#GET': Read<overTheBox_Hardware, $3>
 				'logs#POST': Write<overTheBox_TemporaryLogsLink, $1>
 				'restoreBackup#POST': Write<overTheBox_DeviceAction[], $1, { backupId: string }>
 				actions: {
@@ -52,23 +57,23 @@ export interface OverTheBox {
 				}
 			}
 			ips: {
-				'{ip}#GET': Read<otb_service_ip, string, unknown, { status: 'BETA' }>
+				'{ip}#GET': Read<otb_service_ip, $4>
 			}
 			log: {
-				'kind#GET': Read<string[], string, unknown, { status: 'ALPHA' }>
-				'subscription#GET': Read<string[], string, { kind?: string }, { status: 'ALPHA' }>
-				'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request, { status: 'ALPHA' }>
-				'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request, { status: 'ALPHA' }>
+				'kind#GET': Read<string[], $5>
+				'subscription#GET': Read<string[], $5, { kind?: string }>
+				'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $5, dbaas_logs_LogSubscriptionCreation_Request>
+				'url#POST': Write<dbaas_logs_TemporaryLogsLink, $5, dbaas_logs_LogUrlCreation_Request>
 				kind: {
-					'{name}#GET': Read<dbaas_logs_LogKind, string, unknown, { status: 'ALPHA' }>
+					'{name}#GET': Read<dbaas_logs_LogKind, $5>
 				}
 				subscription: {
-					'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string, unknown, { status: 'ALPHA' }>
-					'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string, unknown, { status: 'ALPHA' }>
+					'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $5>
+					'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $5>
 				}
 			}
 			migration: {
-				'changeOffers#POST': Write<overTheBox_OrderMigration, string, { hardwareName?: string; offer: string; shippingContactID?: string }>
+				'changeOffers#POST': Write<overTheBox_OrderMigration, $3, { hardwareName?: string; offer: string; shippingContactID?: string }>
 				'offers#GET': Read<overTheBox_AvailableMigrationOffer[], $1>
 			}
 			remoteAccesses: {
@@ -84,69 +89,19 @@ export interface OverTheBox {
 		}
 	}
 }
-export interface dbaas_logs_LogKind {
-	additionalReturnedFields: string[]
-	createdAt: string
-	displayName: string
-	kindId: string
-	name: string
-	updatedAt: string
-}
-export interface dbaas_logs_LogSubscription {
-	createdAt: string
-	kind: string
-	resource: dbaas_logs_SubscriptionResource
-	serviceName: string
-	streamId: string
-	subscriptionId: string
-	updatedAt: string
-}
-export interface dbaas_logs_LogSubscriptionCreation_Request {
-	kind: string
-	streamId: string
-}
-export interface dbaas_logs_LogSubscriptionResponse {
-	operationId: string
-	serviceName: string
-}
-export interface dbaas_logs_LogUrlCreation_Request {
-	kind: string
-}
-export interface dbaas_logs_SubscriptionResource {
-	name: string
-	type: string
-}
-export interface dbaas_logs_TemporaryLogsLink {
-	expirationDate: string
-	url: string
-}
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export type order_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'N/A' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | 'points'
 export interface order_Price {
-	currencyCode: order_CurrencyCodeEnum | Text
+	currencyCode: order_CurrencyCodeEnum
 	text: string
 	value: number
 }
-export type otb_DeviceStatisticsPeriodEnum = 'daily' | 'hourly' | 'monthly' | 'weekly'
-export type otb_DeviceStatisticsTypeEnum = 'load' | 'memory_free' | 'traffic'
-export type otb_DeviceStatisticsUnitEnum = 'bps' | 'byte' | 'n/a'
+export type otb_DeviceStatisticsPeriodEnum_Request = 'daily' | 'hourly' | 'monthly' | 'weekly'
+export type otb_DeviceStatisticsTypeEnum_Request = 'load' | 'memory_free' | 'traffic'
+export type otb_DeviceStatisticsUnitEnum = 'bps' | 'byte' | 'n/a' | Text
 export interface otb_device_statistics {
 	name: string
 	points: otb_device_statistics_point[]
 	tags: otb_device_statistics_tag[]
-	unit: otb_DeviceStatisticsUnitEnum | Text
+	unit: otb_DeviceStatisticsUnitEnum
 }
 export interface otb_device_statistics_point {
 	timestamp: number
@@ -157,16 +112,17 @@ export interface otb_device_statistics_tag {
 	value: string | null
 }
 export interface otb_service_ip {
-	geolocation: otb_service_ip_geolocationEnum | Text
+	geolocation: otb_service_ip_geolocationEnum
 	ip: string
 	range: number
-	status: otb_service_ip_statusEnum | Text
-	version: otb_service_ip_versionEnum | Text
+	status: otb_service_ip_statusEnum
+	version: otb_service_ip_versionEnum
 }
-export type otb_service_ip_geolocationEnum = 'fr'
-export type otb_service_ip_statusEnum = 'active' | 'free' | 'pendingRelease' | 'released' | 'reserved'
-export type otb_service_ip_versionEnum = 'v4' | 'v6'
-export type overTheBox_ActionStatusEnum = 'doing' | 'done' | 'error' | 'todo'
+export type otb_service_ip_geolocationEnum = 'fr' | Text
+export type otb_service_ip_statusEnum = 'active' | 'free' | 'pendingRelease' | 'released' | 'reserved' | Text
+export type otb_service_ip_versionEnum = 'v4' | 'v6' | Text
+export type overTheBox_ActionStatusEnum = overTheBox_ActionStatusEnum_Request | Text
+export type overTheBox_ActionStatusEnum_Request = 'doing' | 'done' | 'error' | 'todo'
 export interface overTheBox_AvailableDeviceAction {
 	description: string
 	name: string
@@ -182,7 +138,8 @@ export interface overTheBox_AvailableMigrationOffer {
 	offer: string
 	price: order_Price
 }
-export type overTheBox_AvailableStatusEnum = 'disabled' | 'enabled'
+export type overTheBox_AvailableStatusEnum = overTheBox_AvailableStatusEnum_Request | Text
+export type overTheBox_AvailableStatusEnum_Request = 'disabled' | 'enabled'
 export interface overTheBox_Backup {
 	backupId: string
 	createdAt: string
@@ -204,7 +161,7 @@ export interface overTheBox_DeviceAction {
 	createdAt: string
 	details: string
 	name: string
-	status: overTheBox_ActionStatusEnum | Text
+	status: overTheBox_ActionStatusEnum
 	todoDate: string
 	updatedAt: string
 }
@@ -218,7 +175,7 @@ export interface overTheBox_DeviceInterface {
 	dnsServers: string[] | null
 	gateway: string | null
 	ip: string | null
-	multipathStatus: overTheBox_MultipathStatusEnum | Text
+	multipathStatus: overTheBox_MultipathStatusEnum
 	name: string
 	netmask: string | null
 	publicIp: string | null
@@ -260,7 +217,7 @@ export interface overTheBox_HardwareWithIAM {
 	prettyModelName: string
 	serial: string
 }
-export type overTheBox_MultipathStatusEnum = 'backup' | 'handover' | 'master' | 'off' | 'on'
+export type overTheBox_MultipathStatusEnum = 'backup' | 'handover' | 'master' | 'off' | 'on' | Text
 export interface overTheBox_OrderMigration {
 	orderId: string
 	orderUrl: string
@@ -276,26 +233,26 @@ export interface overTheBox_RemoteAccess {
 	exposedPort: number
 	remoteAccessId: string
 	remoteUserInfos: overTheBox_RemoteAccessUserInfos
-	status: overTheBox_RemoteAccessStatusEnum | Text
+	status: overTheBox_RemoteAccessStatusEnum
 }
 export interface overTheBox_RemoteAccessConnectionInfos {
 	ip: string | null
 	port: number | null
 }
-export type overTheBox_RemoteAccessStatusEnum = 'active' | 'creating' | 'deleted' | 'deleting' | 'pendingValidation' | 'recreating' | 'toDelete' | 'toRecreate'
+export type overTheBox_RemoteAccessStatusEnum = 'active' | 'creating' | 'deleted' | 'deleting' | 'pendingValidation' | 'recreating' | 'toDelete' | 'toRecreate' | Text
 export interface overTheBox_RemoteAccessUserInfos {
 	ip: string
 	publicKey: string | null
 	user: string
 }
-export type overTheBox_ServiceConfigurationModeEnum = 'autoconfigure' | 'local'
-export type overTheBox_ServiceStatusEnum = 'active' | 'creating' | 'deleted' | 'suspended' | 'toCreate' | 'toDelete'
+export type overTheBox_ServiceConfigurationModeEnum = 'autoconfigure' | 'local' | Text
+export type overTheBox_ServiceStatusEnum = 'active' | 'creating' | 'deleted' | 'suspended' | 'toCreate' | 'toDelete' | Text
 export interface overTheBox_ServiceWithIAM {
 	SOCKSProxyEnabled: boolean
-	autoMTU: overTheBox_AvailableStatusEnum | Text
+	autoMTU: overTheBox_AvailableStatusEnum
 	autoUpgrade: boolean
 	bandwidth: number
-	configurationMode: overTheBox_ServiceConfigurationModeEnum | Text
+	configurationMode: overTheBox_ServiceConfigurationModeEnum
 	customerDescription: string | null
 	graphEndpoint: overTheBox_GraphEndpoint | null
 	iam: iam_ResourceMetadata | null
@@ -304,8 +261,8 @@ export interface overTheBox_ServiceWithIAM {
 	prettyOfferName: string
 	releaseChannel: string
 	serviceName: string
-	status: overTheBox_ServiceStatusEnum | Text
-	tunnelMode: overTheBox_TunnelModeEnum | Text
+	status: overTheBox_ServiceStatusEnum
+	tunnelMode: overTheBox_TunnelModeEnum
 }
 export interface overTheBox_Service_Request {
 	autoUpgrade?: boolean
@@ -314,47 +271,15 @@ export interface overTheBox_Service_Request {
 }
 export interface overTheBox_Task {
 	name: string
-	status: overTheBox_TaskStatusEnum | Text
+	status: overTheBox_TaskStatusEnum
 	taskId: string
 }
-export type overTheBox_TaskStatusEnum = 'doing' | 'done' | 'error' | 'todo'
+export type overTheBox_TaskStatusEnum = overTheBox_TaskStatusEnum_Request | Text
+export type overTheBox_TaskStatusEnum_Request = 'doing' | 'done' | 'error' | 'todo'
 export interface overTheBox_TemporaryLogsLink {
 	expirationDate: string
 	url: string
 }
-export type overTheBox_TunnelModeEnum = 'glorytun' | 'glorytun_hybrid' | 'glorytun_mud'
-export type price_OverTheBox_OfferEnum = 'business.v1' | 'plus.v1' | 'starter.v1'
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type overTheBox_TunnelModeEnum = 'glorytun' | 'glorytun_hybrid' | 'glorytun_mud' | Text
+export type price_OverTheBox_OfferEnum = 'business.v1' | 'plus.v1' | 'starter.v1' | Text
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text

@@ -1,9 +1,12 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
-type $2 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
-type $3 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { dbaas_logs_LogKind, dbaas_logs_LogSubscription, dbaas_logs_LogSubscriptionCreation_Request, dbaas_logs_LogSubscriptionResponse, dbaas_logs_LogUrlCreation_Request, dbaas_logs_TemporaryLogsLink, iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request, services_changeContact_Request, services_confirmTermination_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu' }
+type $2 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us' }
+type $3 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu' }
+type $4 = { status: 'BETA' }
+type $5 = {}
 /** The routes of v1 below /ovhCloudConnect. */
 export interface OvhCloudConnect {
 	'ovhCloudConnect#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
@@ -19,8 +22,8 @@ export interface OvhCloudConnect {
 			'incident#GET': Read<number[], $2>
 			'interface#GET': Read<number[], $2>
 			'loa#POST': Write<string, $2>
-			'migration#GET': Read<ovhcloudconnect_Migration, string>
-			'migration#POST': Write<void, string>
+			'migration#GET': Read<ovhcloudconnect_Migration, $5>
+			'migration#POST': Write<void, $5>
 			'monitoring#DELETE': Read<void, $2>
 			'monitoring#GET': Read<ovhcloudconnect_Monitoring[], $2>
 			'monitoring#POST': Write<void, $2, ovhcloudconnect_Subscriptions_Request>
@@ -38,8 +41,8 @@ export interface OvhCloudConnect {
 					'{popId}': {
 						'datacenter#GET': Read<number[], $2>
 						'datacenter#POST': Write<ovhcloudconnect_Task, $2, ovhcloudconnect_DatacenterConfig_Request>
-						'statistics#GET': Read<ovhcloudconnect_Metrics[], string, { period: ovhcloudconnect_interface_MetricsPeriodEnum; type: ovhcloudconnect_popConfig_MetricsTypeEnum }, { status: 'BETA' }>
-						'status#GET': Read<ovhcloudconnect_PopConfStatus, string, unknown, { status: 'BETA' }>
+						'statistics#GET': Read<ovhcloudconnect_Metrics[], $4, { period: ovhcloudconnect_interface_MetricsPeriodEnum_Request; type: ovhcloudconnect_popConfig_MetricsTypeEnum_Request }>
+						'status#GET': Read<ovhcloudconnect_PopConfStatus, $4>
 						datacenter: {
 							'{datacenterId}#DELETE': Read<ovhcloudconnect_Task, $2>
 							'{datacenterId}#GET': Read<ovhcloudconnect_DatacenterConfig, $2>
@@ -68,22 +71,22 @@ export interface OvhCloudConnect {
 				'{id}#GET': Read<ovhcloudconnect_Interface, $2>
 				'{id}': {
 					'lock#POST': Write<ovhcloudconnect_Task, $2>
-					'statistics#GET': Read<ovhcloudconnect_Metrics[], $2, { period: ovhcloudconnect_interface_MetricsPeriodEnum; type: ovhcloudconnect_interface_MetricsTypeEnum }>
-					'status#GET': Read<ovhcloudconnect_InterfaceStatus, string, unknown, { status: 'BETA' }>
+					'statistics#GET': Read<ovhcloudconnect_Metrics[], $2, { period: ovhcloudconnect_interface_MetricsPeriodEnum_Request; type: ovhcloudconnect_interface_MetricsTypeEnum_Request }>
+					'status#GET': Read<ovhcloudconnect_InterfaceStatus, $4>
 					'unlock#POST': Write<ovhcloudconnect_Task, $2>
 				}
 			}
 			log: {
-				'kind#GET': Read<string[], string>
-				'subscription#GET': Read<string[], string, { kind?: string }>
-				'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request>
-				'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+				'kind#GET': Read<string[], $5>
+				'subscription#GET': Read<string[], $5, { kind?: string }>
+				'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $5, dbaas_logs_LogSubscriptionCreation_Request>
+				'url#POST': Write<dbaas_logs_TemporaryLogsLink, $5, dbaas_logs_LogUrlCreation_Request>
 				kind: {
-					'{name}#GET': Read<dbaas_logs_LogKind, string>
+					'{name}#GET': Read<dbaas_logs_LogKind, $5>
 				}
 				subscription: {
-					'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string>
-					'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string>
+					'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $5>
+					'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $5>
 				}
 			}
 			serviceKey: {
@@ -99,68 +102,19 @@ export interface OvhCloudConnect {
 		}
 	}
 }
-export type common_RegionEnum = 'af-north-lz-rba' | 'ap-south-mum' | 'ap-southeast-sgp' | 'ap-southeast-syd' | 'ca-east-bhs' | 'ca-east-tor' | 'eu-central-lz-buh' | 'eu-central-lz-prg' | 'eu-central-lz-sof' | 'eu-central-waw' | 'eu-north-lz-cph' | 'eu-north-lz-hel' | 'eu-north-lz-osl' | 'eu-north-lz-sto' | 'eu-south-lz-lis' | 'eu-south-lz-mad' | 'eu-south-lz-mil' | 'eu-west-eri' | 'eu-west-gra' | 'eu-west-gra-snc' | 'eu-west-lim' | 'eu-west-lz-ams' | 'eu-west-lz-bru' | 'eu-west-lz-dln' | 'eu-west-lz-lux' | 'eu-west-lz-mnc' | 'eu-west-lz-mrs' | 'eu-west-lz-vie' | 'eu-west-lz-zrh' | 'eu-west-par' | 'eu-west-rbx' | 'eu-west-rbx-snc' | 'eu-west-sbg' | 'eu-west-sbg-snc' | 'us-central-lz-slc' | 'us-central-lz-stl' | 'us-east-lz-atl' | 'us-east-lz-bos' | 'us-east-lz-chi' | 'us-east-lz-dal' | 'us-east-lz-mia' | 'us-east-lz-nyc' | 'us-east-vin' | 'us-west-hil' | 'us-west-lz-den' | 'us-west-lz-lax' | 'us-west-lz-pao' | 'us-west-lz-sea'
-export interface dbaas_logs_LogKind {
-	additionalReturnedFields: string[]
-	createdAt: string
-	displayName: string
-	kindId: string
-	name: string
-	updatedAt: string
-}
-export interface dbaas_logs_LogSubscription {
-	createdAt: string
-	kind: string
-	resource: dbaas_logs_SubscriptionResource
-	serviceName: string
-	streamId: string
-	subscriptionId: string
-	updatedAt: string
-}
-export interface dbaas_logs_LogSubscriptionCreation_Request {
-	kind: string
-	streamId: string
-}
-export interface dbaas_logs_LogSubscriptionResponse {
-	operationId: string
-	serviceName: string
-}
-export interface dbaas_logs_LogUrlCreation_Request {
-	kind: string
-}
-export interface dbaas_logs_SubscriptionResource {
-	name: string
-	type: string
-}
-export interface dbaas_logs_TemporaryLogsLink {
-	expirationDate: string
-	url: string
-}
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
+export type common_RegionEnum = 'af-north-lz-rba' | 'ap-south-mum' | 'ap-southeast-sgp' | 'ap-southeast-syd' | 'ca-east-bhs' | 'ca-east-tor' | 'eu-central-lz-buh' | 'eu-central-lz-prg' | 'eu-central-lz-sof' | 'eu-central-waw' | 'eu-north-lz-cph' | 'eu-north-lz-hel' | 'eu-north-lz-osl' | 'eu-north-lz-sto' | 'eu-south-lz-lis' | 'eu-south-lz-mad' | 'eu-south-lz-mil' | 'eu-west-eri' | 'eu-west-gra' | 'eu-west-gra-snc' | 'eu-west-lim' | 'eu-west-lz-ams' | 'eu-west-lz-bru' | 'eu-west-lz-dln' | 'eu-west-lz-lux' | 'eu-west-lz-mnc' | 'eu-west-lz-mrs' | 'eu-west-lz-vie' | 'eu-west-lz-zrh' | 'eu-west-par' | 'eu-west-rbx' | 'eu-west-rbx-snc' | 'eu-west-sbg' | 'eu-west-sbg-snc' | 'us-central-lz-slc' | 'us-central-lz-stl' | 'us-east-lz-atl' | 'us-east-lz-bos' | 'us-east-lz-chi' | 'us-east-lz-dal' | 'us-east-lz-mia' | 'us-east-lz-nyc' | 'us-east-vin' | 'us-west-hil' | 'us-west-lz-den' | 'us-west-lz-lax' | 'us-west-lz-pao' | 'us-west-lz-sea' | Text
 export interface ovhcloudconnect_Datacenter {
 	available: boolean
 	id: number
 	name: string
-	region: common_RegionEnum | Text
-	regionType: ovhcloudconnect_datacenter_RegionTypeEnum | Text
+	region: common_RegionEnum
+	regionType: ovhcloudconnect_datacenter_RegionTypeEnum
 }
 export interface ovhcloudconnect_DatacenterConfig {
 	datacenterId: number
 	id: number
 	ovhBgpArea: number | null
-	status: ovhcloudconnect_popConfig_StatusEnum | Text
+	status: ovhcloudconnect_popConfig_StatusEnum
 	subnet: string | null
 }
 export interface ovhcloudconnect_DatacenterConfig_Request {
@@ -173,30 +127,30 @@ export interface ovhcloudconnect_DatacenterExtraConfig {
 	bgpNeighborIp: string | null
 	id: number
 	nextHop: string | null
-	status: ovhcloudconnect_popConfig_StatusEnum | Text
+	status: ovhcloudconnect_popConfig_StatusEnum
 	subnet: string | null
-	type: ovhcloudconnect_datacenterExtraConfig_TypeEnum | Text
+	type: ovhcloudconnect_datacenterExtraConfig_TypeEnum
 }
 export interface ovhcloudconnect_DatacenterExtraConfig_Request {
 	bgpNeighborArea?: number | null
 	bgpNeighborIp?: string | null
 	nextHop?: string | null
 	subnet?: string | null
-	type: ovhcloudconnect_datacenterExtraConfig_TypeEnum
+	type: ovhcloudconnect_datacenterExtraConfig_TypeEnum_Request
 }
 export interface ovhcloudconnect_Diagnostic {
 	date: string | null
 	description: string | null
-	function: ovhcloudconnect_diagnostic_FunctionEnum | Text
+	function: ovhcloudconnect_diagnostic_FunctionEnum
 	id: number
 	result: ovhcloudconnect_DiagnosticResult[] | null
 	source: string | null
-	status: ovhcloudconnect_task_StatusEnum | Text
+	status: ovhcloudconnect_task_StatusEnum
 }
 export interface ovhcloudconnect_DiagnosticConfiguration_Request {
 	dcConfigId?: number
-	diagnosticName: ovhcloudconnect_diagnostic_FunctionEnum
-	diagnosticType?: ovhcloudconnect_diagnostic_TypeEnum
+	diagnosticName: ovhcloudconnect_diagnostic_FunctionEnum_Request
+	diagnosticType?: ovhcloudconnect_diagnostic_TypeEnum_Request
 	extraConfigId?: number
 	popConfigId: number
 }
@@ -215,42 +169,42 @@ export interface ovhcloudconnect_Incident {
 	endDate: string | null
 	id: number
 	startDate: string
-	type: ovhcloudconnect_incident_TypeEnum | Text
+	type: ovhcloudconnect_incident_TypeEnum
 }
 export interface ovhcloudconnect_Interface {
 	deviceDisplayName: string | null
 	deviceRackDisplayName: string | null
 	id: number
-	incomingLightStatus: ovhcloudconnect_interface_LightStatusEnum | Text
+	incomingLightStatus: ovhcloudconnect_interface_LightStatusEnum
 	incomingLightValue: number | null
 	interfaceName: string | null
-	interfaceStatus: ovhcloudconnect_interface_LightStatusEnum | Text
+	interfaceStatus: ovhcloudconnect_interface_LightStatusEnum
 	interfaceStatusLastUpdate: string
-	interfaceTerminationType: ovhcloudconnect_interface_TerminationTypeEnum | Text | null
+	interfaceTerminationType: ovhcloudconnect_interface_TerminationTypeEnum | null
 	lightLastUpdate: string
-	outgoingLightStatus: ovhcloudconnect_interface_LightStatusEnum | Text
+	outgoingLightStatus: ovhcloudconnect_interface_LightStatusEnum
 	outgoingLightValue: number | null
-	status: ovhcloudconnect_interface_StatusEnum | Text
+	status: ovhcloudconnect_interface_StatusEnum
 }
 export interface ovhcloudconnect_InterfaceStatus {
 	lastChange: string | null
 	lastDown: string | null
 	lastUp: string | null
 	lastUpdate: string
-	status: ovhcloudconnect_status_StatusEnum | Text
+	status: ovhcloudconnect_status_StatusEnum
 }
 export interface ovhcloudconnect_Key {
 	id: number
 	key: string
-	provider: ovhcloudconnect_service_ProviderEnum | Text
-	status: ovhcloudconnect_key_StatusEnum | Text
+	provider: ovhcloudconnect_service_ProviderEnum
+	status: ovhcloudconnect_key_StatusEnum
 }
 export interface ovhcloudconnect_Metrics {
 	timestamp: number
 	value: ovhcloudconnect_MetricsValue
 }
 export interface ovhcloudconnect_MetricsValue {
-	unit: ovhcloudconnect_interface_MetricsUnitEnum | Text
+	unit: ovhcloudconnect_interface_MetricsUnitEnum
 	value: number
 }
 export interface ovhcloudconnect_Migration {
@@ -259,8 +213,8 @@ export interface ovhcloudconnect_Migration {
 	id: number
 	productName: string
 	serviceId: number
-	status: ovhcloudconnect_migration_StatusEnum | Text
-	type: ovhcloudconnect_migration_TypeEnum | Text
+	status: ovhcloudconnect_migration_StatusEnum
+	type: ovhcloudconnect_migration_TypeEnum
 }
 export interface ovhcloudconnect_Monitoring {
 	activated: boolean
@@ -275,38 +229,38 @@ export interface ovhcloudconnect_PopConfStatus {
 	lastFlap: string | null
 	lastUp: string | null
 	lastUpdate: string
-	status: ovhcloudconnect_status_StatusEnum | Text
+	status: ovhcloudconnect_status_StatusEnum
 }
 export interface ovhcloudconnect_PopConfig {
 	customerBgpArea: number | null
 	id: number
 	interfaceId: number
 	ovhBgpArea: number | null
-	status: ovhcloudconnect_popConfig_StatusEnum | Text
+	status: ovhcloudconnect_popConfig_StatusEnum
 	subnet: string | null
-	type: ovhcloudconnect_popConfig_TypeEnum | Text
+	type: ovhcloudconnect_popConfig_TypeEnum
 }
 export interface ovhcloudconnect_PopConfig_Request {
 	customerBgpArea?: number | null
 	interfaceId: number
 	ovhBgpArea?: number | null
 	subnet?: string | null
-	type: ovhcloudconnect_popConfig_TypeEnum
+	type: ovhcloudconnect_popConfig_TypeEnum_Request
 }
 export interface ovhcloudconnect_SendKeyAnswer {
-	messageCode: ovhcloudconnect_messageCode_Enum | Text
+	messageCode: ovhcloudconnect_messageCode_Enum
 }
 export interface ovhcloudconnect_ServiceWithIAM {
-	bandwidth: ovhcloudconnect_service_BandwidthEnum | Text
+	bandwidth: ovhcloudconnect_service_BandwidthEnum
 	description: string
 	iam: iam_ResourceMetadata | null
 	interfaceList: number[]
 	pop: string
-	portQuantity: ovhcloudconnect_service_PortEnum | Text
+	portQuantity: ovhcloudconnect_service_PortEnum
 	product: string
-	provider: ovhcloudconnect_service_ProviderEnum | Text
+	provider: ovhcloudconnect_service_ProviderEnum
 	sector: string
-	status: ovhcloudconnect_service_StatusEnum | Text
+	status: ovhcloudconnect_service_StatusEnum
 	uuid: string
 	vrack: string | null
 }
@@ -314,10 +268,10 @@ export interface ovhcloudconnect_Subscriptions_Request {
 	subscriptions?: string[]
 }
 export interface ovhcloudconnect_Task {
-	function: ovhcloudconnect_task_FunctionEnum | Text
+	function: ovhcloudconnect_task_FunctionEnum
 	id: number
 	resourceId: number
-	status: ovhcloudconnect_task_StatusEnum | Text
+	status: ovhcloudconnect_task_StatusEnum
 }
 export interface ovhcloudconnect_To_Request {
 	email: string
@@ -325,77 +279,31 @@ export interface ovhcloudconnect_To_Request {
 export interface ovhcloudconnect_Update_Request {
 	description?: string | null
 }
-export type ovhcloudconnect_datacenterExtraConfig_TypeEnum = 'bgp' | 'network'
-export type ovhcloudconnect_datacenter_RegionTypeEnum = '1-AZ' | '3-AZ'
-export type ovhcloudconnect_diagnostic_FunctionEnum = 'diagMacs' | 'diagPeering' | 'diagPeeringExtra' | 'diagRoutes'
-export type ovhcloudconnect_diagnostic_TypeEnum = 'advertised-routes' | 'default' | 'routes'
-export type ovhcloudconnect_incident_TypeEnum = 'incident' | 'maintenance'
-export type ovhcloudconnect_interface_LightStatusEnum = 'down' | 'unknown' | 'up'
-export type ovhcloudconnect_interface_MetricsPeriodEnum = 'daily' | 'hourly' | 'weekly'
-export type ovhcloudconnect_interface_MetricsTypeEnum = 'error:download' | 'error:upload' | 'light:in' | 'light:out' | 'traffic:download' | 'traffic:downloadBps' | 'traffic:upload' | 'traffic:uploadBps'
-export type ovhcloudconnect_interface_MetricsUnitEnum = 'bits/s' | 'bytes/s' | 'dbm' | 'error/s' | 'prefix_accepted' | 'prefix_limit'
-export type ovhcloudconnect_interface_StatusEnum = 'disabled' | 'enabled' | 'reserved'
-export type ovhcloudconnect_interface_TerminationTypeEnum = 'LC/PC' | 'SC/PC'
-export type ovhcloudconnect_key_StatusEnum = 'active' | 'cancelled' | 'doing' | 'terminated' | 'toCheck'
-export type ovhcloudconnect_messageCode_Enum = 'mailSent'
-export type ovhcloudconnect_migration_StatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'pause' | 'problem' | 'todo'
-export type ovhcloudconnect_migration_TypeEnum = 'repricing' | 'total'
-export type ovhcloudconnect_popConfig_MetricsTypeEnum = 'prefix:accepted' | 'prefix:limit'
-export type ovhcloudconnect_popConfig_StatusEnum = 'active' | 'init' | 'toDelete'
-export type ovhcloudconnect_popConfig_TypeEnum = 'l2' | 'l3'
-export type ovhcloudconnect_service_BandwidthEnum = '100g' | '100m' | '10g' | '1g' | '200m' | '20g' | '2g' | '500m' | '50m' | '5g'
-export type ovhcloudconnect_service_PortEnum = '1' | '2'
-export type ovhcloudconnect_service_ProviderEnum = 'OVHcloud' | 'RISQ' | 'consoleconnect' | 'dcexp' | 'digitalrealty' | 'edge' | 'equinix' | 'fibrenoire' | 'intercloud' | 'internal' | 'interxion' | 'megaport' | 'orange'
-export type ovhcloudconnect_service_StatusEnum = 'active' | 'closed'
-export type ovhcloudconnect_status_StatusEnum = 'down' | 'up'
-export type ovhcloudconnect_task_FunctionEnum = 'addDatacenterConfiguration' | 'addDatacenterExtraConfiguration' | 'addPopConfiguration' | 'addVrack' | 'delDatacenterConfiguration' | 'delDatacenterExtraConfiguration' | 'delPopConfiguration' | 'diagMacs' | 'diagPeering' | 'diagPeeringExtra' | 'diagRoutes' | 'lockInterface' | 'removeVrack' | 'unlockInterface'
-export type ovhcloudconnect_task_StatusEnum = 'denied' | 'doing' | 'done' | 'error' | 'pause' | 'todo'
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
-export interface services_changeContact_Request {
-	contactAdmin?: string
-	contactBilling?: string
-	contactTech?: string
-}
-export interface services_confirmTermination_Request {
-	commentary?: string
-	commentaryFutureUse?: string
-	commentaryReason?: string
-	futureUse?: service_TerminationFutureUseEnum
-	reason?: service_TerminationReasonEnum
-	token: string
-}
+export type ovhcloudconnect_datacenterExtraConfig_TypeEnum = ovhcloudconnect_datacenterExtraConfig_TypeEnum_Request | Text
+export type ovhcloudconnect_datacenterExtraConfig_TypeEnum_Request = 'bgp' | 'network'
+export type ovhcloudconnect_datacenter_RegionTypeEnum = '1-AZ' | '3-AZ' | Text
+export type ovhcloudconnect_diagnostic_FunctionEnum = ovhcloudconnect_diagnostic_FunctionEnum_Request | Text
+export type ovhcloudconnect_diagnostic_FunctionEnum_Request = 'diagMacs' | 'diagPeering' | 'diagPeeringExtra' | 'diagRoutes'
+export type ovhcloudconnect_diagnostic_TypeEnum_Request = 'advertised-routes' | 'default' | 'routes'
+export type ovhcloudconnect_incident_TypeEnum = 'incident' | 'maintenance' | Text
+export type ovhcloudconnect_interface_LightStatusEnum = 'down' | 'unknown' | 'up' | Text
+export type ovhcloudconnect_interface_MetricsPeriodEnum_Request = 'daily' | 'hourly' | 'weekly'
+export type ovhcloudconnect_interface_MetricsTypeEnum_Request = 'error:download' | 'error:upload' | 'light:in' | 'light:out' | 'traffic:download' | 'traffic:downloadBps' | 'traffic:upload' | 'traffic:uploadBps'
+export type ovhcloudconnect_interface_MetricsUnitEnum = 'bits/s' | 'bytes/s' | 'dbm' | 'error/s' | 'prefix_accepted' | 'prefix_limit' | Text
+export type ovhcloudconnect_interface_StatusEnum = 'disabled' | 'enabled' | 'reserved' | Text
+export type ovhcloudconnect_interface_TerminationTypeEnum = 'LC/PC' | 'SC/PC' | Text
+export type ovhcloudconnect_key_StatusEnum = 'active' | 'cancelled' | 'doing' | 'terminated' | 'toCheck' | Text
+export type ovhcloudconnect_messageCode_Enum = 'mailSent' | Text
+export type ovhcloudconnect_migration_StatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'pause' | 'problem' | 'todo' | Text
+export type ovhcloudconnect_migration_TypeEnum = 'repricing' | 'total' | Text
+export type ovhcloudconnect_popConfig_MetricsTypeEnum_Request = 'prefix:accepted' | 'prefix:limit'
+export type ovhcloudconnect_popConfig_StatusEnum = 'active' | 'init' | 'toDelete' | Text
+export type ovhcloudconnect_popConfig_TypeEnum = ovhcloudconnect_popConfig_TypeEnum_Request | Text
+export type ovhcloudconnect_popConfig_TypeEnum_Request = 'l2' | 'l3'
+export type ovhcloudconnect_service_BandwidthEnum = '100g' | '100m' | '10g' | '1g' | '200m' | '20g' | '2g' | '500m' | '50m' | '5g' | Text
+export type ovhcloudconnect_service_PortEnum = '1' | '2' | Text
+export type ovhcloudconnect_service_ProviderEnum = 'OVHcloud' | 'RISQ' | 'consoleconnect' | 'dcexp' | 'digitalrealty' | 'edge' | 'equinix' | 'fibrenoire' | 'intercloud' | 'internal' | 'interxion' | 'megaport' | 'orange' | Text
+export type ovhcloudconnect_service_StatusEnum = 'active' | 'closed' | Text
+export type ovhcloudconnect_status_StatusEnum = 'down' | 'up' | Text
+export type ovhcloudconnect_task_FunctionEnum = 'addDatacenterConfiguration' | 'addDatacenterExtraConfiguration' | 'addPopConfiguration' | 'addVrack' | 'delDatacenterConfiguration' | 'delDatacenterExtraConfiguration' | 'delPopConfiguration' | 'diagMacs' | 'diagPeering' | 'diagPeeringExtra' | 'diagRoutes' | 'lockInterface' | 'removeVrack' | 'unlockInterface' | Text
+export type ovhcloudconnect_task_StatusEnum = 'denied' | 'doing' | 'done' | 'error' | 'pause' | 'todo' | Text

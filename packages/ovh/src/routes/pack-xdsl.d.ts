@@ -1,8 +1,10 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
-type $2 = 'ovh-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { complexType_UnitAndValue, iam_ResourceMetadata, iam_resource_TagFilter_Request, order_Contract, order_CurrencyCodeEnum, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu' }
+type $2 = { at: 'ovh-eu' }
+type $3 = {}
 /** The routes of v1 below /pack/xdsl. */
 export interface PackXdsl {
 	pack: {
@@ -15,24 +17,24 @@ export interface PackXdsl {
 				'cancelResiliation#POST': Write<void, $1>
 				'changeContact#POST': Write<number[], $1, { contactAdmin?: string; contactBilling?: string; contactTech?: string }>
 				'contactOwner#GET': Read<pack_xdsl_ContactInfos, $1>
-				'orderFollowUp#GET': Read<pack_xdsl_OrderFollowUpStep[], string>
+				'orderFollowUp#GET': Read<pack_xdsl_OrderFollowUpStep[], $3>
 				'resiliate#POST': Write<pack_xdsl_ResiliationFollowUpDetail, $1, { resiliationDate?: string; resiliationSurvey: pack_xdsl_ResiliationSurvey_Request; servicesToKeep?: number[] }>
 				'resiliationFollowUp#GET': Read<pack_xdsl_ResiliationFollowUpDetail, $1>
 				'resiliationTerms#GET': Read<pack_xdsl_ResiliationTerms, $1, { resiliationDate?: string }>
 				'serviceInfos#GET': Read<services_Service, $1>
 				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
 				'services#GET': Read<pack_xdsl_ServiceInformation[], $1>
-				'shippingAddresses#GET': Read<pack_xdsl_ShippingAddress[], $1, { context: pack_xdsl_ShippingAddressContextEnum }>
+				'shippingAddresses#GET': Read<pack_xdsl_ShippingAddress[], $1, { context: pack_xdsl_ShippingAddressContextEnum_Request }>
 				'subServices#GET': Read<string[], $1>
-				'tasks#GET': Read<number[], $1, { function?: string; status?: pack_xdsl_TaskStatusEnum }>
+				'tasks#GET': Read<number[], $1, { function?: string; status?: pack_xdsl_TaskStatusEnum_Request }>
 				addressMove: {
-					'moveOffer#POST': Write<pack_xdsl_AsyncTask<number>, $1, { acceptContracts: boolean; building?: string; buildingReference?: string; contactPhone?: string; door?: string; eligibilityReference: string; engageMonths?: number; floor?: string; installationType?: connectivity_eligibility_InstallationTypeEnum; keepCurrentNumber: boolean; meeting?: xdsl_eligibility_BookMeetingSlot_Request; modem: pack_xdsl_ModemOptionEnum; mondialRelayId?: number; moveOutDate?: string; nicShipping?: string; offerName: string; ontShippingContact?: string; options?: pack_xdsl_migration_OfferOption_Request[]; otp: boolean; otpReference?: string; productCode: string; residence?: string; stair?: string; subServicesToDelete?: pack_xdsl_migration_OfferServiceToDelete_Request[]; subServicesToKeep?: pack_xdsl_migration_OfferServiceToKeep_Request[] }>
+					'moveOffer#POST': Write<pack_xdsl_AsyncTask<number>, $1, { acceptContracts: boolean; building?: string; buildingReference?: string; contactPhone?: string; door?: string; eligibilityReference: string; engageMonths?: number; floor?: string; installationType?: connectivity_eligibility_InstallationTypeEnum_Request; keepCurrentNumber: boolean; meeting?: xdsl_eligibility_BookMeetingSlot_Request; modem: pack_xdsl_ModemOptionEnum_Request; mondialRelayId?: number; moveOutDate?: string; nicShipping?: string; offerName: string; ontShippingContact?: string; options?: pack_xdsl_migration_OfferOption_Request[]; otp: boolean; otpReference?: string; productCode: string; residence?: string; stair?: string; subServicesToDelete?: pack_xdsl_migration_OfferServiceToDelete_Request[]; subServicesToKeep?: pack_xdsl_migration_OfferServiceToKeep_Request[] }>
 					'offers#POST': Write<pack_xdsl_AsyncTask<pack_xdsl_addressMove_MoveOfferResponse>, $1, { eligibilityReference: string }>
 					'servicesToDeleteUnpackTerms#POST': Write<pack_xdsl_migration_SubServicesDetailsToDelete[], $2, { eligibilityReference: string; offerName: string; options?: pack_xdsl_migration_OfferOption_Request[] }>
 				}
 				domain: {
 					'services#GET': Read<string[], $1>
-					'services#POST': Write<pack_xdsl_Task, $1, { action: pack_xdsl_DomainActionEnum; authInfo?: string; domain: string; tld: string }>
+					'services#POST': Write<pack_xdsl_Task, $1, { action: pack_xdsl_DomainActionEnum_Request; authInfo?: string; domain: string; tld: string }>
 					options: {
 						'tlds#GET': Read<string[], $1>
 					}
@@ -77,7 +79,7 @@ export interface PackXdsl {
 					}
 				}
 				migration: {
-					'migrate#POST': Write<pack_xdsl_Task, $1, { acceptContracts: boolean; buildingReference?: string; contactPhone?: string; engageMonths?: number; floor?: string; installationType?: connectivity_eligibility_InstallationTypeEnum; meeting?: xdsl_eligibility_BookMeetingSlot_Request; modem: pack_xdsl_ModemOptionEnum; mondialRelayId?: number; nicShipping?: string; offerName: string; ontShippingContact?: string; options?: pack_xdsl_migration_OfferOption_Request[]; otp?: boolean; otpReference?: string; productCode?: string; stair?: string; subServicesToDelete?: pack_xdsl_migration_OfferServiceToDelete_Request[]; subServicesToKeep?: pack_xdsl_migration_OfferServiceToKeep_Request[] }>
+					'migrate#POST': Write<pack_xdsl_Task, $1, { acceptContracts: boolean; buildingReference?: string; contactPhone?: string; engageMonths?: number; floor?: string; installationType?: connectivity_eligibility_InstallationTypeEnum_Request; meeting?: xdsl_eligibility_BookMeetingSlot_Request; modem: pack_xdsl_ModemOptionEnum_Request; mondialRelayId?: number; nicShipping?: string; offerName: string; ontShippingContact?: string; options?: pack_xdsl_migration_OfferOption_Request[]; otp?: boolean; otpReference?: string; productCode?: string; stair?: string; subServicesToDelete?: pack_xdsl_migration_OfferServiceToDelete_Request[]; subServicesToKeep?: pack_xdsl_migration_OfferServiceToKeep_Request[] }>
 					'offers#POST': Write<pack_xdsl_AsyncTask<pack_xdsl_migration_MigrationOfferResponse>, $1, { buildingReference?: string }>
 					'servicesToDeleteUnpackTerms#POST': Write<pack_xdsl_migration_SubServicesDetailsToDelete[], $2, { offerName: string; options?: pack_xdsl_migration_OfferOption_Request[] }>
 				}
@@ -120,67 +122,44 @@ export interface PackXdsl {
 		}
 	}
 }
-export interface complexType_UnitAndValue<T> {
-	unit: string
-	value: T
-}
 export interface connectivity_eligibility_Building {
 	name: string
 	nro: string | null
 	reference: string
 	stairs: connectivity_eligibility_BuildingStair[] | null
-	type: connectivity_eligibility_BuildingTypeEnum | Text | null
+	type: connectivity_eligibility_BuildingTypeEnum | null
 }
 export interface connectivity_eligibility_BuildingStair {
 	floors: string[]
 	stair: string
 }
-export type connectivity_eligibility_BuildingTypeEnum = 'BUILDING' | 'HOUSE'
-export type connectivity_eligibility_InstallationTypeEnum = 'activate' | 'activate_undefined' | 'create' | 'multiOtp'
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export type nichandle_CountryEnum = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CU' | 'CV' | 'CW' | 'CX' | 'CY' | 'CZ' | 'DE' | 'DG' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EA' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FM' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HN' | 'HR' | 'HT' | 'HU' | 'IC' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TA' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UM' | 'UNKNOWN' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW'
-export interface order_Contract {
-	content: string
-	name: string
-	url: string
-}
-export type order_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'N/A' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | 'points'
+export type connectivity_eligibility_BuildingTypeEnum = 'BUILDING' | 'HOUSE' | Text
+export type connectivity_eligibility_InstallationTypeEnum_Request = 'activate' | 'activate_undefined' | 'create' | 'multiOtp'
+export type nichandle_CountryEnum = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CU' | 'CV' | 'CW' | 'CX' | 'CY' | 'CZ' | 'DE' | 'DG' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EA' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FM' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HN' | 'HR' | 'HT' | 'HU' | 'IC' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TA' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UM' | 'UNKNOWN' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW' | Text
 export interface order_Price {
-	currencyCode: order_CurrencyCodeEnum | Text
+	currencyCode: order_CurrencyCodeEnum
 	text: string
 	value: number
 }
 export interface pack_xdsl_AsyncTask<T> {
 	error: string | null
 	result: T | null
-	status: pack_xdsl_AsyncTaskStatusEnum | Text
+	status: pack_xdsl_AsyncTaskStatusEnum
 }
-export type pack_xdsl_AsyncTaskStatusEnum = 'error' | 'ok' | 'pending'
+export type pack_xdsl_AsyncTaskStatusEnum = 'error' | 'ok' | 'pending' | Text
 export interface pack_xdsl_ContactInfos {
 	address: string | null
 	city: string | null
-	country: nichandle_CountryEnum | Text
+	country: nichandle_CountryEnum
 	email: string
 	firstname: string | null
 	name: string | null
 	organisation: string | null
 	phone: string | null
-	phoneCountry: nichandle_CountryEnum | Text | null
+	phoneCountry: nichandle_CountryEnum | null
 	zip: string | null
 }
-export type pack_xdsl_DomainActionEnum = 'create' | 'trade' | 'transfer'
+export type pack_xdsl_DomainActionEnum_Request = 'create' | 'trade' | 'transfer'
 export interface pack_xdsl_ExchangeAccountService {
 	domain: string
 	exchangeService: string
@@ -192,28 +171,28 @@ export interface pack_xdsl_HostedEmailService {
 export interface pack_xdsl_HostedEmail_Account {
 	antispamEnabled: boolean
 	antivirusEnabled: boolean
-	offer: pack_xdsl_HostedEmail_AccountOfferEnum | Text
+	offer: pack_xdsl_HostedEmail_AccountOfferEnum
 	primaryEmailAddress: string
 	quota: complexType_UnitAndValue<number>
 	size: complexType_UnitAndValue<number>
 }
-export type pack_xdsl_HostedEmail_AccountOfferEnum = 'individual'
+export type pack_xdsl_HostedEmail_AccountOfferEnum = 'individual' | Text
 export interface pack_xdsl_HostedEmail_Configuration {
 	services: pack_xdsl_HostedEmail_ConfigurationService[]
-	status: pack_xdsl_HostedEmail_ConfigurationStatusEnum | Text
+	status: pack_xdsl_HostedEmail_ConfigurationStatusEnum
 	webmailUrl: string
 }
 export interface pack_xdsl_HostedEmail_ConfigurationService {
 	host: string
 	ip: string
 	port: number
-	service: pack_xdsl_HostedEmail_ConfigurationServiceEnum | Text
+	service: pack_xdsl_HostedEmail_ConfigurationServiceEnum
 	smtpAuth: boolean | null
 	startTls: boolean
 }
-export type pack_xdsl_HostedEmail_ConfigurationServiceEnum = 'imap' | 'imaps' | 'pop3' | 'pop3s' | 'smtp' | 'smtps' | 'submission'
-export type pack_xdsl_HostedEmail_ConfigurationStatusEnum = 'active' | 'suspended'
-export type pack_xdsl_ModemOptionEnum = 'no' | 'recycled' | 'yes'
+export type pack_xdsl_HostedEmail_ConfigurationServiceEnum = 'imap' | 'imaps' | 'pop3' | 'pop3s' | 'smtp' | 'smtps' | 'submission' | Text
+export type pack_xdsl_HostedEmail_ConfigurationStatusEnum = 'active' | 'suspended' | Text
+export type pack_xdsl_ModemOptionEnum_Request = 'no' | 'recycled' | 'yes'
 export interface pack_xdsl_OrderFollowUpStep {
 	comments: string[]
 	doneDate: string | null
@@ -245,31 +224,33 @@ export interface pack_xdsl_ResiliationFollowUpDetail {
 	registrationDate: string
 	status: string
 }
-export type pack_xdsl_ResiliationReasonEnum = 'addressMove' | 'billingProblems' | 'cessationOfActivity' | 'changeOfTerms' | 'changeOperator' | 'eligibilityFtth' | 'ftth' | 'goToCompetitor' | 'other' | 'price' | 'technicalProblems'
+export type pack_xdsl_ResiliationReasonEnum = pack_xdsl_ResiliationReasonEnum_Request | Text
+export type pack_xdsl_ResiliationReasonEnum_Request = 'addressMove' | 'billingProblems' | 'cessationOfActivity' | 'changeOfTerms' | 'changeOperator' | 'eligibilityFtth' | 'ftth' | 'goToCompetitor' | 'other' | 'price' | 'technicalProblems'
 export interface pack_xdsl_ResiliationSurvey_Request {
 	comment?: string | null
 	subsidiary?: string | null
-	type?: pack_xdsl_ResiliationReasonEnum
+	type?: pack_xdsl_ResiliationReasonEnum_Request
 }
 export interface pack_xdsl_ResiliationTerms {
 	due: order_Price
 	engageDate: string | null
 	minResiliationDate: string
 	resiliationDate: string
-	resiliationReasons: (pack_xdsl_ResiliationReasonEnum | Text)[]
+	resiliationReasons: pack_xdsl_ResiliationReasonEnum[]
 }
 export interface pack_xdsl_Service {
 	domain: string
 	id: number
-	type: pack_xdsl_ServiceNameEnum | Text
+	type: pack_xdsl_ServiceNameEnum
 }
 export interface pack_xdsl_ServiceInformation {
 	inCreation: number
-	name: pack_xdsl_ServiceNameEnum | Text
+	name: pack_xdsl_ServiceNameEnum
 	total: number
 	used: number
 }
-export type pack_xdsl_ServiceNameEnum = 'domain' | 'emailPro' | 'exchangeAccount' | 'exchangeIndividual' | 'exchangeOrganization' | 'grt10ho' | 'grt20m10ho' | 'grt20m4ho' | 'grt4ho' | 'grt5m10ho' | 'grt5m4ho' | 'grtAlt' | 'grtDsp' | 'grtFt' | 'grtKosc' | 'grtOvh' | 'hostedEmail' | 'modem' | 'overTheBoxHardware' | 'overTheBoxService' | 'voipAlias' | 'voipBillingAccount' | 'voipEcoFax' | 'voipLine' | 'voipTrunk' | 'xdslAccess'
+export type pack_xdsl_ServiceNameEnum = pack_xdsl_ServiceNameEnum_Request | Text
+export type pack_xdsl_ServiceNameEnum_Request = 'domain' | 'emailPro' | 'exchangeAccount' | 'exchangeIndividual' | 'exchangeOrganization' | 'grt10ho' | 'grt20m10ho' | 'grt20m4ho' | 'grt4ho' | 'grt5m10ho' | 'grt5m4ho' | 'grtAlt' | 'grtDsp' | 'grtFt' | 'grtKosc' | 'grtOvh' | 'hostedEmail' | 'modem' | 'overTheBoxHardware' | 'overTheBoxService' | 'voipAlias' | 'voipBillingAccount' | 'voipEcoFax' | 'voipLine' | 'voipTrunk' | 'xdslAccess'
 export interface pack_xdsl_ShippingAddress {
 	address: string
 	cityName: string
@@ -279,14 +260,15 @@ export interface pack_xdsl_ShippingAddress {
 	shippingId: string
 	zipCode: string
 }
-export type pack_xdsl_ShippingAddressContextEnum = 'migration' | 'voipLine'
+export type pack_xdsl_ShippingAddressContextEnum_Request = 'migration' | 'voipLine'
 export interface pack_xdsl_Task {
 	function: string
 	id: number
-	status: pack_xdsl_TaskStatusEnum | Text
+	status: pack_xdsl_TaskStatusEnum
 	updateDate: string
 }
-export type pack_xdsl_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'problem' | 'todo'
+export type pack_xdsl_TaskStatusEnum = pack_xdsl_TaskStatusEnum_Request | Text
+export type pack_xdsl_TaskStatusEnum_Request = 'cancelled' | 'doing' | 'done' | 'error' | 'problem' | 'todo'
 export interface pack_xdsl_UnpackTerms {
 	isAllowed: boolean
 	price: order_Price
@@ -412,11 +394,11 @@ export interface pack_xdsl_migration_OfferOption_Request {
 }
 export interface pack_xdsl_migration_OfferServiceToDelete_Request {
 	service?: string
-	type?: pack_xdsl_ServiceNameEnum
+	type?: pack_xdsl_ServiceNameEnum_Request
 }
 export interface pack_xdsl_migration_OfferServiceToKeep_Request {
 	service?: string
-	type?: pack_xdsl_ServiceNameEnum
+	type?: pack_xdsl_ServiceNameEnum_Request
 }
 export interface pack_xdsl_migration_SubServiceDetails {
 	isAllowed: boolean
@@ -428,54 +410,21 @@ export interface pack_xdsl_migration_SubServiceDetails {
 export interface pack_xdsl_migration_SubServiceToDelete {
 	numberToDelete: number
 	services: string[]
-	type: pack_xdsl_ServiceNameEnum | Text
+	type: pack_xdsl_ServiceNameEnum
 }
 export interface pack_xdsl_migration_SubServicesDetailsToDelete {
 	numberToDelete: number
 	services: pack_xdsl_migration_SubServiceDetails[]
-	type: pack_xdsl_ServiceNameEnum | Text
+	type: pack_xdsl_ServiceNameEnum
 }
 export interface pack_xdsl_promotionCode_Capabilities {
 	amount: order_Price
 	canGenerate: boolean
 	engagement: number
-	reasonCodes: (pack_xdsl_promotionCode_ReasonCodes | Text)[]
+	reasonCodes: pack_xdsl_promotionCode_ReasonCodes[]
 }
-export type pack_xdsl_promotionCode_ReasonCodes = 'noMoreAvailable' | 'offerNotCompatible' | 'serviceNotInOkState' | 'stillEngaged' | 'taskInProgress'
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type pack_xdsl_promotionCode_ReasonCodes = 'noMoreAvailable' | 'offerNotCompatible' | 'serviceNotInOkState' | 'stillEngaged' | 'taskInProgress' | Text
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text
 export interface xdsl_eligibility_BookMeetingSlot_Request {
 	fakeMeeting?: boolean
 	meetingSlot?: xdsl_eligibility_MeetingSlot_Request | null

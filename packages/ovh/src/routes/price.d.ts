@@ -1,10 +1,16 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-ca' | 'soyoustart-eu'
-type $2 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu'
-type $3 = 'ovh-ca' | 'ovh-eu'
-type $4 = 'kimsufi-eu' | 'ovh-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { order_CurrencyCodeEnum } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-ca' | 'soyoustart-eu' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu'; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }
+type $3 = { at: 'ovh-ca' | 'ovh-eu'; status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }
+type $4 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' }
+type $5 = { at: 'kimsufi-eu' | 'ovh-eu' }
+type $6 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu'; status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/classic/model/{modelName}' }
+type $7 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu'; status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/cloud/model/{modelName}' }
+type $8 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu'; status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/cloud/option/{optionName}' }
+type $9 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu'; status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/lowlat/model/{modelName}' }
 /** The routes of v1 below /price. */
 export interface Price {
 	price: {
@@ -29,54 +35,54 @@ export interface Price {
 				bhs1a: {
 					filer: {
 						hourly: {
-							'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+							'{filerProfile}#GET': Read<order_Price, $2>
 						}
 						monthly: {
-							'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+							'{filerProfile}#GET': Read<order_Price, $2>
 						}
 					}
 					host: {
 						hourly: {
-							'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+							'{hostProfile}#GET': Read<order_Price, $2>
 						}
 						monthly: {
-							'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+							'{hostProfile}#GET': Read<order_Price, $2>
 						}
 					}
 				}
 				rbx2a: {
 					filer: {
 						hourly: {
-							'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+							'{filerProfile}#GET': Read<order_Price, $2>
 						}
 						monthly: {
-							'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+							'{filerProfile}#GET': Read<order_Price, $2>
 						}
 					}
 					host: {
 						hourly: {
-							'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+							'{hostProfile}#GET': Read<order_Price, $2>
 						}
 						monthly: {
-							'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+							'{hostProfile}#GET': Read<order_Price, $2>
 						}
 					}
 				}
 				sbg1a: {
 					filer: {
 						hourly: {
-							'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+							'{filerProfile}#GET': Read<order_Price, $2>
 						}
 						monthly: {
-							'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+							'{filerProfile}#GET': Read<order_Price, $2>
 						}
 					}
 					host: {
 						hourly: {
-							'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+							'{hostProfile}#GET': Read<order_Price, $2>
 						}
 						monthly: {
-							'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+							'{hostProfile}#GET': Read<order_Price, $2>
 						}
 					}
 				}
@@ -86,36 +92,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -124,36 +130,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -162,36 +168,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -200,36 +206,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -240,36 +246,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -278,36 +284,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -316,36 +322,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -354,36 +360,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -394,36 +400,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -432,36 +438,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -470,36 +476,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -508,36 +514,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -548,36 +554,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -586,36 +592,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -624,36 +630,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -662,36 +668,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -702,36 +708,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -740,36 +746,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -778,36 +784,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -816,36 +822,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -856,36 +862,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -894,36 +900,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -932,36 +938,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -970,36 +976,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1010,36 +1016,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1048,36 +1054,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1086,36 +1092,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1124,36 +1130,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1164,36 +1170,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1202,36 +1208,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1240,36 +1246,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1278,36 +1284,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1318,36 +1324,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1356,36 +1362,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1394,36 +1400,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1432,36 +1438,36 @@ export interface Price {
 					enterprise: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1472,18 +1478,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1492,18 +1498,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1512,18 +1518,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1532,18 +1538,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1552,18 +1558,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1572,18 +1578,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 						}
 					}
@@ -1592,18 +1598,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1612,18 +1618,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1634,18 +1640,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1654,18 +1660,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1674,18 +1680,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1694,18 +1700,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1714,18 +1720,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1734,18 +1740,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 						}
 					}
@@ -1754,18 +1760,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1774,18 +1780,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1796,18 +1802,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1816,18 +1822,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1836,18 +1842,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1856,18 +1862,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1876,18 +1882,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1896,18 +1902,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 						}
 					}
@@ -1916,18 +1922,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1936,18 +1942,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1958,18 +1964,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1978,18 +1984,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -1998,18 +2004,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2018,18 +2024,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2038,18 +2044,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2058,18 +2064,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 						}
 					}
@@ -2078,18 +2084,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2098,18 +2104,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2120,18 +2126,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2140,18 +2146,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2160,18 +2166,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2180,18 +2186,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2200,18 +2206,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2220,18 +2226,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 						}
 					}
@@ -2240,18 +2246,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2260,18 +2266,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2282,18 +2288,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2302,18 +2308,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2322,18 +2328,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2342,18 +2348,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2362,18 +2368,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2382,18 +2388,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 						}
 					}
@@ -2402,18 +2408,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2422,18 +2428,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2444,18 +2450,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2464,18 +2470,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2484,18 +2490,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2504,18 +2510,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2524,18 +2530,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2544,18 +2550,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $3>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $3, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $3>
 							}
 						}
 					}
@@ -2564,18 +2570,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2584,18 +2590,18 @@ export interface Price {
 					infrastructure: {
 						filer: {
 							hourly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{filerProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{filerProfile}#GET': Read<order_Price, $2>
 							}
 						}
 						host: {
 							hourly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 							monthly: {
-								'{hostProfile}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2024-11-01'; deleted: '2025-02-01'; instead: '/order/catalog/public/privateCloud' }>
+								'{hostProfile}#GET': Read<order_Price, $2>
 							}
 						}
 					}
@@ -2605,40 +2611,40 @@ export interface Price {
 		domain: {
 			zone: {
 				option: {
-					'{optionName}#GET': Read<order_Price, $2>
+					'{optionName}#GET': Read<order_Price, $4>
 				}
 			}
 		}
 		hosting: {
 			privateDatabase: {
-				'{privateDatabaseName}#GET': Read<order_Price, $2>
+				'{privateDatabaseName}#GET': Read<order_Price, $4>
 			}
 			web: {
 				cdn: {
-					'{cdnName}#GET': Read<order_Price, $2>
+					'{cdnName}#GET': Read<order_Price, $4>
 				}
 				extraSqlPerso: {
-					'{extraSqlPersoName}#GET': Read<order_Price, $2>
+					'{extraSqlPersoName}#GET': Read<order_Price, $4>
 				}
 				ssl: {
-					'{sslName}#GET': Read<order_Price, $2>
+					'{sslName}#GET': Read<order_Price, $4>
 				}
 			}
 		}
 		license: {
 			office: {
-				'{officeName}#GET': Read<order_Price, $2>
+				'{officeName}#GET': Read<order_Price, $4>
 			}
 		}
 		overTheBox: {
 			offer: {
-				'{offerName}#GET': Read<order_Price, $4>
+				'{offerName}#GET': Read<order_Price, $5>
 			}
 		}
 		saas: {
 			csp2: {
 				license: {
-					'{licenseName}#GET': Read<order_Price, $4>
+					'{licenseName}#GET': Read<order_Price, $5>
 				}
 			}
 		}
@@ -2646,210 +2652,209 @@ export interface Price {
 			'2013v1': {
 				classic: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 				}
 				cloud: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 				lowlat: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 				}
 			}
 			'2014v1': {
 				classic: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 				}
 				cloud: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 			}
 			'2015v1': {
 				cloud: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 				cloudram: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 				ssd: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 			}
 			'2017v1': {
 				ssd: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 			}
 			'2017v2': {
 				cloud: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 				cloudram: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 				ssd: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 			}
 			'2017v3': {
 				cloud: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 				cloudram: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 				ssd: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 			}
 			'2018v1': {
 				cloud: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 				cloudram: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 				ssd: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 			}
 			'2018v2': {
 				ssd: {
 					model: {
-						'{modelName}#GET': Read<order_Price, $2>
+						'{modelName}#GET': Read<order_Price, $4>
 					}
 					option: {
-						'{optionName}#GET': Read<order_Price, $2>
+						'{optionName}#GET': Read<order_Price, $4>
 					}
 				}
 			}
 			classic: {
 				model: {
-					'{modelName}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/classic/model/{modelName}' }>
+					'{modelName}#GET': Read<order_Price, $6>
 				}
 			}
 			cloud: {
 				model: {
-					'{modelName}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/cloud/model/{modelName}' }>
+					'{modelName}#GET': Read<order_Price, $7>
 				}
 				option: {
-					'{optionName}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/cloud/option/{optionName}' }>
+					'{optionName}#GET': Read<order_Price, $8>
 				}
 			}
 			lowlat: {
 				model: {
-					'{modelName}#GET': Read<order_Price, $2, unknown, { status: 'DEPRECATED'; deprecated: '2014-03-18'; deleted: '2014-04-18'; instead: '/price/vps/2013v1/lowlat/model/{modelName}' }>
+					'{modelName}#GET': Read<order_Price, $9>
 				}
 			}
 		}
 		xdsl: {
 			addressMove: {
 				fee: {
-					'{option}#GET': Read<order_Price, $4>
+					'{option}#GET': Read<order_Price, $5>
 				}
 			}
 			installation: {
-				'{offer}#GET': Read<order_Price, $4>
+				'{offer}#GET': Read<order_Price, $5>
 			}
 			offers: {
-				'{offersName}#GET': Read<order_Price, $4>
+				'{offersName}#GET': Read<order_Price, $5>
 			}
 			options: {
 				installation: {
-					'{option}#GET': Read<order_Price, $4>
+					'{option}#GET': Read<order_Price, $5>
 				}
 				ipv4: {
-					'{ipRange}#GET': Read<order_Price, $4>
+					'{ipRange}#GET': Read<order_Price, $5>
 				}
 				line: {
-					'{lineAction}#GET': Read<order_Price, $4>
+					'{lineAction}#GET': Read<order_Price, $5>
 				}
 			}
 		}
 	}
 }
-export type order_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'N/A' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | 'points'
 export interface order_Price {
-	currencyCode: order_CurrencyCodeEnum | Text
+	currencyCode: order_CurrencyCodeEnum
 	text: string
 	value: number
 }

@@ -1,57 +1,46 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; status: 'ALPHA' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; status: 'BETA' }
 /** The routes of v1 below /saas/csp2. */
 export interface SaasCsp2 {
 	saas: {
-		'csp2#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'ALPHA' }>
+		'csp2#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		csp2: {
-			'{serviceName}#GET': Read<saas_csp2_OfficeTenantWithIAM, $1, unknown, { status: 'ALPHA' }>
-			'{serviceName}#PUT': Write<void, $1, saas_csp2_OfficeTenant_Request, { status: 'ALPHA' }>
+			'{serviceName}#GET': Read<saas_csp2_OfficeTenantWithIAM, $1>
+			'{serviceName}#PUT': Write<void, $1, saas_csp2_OfficeTenant_Request>
 			'{serviceName}': {
-				'billingPeriodPeaks#GET': Read<saas_csp2_BillingStatistics, $1, unknown, { status: 'ALPHA' }>
-				'orderableLicenses#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
-				'serviceInfos#GET': Read<services_Service, $1, unknown, { status: 'BETA' }>
-				'serviceInfos#PUT': Write<void, $1, services_Service_Request, { status: 'BETA' }>
-				'subscription#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
-				'subscription#POST': Write<saas_csp2_OfficeTask, $1, saas_csp2_SubscriptionCreation_Request, { status: 'ALPHA' }>
-				'task#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
-				'usageStatistics#GET': Read<saas_csp2_Statistics[], $1, { timePeriod: msServices_LicensePeriodEnum }, { status: 'ALPHA' }>
+				'billingPeriodPeaks#GET': Read<saas_csp2_BillingStatistics, $1>
+				'orderableLicenses#GET': Read<number[], $1>
+				'serviceInfos#GET': Read<services_Service, $2>
+				'serviceInfos#PUT': Write<void, $2, services_Service_Request>
+				'subscription#GET': Read<number[], $1>
+				'subscription#POST': Write<saas_csp2_OfficeTask, $1, saas_csp2_SubscriptionCreation_Request>
+				'task#GET': Read<number[], $1>
+				'usageStatistics#GET': Read<saas_csp2_Statistics[], $1, { timePeriod: msServices_LicensePeriodEnum_Request }>
 				orderableLicenses: {
-					'{id}#GET': Read<saas_csp2_OfficeLicence, $1, unknown, { status: 'ALPHA' }>
+					'{id}#GET': Read<saas_csp2_OfficeLicence, $1>
 				}
 				subscription: {
-					'{id}#DELETE': Read<saas_csp2_OfficeTask, $1, unknown, { status: 'ALPHA' }>
-					'{id}#GET': Read<saas_csp2_OfficeSubscription, $1, unknown, { status: 'ALPHA' }>
+					'{id}#DELETE': Read<saas_csp2_OfficeTask, $1>
+					'{id}#GET': Read<saas_csp2_OfficeSubscription, $1>
 					'{id}': {
-						'addonsSubscriptionIds#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
-						'availableAddonLicenses#GET': Read<number[], $1, unknown, { status: 'ALPHA' }>
-						'changeQuantity#POST': Write<saas_csp2_OfficeTask, $1, saas_csp2_SubscriptionChangeQuantityCreation_Request, { status: 'ALPHA' }>
-						'orderAddon#POST': Write<saas_csp2_OfficeTask, $1, saas_csp2_SubscriptionOrderAddonCreation_Request, { status: 'ALPHA' }>
+						'addonsSubscriptionIds#GET': Read<number[], $1>
+						'availableAddonLicenses#GET': Read<number[], $1>
+						'changeQuantity#POST': Write<saas_csp2_OfficeTask, $1, saas_csp2_SubscriptionChangeQuantityCreation_Request>
+						'orderAddon#POST': Write<saas_csp2_OfficeTask, $1, saas_csp2_SubscriptionOrderAddonCreation_Request>
 					}
 				}
 				task: {
-					'{id}#GET': Read<saas_csp2_OfficeTask, $1, unknown, { status: 'ALPHA' }>
+					'{id}#GET': Read<saas_csp2_OfficeTask, $1>
 				}
 			}
 		}
 	}
 }
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export type msServices_LicensePeriodEnum = 'lastMonth' | 'lastQuarter' | 'lastWeek' | 'lastYear'
+export type msServices_LicensePeriodEnum_Request = 'lastMonth' | 'lastQuarter' | 'lastWeek' | 'lastYear'
 export interface saas_csp2_BillingStatistics {
 	endDate: string
 	lines: saas_csp2_BillingStatisticsLine[]
@@ -62,10 +51,10 @@ export interface saas_csp2_BillingStatisticsLine {
 	licenceName: string
 	peakCount: number
 }
-export type saas_csp2_LicenseTypeEnum = 'ADDON' | 'NON-SPECIFIC'
+export type saas_csp2_LicenseTypeEnum = 'ADDON' | 'NON-SPECIFIC' | Text
 export interface saas_csp2_OfficeLicence {
 	id: number
-	licenceType: saas_csp2_LicenseTypeEnum | Text
+	licenceType: saas_csp2_LicenseTypeEnum
 	limit: number | null
 	name: string
 	newSeatsAllowed: boolean
@@ -84,7 +73,7 @@ export interface saas_csp2_OfficeTask {
 	finishDate: string | null
 	function: string
 	id: number
-	status: saas_csp2_TaskStatusEnum | Text
+	status: saas_csp2_TaskStatusEnum
 	todoDate: string
 }
 export interface saas_csp2_OfficeTenantWithIAM {
@@ -101,7 +90,7 @@ export interface saas_csp2_OfficeTenantWithIAM {
 	mpnIssueFlag: string | null
 	phone: string
 	serviceName: string
-	status: saas_csp2_ServiceStateEnum | Text
+	status: saas_csp2_ServiceStateEnum
 	zipCode: string
 }
 export interface saas_csp2_OfficeTenant_Request {
@@ -115,7 +104,7 @@ export interface saas_csp2_OfficeTenant_Request {
 	phone?: string
 	zipCode?: string
 }
-export type saas_csp2_ServiceStateEnum = 'creating' | 'inMaintenance' | 'ok' | 'reopening' | 'suspended' | 'suspending'
+export type saas_csp2_ServiceStateEnum = 'creating' | 'inMaintenance' | 'ok' | 'reopening' | 'suspended' | 'suspending' | Text
 export interface saas_csp2_Statistics {
 	date: string
 	lines: saas_csp2_StatisticsLine[]
@@ -137,38 +126,5 @@ export interface saas_csp2_SubscriptionOrderAddonCreation_Request {
 	licenseId: number
 	quantity: number
 }
-export type saas_csp2_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type saas_csp2_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo' | Text
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text

@@ -1,20 +1,21 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
-type $2 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { order_CurrencyCodeEnum } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'BETA' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; status: 'BETA' }
 /** The routes of v1 below /service. */
 export interface Service {
-	'service#GET': Read<number[], $1, unknown, { status: 'BETA' }>
+	'service#GET': Read<number[], $1>
 	service: {
-		'{serviceId}#GET': Read<serviceList_Service, $1, unknown, { status: 'BETA' }>
-		'{serviceId}#PUT': Write<void, $1, serviceList_Service_Request, { status: 'BETA' }>
+		'{serviceId}#GET': Read<serviceList_Service, $1>
+		'{serviceId}#PUT': Write<void, $1, serviceList_Service_Request>
 		'{serviceId}': {
-			'renew#GET': Read<service_renew_RenewDescription[], $2, { includeOptions?: boolean }, { status: 'BETA' }>
-			'renew#POST': Write<service_renew_RenewOrder, $2, { dryRun?: boolean; duration: string; services: number[] }, { status: 'BETA' }>
-			'reopen#POST': Write<void, $1, unknown, { status: 'BETA' }>
-			'suspend#POST': Write<void, $1, unknown, { status: 'BETA' }>
-			'terminate#POST': Write<void, $1, unknown, { status: 'BETA' }>
+			'renew#GET': Read<service_renew_RenewDescription[], $2, { includeOptions?: boolean }>
+			'renew#POST': Write<service_renew_RenewOrder, $2, { dryRun?: boolean; duration: string; services: number[] }>
+			'reopen#POST': Write<void, $1>
+			'suspend#POST': Write<void, $1>
+			'terminate#POST': Write<void, $1>
 		}
 	}
 }
@@ -22,9 +23,8 @@ export interface complexType_SafeKeyValue<T> {
 	key: string
 	value: T
 }
-export type order_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'N/A' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | 'points'
 export interface order_Price {
-	currencyCode: order_CurrencyCodeEnum | Text
+	currencyCode: order_CurrencyCodeEnum
 	text: string
 	value: number
 }
@@ -39,33 +39,34 @@ export interface serviceList_Service {
 	renew: service_Renew | null
 	resource: service_Resource
 	route: service_Route
-	state: service_BillingStateEnum | Text
+	state: service_BillingStateEnum
 }
 export interface serviceList_Service_Request {
 	resource?: service_Resource_Request
 }
-export type service_BillingStateEnum = 'expired' | 'ok' | 'pending' | 'unpaid'
+export type service_BillingStateEnum = 'expired' | 'ok' | 'pending' | 'unpaid' | Text
 export interface service_Plan {
 	code: string | null
 	product: service_plan_Product
 }
 export interface service_Renew {
 	dayOfMonth: number | null
-	interval: service_renew_Interval | Text | null
-	mode: service_renew_Mode | Text
-	possibleIntervals: (service_renew_Interval | Text)[] | null
-	possibleModes: (service_renew_Mode | Text)[]
+	interval: service_renew_Interval | null
+	mode: service_renew_Mode
+	possibleIntervals: service_renew_Interval[] | null
+	possibleModes: service_renew_Mode[]
 }
 export interface service_Resource {
 	displayName: string
 	name: string | null
-	state: service_ResourceStateEnum | Text | null
+	state: service_ResourceStateEnum | null
 }
-export type service_ResourceStateEnum = 'deleted' | 'deleting' | 'ok' | 'opening' | 'suspended' | 'suspending' | 'toDelete' | 'toOpen' | 'toSuspend'
+export type service_ResourceStateEnum = service_ResourceStateEnum_Request | Text
+export type service_ResourceStateEnum_Request = 'deleted' | 'deleting' | 'ok' | 'opening' | 'suspended' | 'suspending' | 'toDelete' | 'toOpen' | 'toSuspend'
 export interface service_Resource_Request {
 	displayName?: string
 	name?: string | null
-	state?: service_ResourceStateEnum | null
+	state?: service_ResourceStateEnum_Request | null
 }
 export interface service_Route {
 	path: string | null
@@ -75,8 +76,8 @@ export interface service_Route {
 export interface service_plan_Product {
 	name: string | null
 }
-export type service_renew_Interval = 'P1M' | 'P1Y' | 'P2Y' | 'P3M' | 'P3Y' | 'P6M'
-export type service_renew_Mode = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'deleteAtEndEngagement' | 'deleteAtExpiration' | 'manual' | 'oneShot' | 'option'
+export type service_renew_Interval = 'P1M' | 'P1Y' | 'P2Y' | 'P3M' | 'P3Y' | 'P6M' | Text
+export type service_renew_Mode = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'deleteAtEndEngagement' | 'deleteAtExpiration' | 'manual' | 'oneShot' | 'option' | Text
 export interface service_renew_RenewDescription {
 	renewPeriod: string
 	strategies: service_renew_RenewStrategy[]

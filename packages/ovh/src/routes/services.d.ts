@@ -1,106 +1,103 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { order_Contract, order_Price } from './shared.js'
+type $1 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'BETA' }
+type $2 = { status: 'BETA' }
+type $3 = {}
 /** The routes of v1 below /services. */
 export interface Services {
-	'services#GET': Read<number[], $1, { orderBy?: string; resourceName?: string; routes?: string; sort?: string }, { status: 'BETA' }>
+	'services#GET': Read<number[], $1, { orderBy?: string; resourceName?: string; routes?: string; sort?: string }>
 	services: {
-		'{serviceId}#DELETE': Read<services_terminate_TerminationAnswer, string, unknown, { status: 'BETA' }>
-		'{serviceId}#GET': Read<services_expanded_Service, $1, unknown, { status: 'BETA' }>
-		'{serviceId}#PUT': Write<void, $1, services_update_Service_Request, { status: 'BETA' }>
+		'{serviceId}#DELETE': Read<services_terminate_TerminationAnswer, $2>
+		'{serviceId}#GET': Read<services_expanded_Service, $1>
+		'{serviceId}#PUT': Write<void, $1, services_update_Service_Request>
 		'{serviceId}': {
-			'consumption#GET': Read<services_consumption_Summary, $1, unknown, { status: 'BETA' }>
-			'detach#GET': Read<services_GenericProductDefinition[], $1, unknown, { status: 'BETA' }>
-			'form#GET': Read<services_form_Description[], $1, unknown, { status: 'BETA' }>
-			'options#GET': Read<services_expanded_Service[], $1, unknown, { status: 'BETA' }>
-			'renewPeriodCapacities#GET': Read<string[], $1, unknown, { status: 'BETA' }>
-			'technicalDetails#GET': Read<services_expanded_TechnicalDetails, $1, unknown, { status: 'BETA' }>
-			'terminate#POST': Write<services_terminate_TerminationAnswer, $1, unknown, { status: 'BETA' }>
-			'upgrade#GET': Read<services_GenericProductDefinition[], $1, unknown, { status: 'BETA' }>
+			'consumption#GET': Read<services_consumption_Summary, $1>
+			'detach#GET': Read<services_GenericProductDefinition[], $1>
+			'form#GET': Read<services_form_Description[], $1>
+			'options#GET': Read<services_expanded_Service[], $1>
+			'renewPeriodCapacities#GET': Read<string[], $1>
+			'technicalDetails#GET': Read<services_expanded_TechnicalDetails, $1>
+			'terminate#POST': Write<services_terminate_TerminationAnswer, $1>
+			'upgrade#GET': Read<services_GenericProductDefinition[], $1>
 			billing: {
-				'engagement#GET': Read<services_billing_engagement_Engagement, $1, unknown, { status: 'BETA' }>
+				'engagement#GET': Read<services_billing_engagement_Engagement, $1>
 				engagement: {
-					'available#GET': Read<services_billing_Pricing[], $1, unknown, { status: 'BETA' }>
-					'endRule#PUT': Write<void, $1, services_billing_engagement_UpdateEndRuleRequest_Request, { status: 'BETA' }>
-					'flush#POST': Write<services_billing_engagement_EngagementFlushOrder, $1, services_billing_engagement_EngagementFlushRequest_Request, { status: 'BETA' }>
-					'request#DELETE': Read<void, $1, unknown, { status: 'BETA' }>
-					'request#GET': Read<services_billing_engagement_EngagementRequest, $1, unknown, { status: 'BETA' }>
-					'request#POST': Write<services_billing_engagement_EngagementRequest, $1, services_billing_engagement_EngagementRequestCreation_Request, { status: 'BETA' }>
+					'available#GET': Read<services_billing_Pricing[], $1>
+					'endRule#PUT': Write<void, $1, services_billing_engagement_UpdateEndRuleRequest_Request>
+					'flush#POST': Write<services_billing_engagement_EngagementFlushOrder, $1, services_billing_engagement_EngagementFlushRequest_Request>
+					'request#DELETE': Read<void, $1>
+					'request#GET': Read<services_billing_engagement_EngagementRequest, $1>
+					'request#POST': Write<services_billing_engagement_EngagementRequest, $1, services_billing_engagement_EngagementRequestCreation_Request>
 				}
 			}
 			consumption: {
-				'element#GET': Read<services_consumption_Element[], $1, { planFamily?: string; uniqueId?: string }, { status: 'BETA' }>
-				'forecast#GET': Read<services_consumption_Summary, $1, unknown, { status: 'BETA' }>
-				'history#GET': Read<number[], $1, { planFamily?: string; uniqueId?: string }, { status: 'BETA' }>
+				'element#GET': Read<services_consumption_Element[], $1, { planFamily?: string; uniqueId?: string }>
+				'forecast#GET': Read<services_consumption_Summary, $1>
+				'history#GET': Read<number[], $1, { planFamily?: string; uniqueId?: string }>
 				forecast: {
-					'element#GET': Read<services_consumption_Element[], $1, { planFamily?: string; uniqueId?: string }, { status: 'BETA' }>
+					'element#GET': Read<services_consumption_Element[], $1, { planFamily?: string; uniqueId?: string }>
 				}
 				history: {
-					'{id}#GET': Read<services_consumption_Summary, $1, unknown, { status: 'BETA' }>
+					'{id}#GET': Read<services_consumption_Summary, $1>
 					'{id}': {
-						'element#GET': Read<services_consumption_Element[], $1, { planFamily?: string; uniqueId?: string }, { status: 'BETA' }>
+						'element#GET': Read<services_consumption_Element[], $1, { planFamily?: string; uniqueId?: string }>
 					}
 				}
 			}
 			detach: {
-				'{planCode}#GET': Read<services_GenericProductDefinition, $1, unknown, { status: 'BETA' }>
+				'{planCode}#GET': Read<services_GenericProductDefinition, $1>
 				'{planCode}': {
-					'execute#POST': Write<services_operation_Order, $1, services_operation_DetachExecutionRequest_Request, { status: 'BETA' }>
-					'options#GET': Read<services_operation_DetachOptionsDefinition[], $1, unknown, { status: 'BETA' }>
-					'simulate#POST': Write<services_operation_Order, $1, services_operation_DetachExecutionRequest_Request, { status: 'BETA' }>
+					'execute#POST': Write<services_operation_Order, $1, services_operation_DetachExecutionRequest_Request>
+					'options#GET': Read<services_operation_DetachOptionsDefinition[], $1>
+					'simulate#POST': Write<services_operation_Order, $1, services_operation_DetachExecutionRequest_Request>
 				}
 			}
 			form: {
-				'{formName}#GET': Read<services_form_Description, $1, unknown, { status: 'BETA' }>
+				'{formName}#GET': Read<services_form_Description, $1>
 				'{formName}': {
-					'answer#POST': Write<services_form_Response, $1, services_form_Form_Request, { status: 'BETA' }>
+					'answer#POST': Write<services_form_Response, $1, services_form_Form_Request>
 				}
 			}
 			savingsPlans: {
-				'contracts#GET': Read<order_Contract[], string>
-				'subscribable#GET': Read<services_savingsPlans_SubscribableSavingsPlanOffer[], string, { productCode?: string }>
-				'subscribed#GET': Read<services_savingsPlans_SavingsPlan[], string>
+				'contracts#GET': Read<order_Contract[], $3>
+				'subscribable#GET': Read<services_savingsPlans_SubscribableSavingsPlanOffer[], $3, { productCode?: string }>
+				'subscribed#GET': Read<services_savingsPlans_SavingsPlan[], $3>
 				subscribe: {
-					'execute#POST': Write<services_savingsPlans_SavingsPlan, string, services_savingsPlans_Subscribe_Request>
-					'simulate#POST': Write<services_savingsPlans_SimulatedSavingsPlan, string, services_savingsPlans_Subscribe_Request>
+					'execute#POST': Write<services_savingsPlans_SavingsPlan, $3, services_savingsPlans_Subscribe_Request>
+					'simulate#POST': Write<services_savingsPlans_SimulatedSavingsPlan, $3, services_savingsPlans_Subscribe_Request>
 				}
 				subscribed: {
-					'{savingsPlanId}#GET': Read<services_savingsPlans_SavingsPlan, string>
-					'{savingsPlanId}#PUT': Write<services_savingsPlans_SavingsPlan, string, services_savingsPlans_SavingsPlan_Request>
+					'{savingsPlanId}#GET': Read<services_savingsPlans_SavingsPlan, $3>
+					'{savingsPlanId}#PUT': Write<services_savingsPlans_SavingsPlan, $3, services_savingsPlans_SavingsPlan_Request>
 					'{savingsPlanId}': {
-						'changePeriodEndAction#POST': Write<services_savingsPlans_SavingsPlan, string, services_savingsPlans_ChangePeriodEndAction_Request>
-						'changeSize#POST': Write<services_savingsPlans_SavingsPlan, string, services_savingsPlans_ChangeSize_Request>
-						'periods#GET': Read<services_savingsPlans_SavingsPlan_Period[], string>
-						'terminate#POST': Write<services_savingsPlans_SavingsPlan, string, services_savingsPlans_Terminate_Request>
+						'changePeriodEndAction#POST': Write<services_savingsPlans_SavingsPlan, $3, services_savingsPlans_ChangePeriodEndAction_Request>
+						'changeSize#POST': Write<services_savingsPlans_SavingsPlan, $3, services_savingsPlans_ChangeSize_Request>
+						'periods#GET': Read<services_savingsPlans_SavingsPlan_Period[], $3>
+						'terminate#POST': Write<services_savingsPlans_SavingsPlan, $3, services_savingsPlans_Terminate_Request>
 					}
 				}
 			}
 			terminate: {
-				'confirm#POST': Write<services_terminate_TerminationAnswer, $1, services_terminate_ConfirmServiceTerminationRequest_Request, { status: 'BETA' }>
-				'skipRetentionPeriod#POST': Write<void, string, unknown, { status: 'BETA' }>
+				'confirm#POST': Write<services_terminate_TerminationAnswer, $1, services_terminate_ConfirmServiceTerminationRequest_Request>
+				'skipRetentionPeriod#POST': Write<void, $2>
 			}
 			upgrade: {
-				'{planCode}#GET': Read<services_GenericProductDefinition, $1, unknown, { status: 'BETA' }>
+				'{planCode}#GET': Read<services_GenericProductDefinition, $1>
 				'{planCode}': {
-					'execute#POST': Write<services_operation_Order, $1, services_operation_ExecutionRequest_Request, { status: 'BETA' }>
-					'simulate#POST': Write<services_operation_Order, $1, services_operation_ExecutionRequest_Request, { status: 'BETA' }>
+					'execute#POST': Write<services_operation_Order, $1, services_operation_ExecutionRequest_Request>
+					'simulate#POST': Write<services_operation_Order, $1, services_operation_ExecutionRequest_Request>
 				}
 			}
 		}
 	}
 }
-export type common_RegionTypeEnum = 'LOCAL-ZONE' | 'REGION-1-AZ' | 'REGION-3-AZ'
+export type common_RegionTypeEnum = 'LOCAL-ZONE' | 'REGION-1-AZ' | 'REGION-3-AZ' | Text
 export interface complexType_SafeKeyValue<T> {
 	key: string
 	value: T
 }
-export interface order_Contract {
-	content: string
-	name: string
-	url: string
-}
-export type order_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'N/A' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | 'points'
 export interface order_Order {
 	contracts: order_Contract[]
 	details: order_OrderDetail[]
@@ -111,7 +108,7 @@ export interface order_Order {
 export interface order_OrderDetail {
 	cartItemID: number | null
 	description: string
-	detailType: order_OrderDetailTypeEnum | Text | null
+	detailType: order_OrderDetailTypeEnum | null
 	domain: string
 	originalTotalPrice: order_Price
 	quantity: number
@@ -120,7 +117,7 @@ export interface order_OrderDetail {
 	totalPrice: order_Price
 	unitPrice: order_Price
 }
-export type order_OrderDetailTypeEnum = 'ACCESSORY' | 'CAUTION' | 'CHOOSED' | 'CONSUMPTION' | 'CREATION' | 'DELIVERY' | 'DURATION' | 'GIFT' | 'INSTALLATION' | 'LICENSE' | 'MUTE' | 'OTHER' | 'OUTPLAN' | 'QUANTITY' | 'REFUND' | 'RENEW' | 'SPECIAL' | 'SWITCH' | 'TRANSFER' | 'VOUCHER'
+export type order_OrderDetailTypeEnum = 'ACCESSORY' | 'CAUTION' | 'CHOOSED' | 'CONSUMPTION' | 'CREATION' | 'DELIVERY' | 'DURATION' | 'GIFT' | 'INSTALLATION' | 'LICENSE' | 'MUTE' | 'OTHER' | 'OUTPLAN' | 'QUANTITY' | 'REFUND' | 'RENEW' | 'SPECIAL' | 'SWITCH' | 'TRANSFER' | 'VOUCHER' | Text
 export interface order_OrderPrices {
 	originalWithoutTax: order_Price | null
 	reduction: order_Price | null
@@ -128,30 +125,24 @@ export interface order_OrderPrices {
 	withTax: order_Price
 	withoutTax: order_Price
 }
-export interface order_Price {
-	currencyCode: order_CurrencyCodeEnum | Text
-	priceInUcents: number | null
-	text: string
-	value: number
-}
 export interface order_Reduction {
-	context: order_ReductionContextEnum | Text
+	context: order_ReductionContextEnum
 	description: string
 	price: order_Price
 	reductionDescription: string
-	type: order_ReductionTypeEnum | Text
+	type: order_ReductionTypeEnum
 	value: order_Price
 }
-export type order_ReductionContextEnum = 'promotion' | 'voucher'
-export type order_ReductionTypeEnum = 'fixed_amount' | 'forced_amount' | 'percentage'
+export type order_ReductionContextEnum = 'promotion' | 'voucher' | Text
+export type order_ReductionTypeEnum = 'fixed_amount' | 'forced_amount' | 'percentage' | Text
 export interface order_cart_GenericProductDefinition {
 	planCode: string
 	prices: order_cart_GenericProductPricing[]
 	productName: string
-	productType: order_cart_GenericProductTypeEnum | Text
+	productType: order_cart_GenericProductTypeEnum
 }
 export interface order_cart_GenericProductPricing {
-	capacities: (order_cart_GenericProductPricingCapacitiesEnum | Text)[]
+	capacities: order_cart_GenericProductPricingCapacitiesEnum[]
 	description: string
 	duration: string
 	interval: number
@@ -162,20 +153,20 @@ export interface order_cart_GenericProductPricing {
 	price: order_Price
 	priceInUcents: number
 	pricingMode: string
-	pricingType: order_cart_GenericProductPricingTypeEnum | Text
+	pricingType: order_cart_GenericProductPricingTypeEnum
 }
-export type order_cart_GenericProductPricingCapacitiesEnum = 'consumption' | 'detach' | 'downgrade' | 'dynamic' | 'installation' | 'renew' | 'upgrade'
-export type order_cart_GenericProductPricingTypeEnum = 'consumption' | 'purchase' | 'rental'
-export type order_cart_GenericProductTypeEnum = 'cloud_service' | 'delivery' | 'deposit' | 'domain' | 'implementation_services' | 'saas_license' | 'shipping' | 'storage'
+export type order_cart_GenericProductPricingCapacitiesEnum = 'consumption' | 'detach' | 'downgrade' | 'dynamic' | 'installation' | 'renew' | 'upgrade' | Text
+export type order_cart_GenericProductPricingTypeEnum = 'consumption' | 'purchase' | 'rental' | Text
+export type order_cart_GenericProductTypeEnum = 'cloud_service' | 'delivery' | 'deposit' | 'domain' | 'implementation_services' | 'saas_license' | 'shipping' | 'storage' | Text
 export interface services_GenericProductDefinition {
 	invoiceName: string
 	planCode: string
 	prices: order_cart_GenericProductPricing[]
 	productName: string
-	productType: order_cart_GenericProductTypeEnum | Text
+	productType: order_cart_GenericProductTypeEnum
 }
 export interface services_billing_Pricing {
-	capacities: (order_cart_GenericProductPricingCapacitiesEnum | Text)[]
+	capacities: order_cart_GenericProductPricingCapacitiesEnum[]
 	description: string
 	duration: string
 	engagementConfiguration: services_billing_Pricing_EngagementConfiguration | null
@@ -187,18 +178,19 @@ export interface services_billing_Pricing {
 	price: order_Price
 	priceInUcents: number
 	pricingMode: string
-	pricingType: order_cart_GenericProductPricingTypeEnum | Text
+	pricingType: order_cart_GenericProductPricingTypeEnum
 }
 export interface services_billing_Pricing_EngagementConfiguration {
-	defaultEndAction: services_billing_engagement_EndStrategyEnum | Text
+	defaultEndAction: services_billing_engagement_EndStrategyEnum
 	duration: string
-	type: services_billing_engagement_TypeEnum | Text
+	type: services_billing_engagement_TypeEnum
 }
 export interface services_billing_engagement_EndRule {
-	possibleStrategies: (services_billing_engagement_EndStrategyEnum | Text)[]
-	strategy: services_billing_engagement_EndStrategyEnum | Text
+	possibleStrategies: services_billing_engagement_EndStrategyEnum[]
+	strategy: services_billing_engagement_EndStrategyEnum
 }
-export type services_billing_engagement_EndStrategyEnum = 'CANCEL_SERVICE' | 'REACTIVATE_ENGAGEMENT' | 'STOP_ENGAGEMENT_FALLBACK_DEFAULT_PRICE' | 'STOP_ENGAGEMENT_KEEP_PRICE'
+export type services_billing_engagement_EndStrategyEnum = services_billing_engagement_EndStrategyEnum_Request | Text
+export type services_billing_engagement_EndStrategyEnum_Request = 'CANCEL_SERVICE' | 'REACTIVATE_ENGAGEMENT' | 'STOP_ENGAGEMENT_FALLBACK_DEFAULT_PRICE' | 'STOP_ENGAGEMENT_KEEP_PRICE'
 export interface services_billing_engagement_Engagement {
 	currentPeriod: services_billing_engagement_EngagementPeriod
 	endRule: services_billing_engagement_EndRule | null
@@ -228,9 +220,9 @@ export interface services_billing_engagement_EngagementRequestOption {
 	pricing: services_billing_Pricing
 	serviceId: number
 }
-export type services_billing_engagement_TypeEnum = 'periodic' | 'upfront'
+export type services_billing_engagement_TypeEnum = 'periodic' | 'upfront' | Text
 export interface services_billing_engagement_UpdateEndRuleRequest_Request {
-	strategy: services_billing_engagement_EndStrategyEnum
+	strategy: services_billing_engagement_EndStrategyEnum_Request
 }
 export interface services_consumption_Detail {
 	beginDate: string | null
@@ -276,9 +268,9 @@ export interface services_expanded_Customer {
 }
 export interface services_expanded_Customer_Contact {
 	customerCode: string
-	type: services_expanded_Customer_Contact_TypeEnum | Text
+	type: services_expanded_Customer_Contact_TypeEnum
 }
-export type services_expanded_Customer_Contact_TypeEnum = 'administrator' | 'billing' | 'technical'
+export type services_expanded_Customer_Contact_TypeEnum = 'administrator' | 'billing' | 'technical' | Text
 export interface services_expanded_EngagementRequestSummary {
 	pricingMode: string
 	requestDate: string
@@ -294,17 +286,17 @@ export interface services_expanded_Lifecycle {
 	capacities: services_expanded_Lifecycle_Capacities
 	current: services_expanded_Lifecycle_Current
 }
-export type services_expanded_Lifecycle_ActionEnum = 'autorenewInProgress' | 'deleteAtExpiration' | 'earlyRenewal' | 'terminate' | 'terminateAtEngagementDate' | 'terminateAtExpirationDate'
+export type services_expanded_Lifecycle_ActionEnum = 'autorenewInProgress' | 'deleteAtExpiration' | 'earlyRenewal' | 'terminate' | 'terminateAtEngagementDate' | 'terminateAtExpirationDate' | Text
 export interface services_expanded_Lifecycle_Capacities {
-	actions: (services_expanded_Lifecycle_ActionEnum | Text)[]
+	actions: services_expanded_Lifecycle_ActionEnum[]
 }
 export interface services_expanded_Lifecycle_Current {
 	creationDate: string | null
-	pendingActions: (services_expanded_Lifecycle_ActionEnum | Text)[]
-	state: services_expanded_Lifecycle_StateEnum | Text
+	pendingActions: services_expanded_Lifecycle_ActionEnum[]
+	state: services_expanded_Lifecycle_StateEnum
 	terminationDate: string | null
 }
-export type services_expanded_Lifecycle_StateEnum = 'active' | 'error' | 'inCreation' | 'rupture' | 'terminated' | 'toRenew' | 'unpaid' | 'unrenewed'
+export type services_expanded_Lifecycle_StateEnum = 'active' | 'error' | 'inCreation' | 'rupture' | 'terminated' | 'toRenew' | 'unpaid' | 'unrenewed' | Text
 export interface services_expanded_Plan {
 	code: string
 	invoiceName: string
@@ -318,23 +310,24 @@ export interface services_expanded_Renew {
 	current: services_expanded_Renew_Current
 }
 export interface services_expanded_Renew_Capacities {
-	mode: (services_expanded_Renew_ModeEnum | Text)[]
+	mode: services_expanded_Renew_ModeEnum[]
 }
 export interface services_expanded_Renew_Current {
-	mode: services_expanded_Renew_ModeEnum | Text | null
+	mode: services_expanded_Renew_ModeEnum | null
 	nextDate: string | null
 	period: string | null
 }
-export type services_expanded_Renew_ModeEnum = 'automatic' | 'manual'
-export type services_expanded_ResellingProviderEnum = 'ovh.ca' | 'ovh.eu'
+export type services_expanded_Renew_ModeEnum = services_expanded_Renew_ModeEnum_Request | Text
+export type services_expanded_Renew_ModeEnum_Request = 'automatic' | 'manual'
+export type services_expanded_ResellingProviderEnum = 'ovh.ca' | 'ovh.eu' | Text
 export interface services_expanded_Resource {
 	displayName: string
 	name: string
 	product: services_expanded_Product | null
-	resellingProvider: services_expanded_ResellingProviderEnum | Text | null
-	state: services_expanded_Resource_StateEnum | Text
+	resellingProvider: services_expanded_ResellingProviderEnum | null
+	state: services_expanded_Resource_StateEnum
 }
-export type services_expanded_Resource_StateEnum = 'active' | 'deleted' | 'suspended' | 'toActivate' | 'toDelete' | 'toSuspend'
+export type services_expanded_Resource_StateEnum = 'active' | 'deleted' | 'suspended' | 'toActivate' | 'toDelete' | 'toSuspend' | Text
 export interface services_expanded_Route {
 	path: string | null
 	url: string | null
@@ -446,12 +439,12 @@ export interface services_expanded_technical_baremetalServer_server_Services {
 	ipv6RangeIncluded: string | null
 	kvmipAvailable: boolean
 	olaAvailable: boolean
-	secureComputingTechnology: services_expanded_technical_baremetalServer_server_services_SecureComputingTechnologyEnum | Text | null
+	secureComputingTechnology: services_expanded_technical_baremetalServer_server_services_SecureComputingTechnologyEnum | null
 	sla: number
-	supportLevel: services_expanded_technical_baremetalServer_server_services_SupportLevelEnum | Text | null
+	supportLevel: services_expanded_technical_baremetalServer_server_services_SupportLevelEnum | null
 }
-export type services_expanded_technical_baremetalServer_server_services_SecureComputingTechnologyEnum = 'AMDInfinity' | 'IntelSGX'
-export type services_expanded_technical_baremetalServer_server_services_SupportLevelEnum = 'business' | 'enterprise' | 'premium' | 'premium-accredited' | 'standard'
+export type services_expanded_technical_baremetalServer_server_services_SecureComputingTechnologyEnum = 'AMDInfinity' | 'IntelSGX' | Text
+export type services_expanded_technical_baremetalServer_server_services_SupportLevelEnum = 'business' | 'enterprise' | 'premium' | 'premium-accredited' | 'standard' | Text
 export interface services_expanded_technical_baremetalServer_storage_Disk {
 	capacity: number
 	dwpd: number | null
@@ -461,16 +454,16 @@ export interface services_expanded_technical_baremetalServer_storage_Disk {
 	read: number | null
 	specs: string
 	technology: string
-	usage: services_expanded_technical_baremetalServer_storage_Disk_UsageEnum | Text | null
+	usage: services_expanded_technical_baremetalServer_storage_Disk_UsageEnum | null
 	write: number | null
 }
-export type services_expanded_technical_baremetalServer_storage_Disk_UsageEnum = 'cache' | 'data' | 'os'
+export type services_expanded_technical_baremetalServer_storage_Disk_UsageEnum = 'cache' | 'data' | 'os' | Text
 export interface services_expanded_technical_baremetalServer_storage_Raid {
 	cardModel: string | null
 	cardSize: string | null
-	type: services_expanded_technical_baremetalServer_storage_Raid_TypeEnum | Text
+	type: services_expanded_technical_baremetalServer_storage_Raid_TypeEnum
 }
-export type services_expanded_technical_baremetalServer_storage_Raid_TypeEnum = 'Hard RAID' | 'Soft RAID' | 'none'
+export type services_expanded_technical_baremetalServer_storage_Raid_TypeEnum = 'Hard RAID' | 'Soft RAID' | 'none' | Text
 export interface services_expanded_technical_nutanixCluster_Cluster {
 	range: string
 	server: string
@@ -487,11 +480,11 @@ export interface services_expanded_technical_nutanixCluster_License {
 export interface services_expanded_technical_nutanixCluster_Service {
 	sla: number
 }
-export type services_expanded_terminationPolicyEnum = 'empty' | 'terminateAtEngagementDate' | 'terminateAtExpirationDate'
+export type services_expanded_terminationPolicyEnum_Request = 'empty' | 'terminateAtEngagementDate' | 'terminateAtExpirationDate'
 export interface services_form_AnswerAllowedValue {
 	key: string
 }
-export type services_form_AnswerTypeEnum = 'boolean' | 'date' | 'datetime' | 'double' | 'enum' | 'long' | 'string' | 'text'
+export type services_form_AnswerTypeEnum = 'boolean' | 'date' | 'datetime' | 'double' | 'enum' | 'long' | 'string' | 'text' | Text
 export interface services_form_Answer_Request {
 	question?: string
 	value?: string
@@ -507,7 +500,7 @@ export interface services_form_Question {
 	answers: services_form_AnswerAllowedValue[] | null
 	mandatory: boolean
 	question: string
-	type: services_form_AnswerTypeEnum | Text
+	type: services_form_AnswerTypeEnum
 }
 export interface services_form_Response {
 	message: string
@@ -540,18 +533,19 @@ export interface services_operation_Order {
 	order: order_Order | null
 }
 export interface services_savingsPlans_ChangePeriodEndAction_Request {
-	periodEndAction: services_savingsPlans_PeriodEndActionEnum
+	periodEndAction: services_savingsPlans_PeriodEndActionEnum_Request
 }
 export interface services_savingsPlans_ChangeSize_Request {
 	size: number
 }
-export type services_savingsPlans_PeriodEndActionEnum = 'REACTIVATE' | 'TERMINATE'
+export type services_savingsPlans_PeriodEndActionEnum = services_savingsPlans_PeriodEndActionEnum_Request | Text
+export type services_savingsPlans_PeriodEndActionEnum_Request = 'REACTIVATE' | 'TERMINATE'
 export interface services_savingsPlans_PlannedChange {
 	plannedOn: string
 	properties: services_savingsPlans_PlannedChangeProperties
 }
 export interface services_savingsPlans_PlannedChangeProperties {
-	status: services_savingsPlans_StatusEnum | Text
+	status: services_savingsPlans_StatusEnum
 }
 export interface services_savingsPlans_SavingsPlan {
 	displayName: string
@@ -560,13 +554,13 @@ export interface services_savingsPlans_SavingsPlan {
 	id: string
 	offerId: string
 	period: string
-	periodEndAction: services_savingsPlans_PeriodEndActionEnum | Text
+	periodEndAction: services_savingsPlans_PeriodEndActionEnum
 	periodEndDate: string
 	periodStartDate: string
 	plannedChanges: services_savingsPlans_PlannedChange[]
 	size: number
 	startDate: string
-	status: services_savingsPlans_StatusEnum | Text
+	status: services_savingsPlans_StatusEnum
 	terminationDate: string | null
 }
 export interface services_savingsPlans_SavingsPlan_Period {
@@ -576,7 +570,7 @@ export interface services_savingsPlans_SavingsPlan_Period {
 	periodStartDate: string
 	savingsPlanId: string
 	size: number
-	status: services_savingsPlans_StatusEnum | Text
+	status: services_savingsPlans_StatusEnum
 	unitPrice: number
 }
 export interface services_savingsPlans_SavingsPlan_Request {
@@ -588,16 +582,16 @@ export interface services_savingsPlans_SimulatedSavingsPlan {
 	flavor: string
 	offerId: string
 	period: string
-	periodEndAction: services_savingsPlans_PeriodEndActionEnum | Text
+	periodEndAction: services_savingsPlans_PeriodEndActionEnum
 	periodEndDate: string
 	periodStartDate: string
 	size: number
 	startDate: string
-	status: services_savingsPlans_StatusEnum | Text
+	status: services_savingsPlans_StatusEnum
 }
-export type services_savingsPlans_StatusEnum = 'ACTIVE' | 'PENDING' | 'TERMINATED'
+export type services_savingsPlans_StatusEnum = 'ACTIVE' | 'PENDING' | 'TERMINATED' | Text
 export interface services_savingsPlans_SubscribableSavingsPlanOffer {
-	deploymentMode: common_RegionTypeEnum | Text
+	deploymentMode: common_RegionTypeEnum
 	offerId: string
 }
 export interface services_savingsPlans_Subscribe_Request {
@@ -616,11 +610,11 @@ export interface services_terminate_TerminationAnswer {
 	message: string
 }
 export interface services_update_Service_Renew_Request {
-	mode?: services_expanded_Renew_ModeEnum
+	mode?: services_expanded_Renew_ModeEnum_Request
 	period?: string
 }
 export interface services_update_Service_Request {
 	displayName?: string | null
 	renew?: services_update_Service_Renew_Request | null
-	terminationPolicy?: services_expanded_terminationPolicyEnum | null
+	terminationPolicy?: services_expanded_terminationPolicyEnum_Request | null
 }

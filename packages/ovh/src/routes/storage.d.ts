@@ -1,7 +1,10 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'ovh-ca' | 'ovh-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request, services_changeContact_Request, services_confirmTermination_Request } from './shared.js'
+type $1 = { at: 'ovh-ca' | 'ovh-eu' }
+type $2 = { status: 'BETA' }
+type $3 = { at: 'ovh-ca' | 'ovh-eu'; status: 'BETA' }
 /** The routes of v1 below /storage. */
 export interface Storage {
 	storage: {
@@ -12,15 +15,15 @@ export interface Storage {
 			'{serviceName}': {
 				'changeContact#POST': Write<number[], $1, services_changeContact_Request>
 				'confirmTermination#POST': Write<string, $1, services_confirmTermination_Request>
-				'metricsToken#GET': Read<storage_MetricsToken, string, unknown, { status: 'BETA' }>
+				'metricsToken#GET': Read<storage_MetricsToken, $2>
 				'network#GET': Read<storage_NetAppNetwork[], $1, { detail?: boolean }>
 				'serviceInfos#GET': Read<services_Service, $1>
 				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
 				'share#GET': Read<storage_NetAppShare[], $1, { detail?: boolean; mountPointName?: string }>
 				'share#POST': Write<storage_NetAppShare, $1, storage_NetAppShare_Request>
-				'shareReplication#GET': Read<storage_NetAppShareReplication[], string, unknown, { status: 'BETA' }>
-				'shareReplication#POST': Write<storage_NetAppShareReplication, string, storage_NetAppShareReplicationCreate_Request, { status: 'BETA' }>
-				'shareReplicationServicesCompatibility#GET': Read<storage_NetAppShareReplicationServicesCompatibility[], string, { compatibleOnly?: boolean }, { status: 'BETA' }>
+				'shareReplication#GET': Read<storage_NetAppShareReplication[], $2>
+				'shareReplication#POST': Write<storage_NetAppShareReplication, $2, storage_NetAppShareReplicationCreate_Request>
+				'shareReplicationServicesCompatibility#GET': Read<storage_NetAppShareReplicationServicesCompatibility[], $2, { compatibleOnly?: boolean }>
 				'snapshotPolicy#GET': Read<storage_NetAppSnapshotPolicy[], $1>
 				'snapshotPolicy#POST': Write<storage_NetAppSnapshotPolicy, $1, storage_NetAppSnapshotPolicy_Request>
 				'terminate#POST': Write<string, $1>
@@ -36,7 +39,7 @@ export interface Storage {
 						'acl#GET': Read<storage_NetAppShareACLRule[], $1>
 						'acl#POST': Write<storage_NetAppShareACLRule, $1, storage_NetAppShareACLRule_Request>
 						'extend#POST': Write<void, $1, storage_NetAppShareExtendOrShrink_Request>
-						'revert#POST': Write<void, $1, storage_NetAppShareRevertToSnapshot_Request, { status: 'BETA' }>
+						'revert#POST': Write<void, $3, storage_NetAppShareRevertToSnapshot_Request>
 						'shrink#POST': Write<void, $1, storage_NetAppShareExtendOrShrink_Request>
 						'snapshot#GET': Read<storage_NetAppShareSnapshot[], $1, { detail?: boolean }>
 						'snapshot#POST': Write<storage_NetAppShareSnapshot, $1, storage_NetAppShareSnapshot_Request>
@@ -56,17 +59,17 @@ export interface Storage {
 							'{snapshotId}#GET': Read<storage_NetAppShareSnapshot, $1>
 							'{snapshotId}#PUT': Write<storage_NetAppShareSnapshot, $1, storage_NetAppShareSnapshotUpdate_Request>
 							'{snapshotId}': {
-								'hold#POST': Write<storage_NetAppShareSnapshot, $1, unknown, { status: 'BETA' }>
+								'hold#POST': Write<storage_NetAppShareSnapshot, $3>
 							}
 						}
 					}
 				}
 				shareReplication: {
-					'{shareReplicationId}#DELETE': Read<void, string, unknown, { status: 'BETA' }>
-					'{shareReplicationId}#GET': Read<storage_NetAppShareReplication, string, unknown, { status: 'BETA' }>
+					'{shareReplicationId}#DELETE': Read<void, $2>
+					'{shareReplicationId}#GET': Read<storage_NetAppShareReplication, $2>
 					'{shareReplicationId}': {
-						'accept#POST': Write<storage_NetAppShareReplication, string, storage_NetAppShareReplicationAccept_Request, { status: 'BETA' }>
-						'cutover#POST': Write<storage_NetAppShareReplication, string, unknown, { status: 'BETA' }>
+						'accept#POST': Write<storage_NetAppShareReplication, $2, storage_NetAppShareReplicationAccept_Request>
+						'cutover#POST': Write<storage_NetAppShareReplication, $2>
 					}
 				}
 				snapshotPolicy: {
@@ -78,68 +81,6 @@ export interface Storage {
 		}
 	}
 }
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
-export interface services_changeContact_Request {
-	contactAdmin?: string
-	contactBilling?: string
-	contactTech?: string
-}
-export interface services_confirmTermination_Request {
-	commentary?: string
-	commentaryFutureUse?: string
-	commentaryReason?: string
-	futureUse?: service_TerminationFutureUseEnum
-	reason?: service_TerminationReasonEnum
-	token: string
-}
 export interface storage_MetricsToken {
 	endpoint: string
 	expiry: string
@@ -147,22 +88,22 @@ export interface storage_MetricsToken {
 }
 export interface storage_NetAppNetwork {
 	id: string
-	status: storage_NetAppNetworkStatusEnum | Text | null
+	status: storage_NetAppNetworkStatusEnum | null
 	vRackServicesURN: string | null
 }
-export type storage_NetAppNetworkStatusEnum = 'associated' | 'associating' | 'dissociating' | 'to_configure'
+export type storage_NetAppNetworkStatusEnum = 'associated' | 'associating' | 'dissociating' | 'to_configure' | Text
 export interface storage_NetAppService {
 	createdAt: string
 	id: string
 	name: string
-	performanceLevel: storage_NetAppServicePerformanceLevelEnum | Text
+	performanceLevel: storage_NetAppServicePerformanceLevelEnum
 	product: string
 	quota: number
-	region: storage_RegionEnum | Text
-	status: storage_NetAppServiceStatusEnum | Text
+	region: storage_RegionEnum
+	status: storage_NetAppServiceStatusEnum
 }
-export type storage_NetAppServicePerformanceLevelEnum = 'premium'
-export type storage_NetAppServiceStatusEnum = 'creating' | 'deleted' | 'deleting' | 'reopening' | 'running' | 'suspended' | 'suspending'
+export type storage_NetAppServicePerformanceLevelEnum = 'premium' | Text
+export type storage_NetAppServiceStatusEnum = 'creating' | 'deleted' | 'deleting' | 'reopening' | 'running' | 'suspended' | 'suspending' | Text
 export interface storage_NetAppServiceSummary {
 	id: string
 	name: string
@@ -175,40 +116,41 @@ export interface storage_NetAppServiceWithIAM {
 	iam: iam_ResourceMetadata | null
 	id: string
 	name: string
-	performanceLevel: storage_NetAppServicePerformanceLevelEnum | Text
+	performanceLevel: storage_NetAppServicePerformanceLevelEnum
 	product: string
 	quota: number
-	region: storage_RegionEnum | Text
-	status: storage_NetAppServiceStatusEnum | Text
+	region: storage_RegionEnum
+	status: storage_NetAppServiceStatusEnum
 }
 export interface storage_NetAppShare {
-	accessMode: storage_NetAppShareAccessModeEnum | Text | null
+	accessMode: storage_NetAppShareAccessModeEnum | null
 	createdAt: string | null
 	description: string | null
 	id: string
 	mountPointName: string | null
 	name: string | null
-	protocol: storage_ProtocolEnum | Text | null
+	protocol: storage_ProtocolEnum | null
 	size: number | null
 	snapshotID: string | null
-	status: storage_NetAppShareStatusEnum | Text | null
+	status: storage_NetAppShareStatusEnum | null
 }
-export type storage_NetAppShareACLPermissionEnum = 'ro' | 'rw'
+export type storage_NetAppShareACLPermissionEnum = storage_NetAppShareACLPermissionEnum_Request | Text
+export type storage_NetAppShareACLPermissionEnum_Request = 'ro' | 'rw'
 export interface storage_NetAppShareACLRule {
-	accessLevel: storage_NetAppShareACLPermissionEnum | Text | null
-	accessTo: string | null
-	accessType: storage_NetAppShareACLTypeEnum | Text | null
-	createdAt: string | null
-	id: string
-	status: storage_NetAppShareACLStatusEnum | Text | null
-}
-export interface storage_NetAppShareACLRule_Request {
 	accessLevel: storage_NetAppShareACLPermissionEnum | null
 	accessTo: string | null
+	accessType: storage_NetAppShareACLTypeEnum | null
+	createdAt: string | null
+	id: string
+	status: storage_NetAppShareACLStatusEnum | null
 }
-export type storage_NetAppShareACLStatusEnum = 'active' | 'applying' | 'denying' | 'error' | 'queued_to_apply' | 'queued_to_deny'
-export type storage_NetAppShareACLTypeEnum = 'ip'
-export type storage_NetAppShareAccessModeEnum = 'ro' | 'rw'
+export interface storage_NetAppShareACLRule_Request {
+	accessLevel: storage_NetAppShareACLPermissionEnum_Request | null
+	accessTo: string | null
+}
+export type storage_NetAppShareACLStatusEnum = 'active' | 'applying' | 'denying' | 'error' | 'queued_to_apply' | 'queued_to_deny' | Text
+export type storage_NetAppShareACLTypeEnum = 'ip' | Text
+export type storage_NetAppShareAccessModeEnum = 'ro' | 'rw' | Text
 export interface storage_NetAppShareAccessPath {
 	id: string
 	path: string
@@ -221,19 +163,19 @@ export interface storage_NetAppShareForShareReplication_Request {
 	description?: string
 	mountPointName?: string
 	name?: string
-	protocol: storage_ProtocolEnum
+	protocol: storage_ProtocolEnum_Request
 	size: number
 }
-export type storage_NetAppShareReplicaStateEnum = 'active' | 'error' | 'in_sync' | 'out_of_sync'
+export type storage_NetAppShareReplicaStateEnum = 'active' | 'error' | 'in_sync' | 'out_of_sync' | Text
 export interface storage_NetAppShareReplication {
 	createdAt: string | null
 	description: string | null
 	destination: storage_NetAppShareReplicationDestination
 	id: string
 	progress: number | null
-	replicaState: storage_NetAppShareReplicaStateEnum | Text | null
+	replicaState: storage_NetAppShareReplicaStateEnum | null
 	source: storage_NetAppShareReplicationSource
-	status: storage_NetAppShareReplicationStatusEnum | Text | null
+	status: storage_NetAppShareReplicationStatusEnum | null
 }
 export interface storage_NetAppShareReplicationAccept_Request {
 	share?: storage_NetAppShareForShareReplication_Request
@@ -256,7 +198,7 @@ export interface storage_NetAppShareReplicationSource {
 	serviceID: string
 	shareID: string
 }
-export type storage_NetAppShareReplicationStatusEnum = 'accepted' | 'completed' | 'cutover' | 'cutting_over' | 'deleted' | 'deleting' | 'error' | 'pending'
+export type storage_NetAppShareReplicationStatusEnum = 'accepted' | 'completed' | 'cutover' | 'cutting_over' | 'deleted' | 'deleting' | 'error' | 'pending' | Text
 export interface storage_NetAppShareRevertToSnapshot_Request {
 	snapshotID: string
 }
@@ -266,22 +208,22 @@ export interface storage_NetAppShareSnapshot {
 	id: string
 	name: string | null
 	path: string | null
-	status: storage_NetAppSnapshotStatusEnum | Text | null
-	type: storage_NetAppSnapshotTypeEnum | Text | null
+	status: storage_NetAppSnapshotStatusEnum | null
+	type: storage_NetAppSnapshotTypeEnum | null
 }
 export interface storage_NetAppShareSnapshotPolicy {
 	id: string
-	status: storage_NetAppShareSnapshotPolicyStatusEnum | Text
+	status: storage_NetAppShareSnapshotPolicyStatusEnum
 }
-export type storage_NetAppShareSnapshotPolicyStatusEnum = 'active' | 'error' | 'updating'
+export type storage_NetAppShareSnapshotPolicyStatusEnum = 'active' | 'error' | 'updating' | Text
 export interface storage_NetAppShareSnapshotPolicyUpdate_Request {
 	snapshotPolicyID: string
 }
 export interface storage_NetAppShareSnapshotReserve {
 	percent: number
-	status: storage_NetAppShareSnapshotReserveStatusEnum | Text
+	status: storage_NetAppShareSnapshotReserveStatusEnum
 }
-export type storage_NetAppShareSnapshotReserveStatusEnum = 'active' | 'error' | 'updating'
+export type storage_NetAppShareSnapshotReserveStatusEnum = 'active' | 'error' | 'updating' | Text
 export interface storage_NetAppShareSnapshotReserveUpdate_Request {
 	percent: number
 }
@@ -293,7 +235,7 @@ export interface storage_NetAppShareSnapshot_Request {
 	description?: string | null
 	name?: string | null
 }
-export type storage_NetAppShareStatusEnum = 'available' | 'awaiting_replication' | 'creating' | 'creating_from_snapshot' | 'deleted' | 'deleting' | 'error' | 'error_deleting' | 'extending' | 'extending_error' | 'inactive' | 'manage_error' | 'manage_starting' | 'migrating' | 'migrating_to' | 'replication_change' | 'reverting' | 'reverting_error' | 'shrinking' | 'shrinking_error' | 'shrinking_possible_data_loss_error' | 'unmanage_error' | 'unmanage_starting' | 'unmanaged'
+export type storage_NetAppShareStatusEnum = 'available' | 'awaiting_replication' | 'creating' | 'creating_from_snapshot' | 'deleted' | 'deleting' | 'error' | 'error_deleting' | 'extending' | 'extending_error' | 'inactive' | 'manage_error' | 'manage_starting' | 'migrating' | 'migrating_to' | 'replication_change' | 'reverting' | 'reverting_error' | 'shrinking' | 'shrinking_error' | 'shrinking_possible_data_loss_error' | 'unmanage_error' | 'unmanage_starting' | 'unmanaged' | Text
 export interface storage_NetAppShareUpdate_Request {
 	description?: string | null
 	name?: string | null
@@ -302,7 +244,7 @@ export interface storage_NetAppShare_Request {
 	description?: string | null
 	mountPointName?: string | null
 	name?: string | null
-	protocol: storage_ProtocolEnum | null
+	protocol: storage_ProtocolEnum_Request | null
 	size: number | null
 	snapshotID?: string | null
 }
@@ -313,7 +255,7 @@ export interface storage_NetAppSnapshotPolicy {
 	isDefault: boolean | null
 	name: string | null
 	rules: storage_NetAppSnapshotPolicyRule[] | null
-	status: storage_NetAppSnapshotPolicyStatusEnum | Text | null
+	status: storage_NetAppSnapshotPolicyStatusEnum | null
 }
 export interface storage_NetAppSnapshotPolicyRule {
 	copies: number | null
@@ -339,7 +281,7 @@ export interface storage_NetAppSnapshotPolicySchedule_Request {
 	months?: number[] | null
 	weekdays?: number[] | null
 }
-export type storage_NetAppSnapshotPolicyStatusEnum = 'available' | 'creating' | 'deleting' | 'error' | 'updating'
+export type storage_NetAppSnapshotPolicyStatusEnum = 'available' | 'creating' | 'deleting' | 'error' | 'updating' | Text
 export interface storage_NetAppSnapshotPolicyUpdate_Request {
 	description?: string | null
 	name?: string | null
@@ -349,7 +291,8 @@ export interface storage_NetAppSnapshotPolicy_Request {
 	name?: string | null
 	rules: storage_NetAppSnapshotPolicyRule_Request[] | null
 }
-export type storage_NetAppSnapshotStatusEnum = 'available' | 'creating' | 'deleting' | 'error' | 'error_deleting' | 'manage_error' | 'manage_starting' | 'restoring' | 'unmanage_error' | 'unmanage_starting'
-export type storage_NetAppSnapshotTypeEnum = 'automatic' | 'manual' | 'system'
-export type storage_ProtocolEnum = 'NFS'
-export type storage_RegionEnum = 'ca-east-bhs' | 'eu-west-gra' | 'eu-west-lim' | 'eu-west-rbx' | 'eu-west-sbg'
+export type storage_NetAppSnapshotStatusEnum = 'available' | 'creating' | 'deleting' | 'error' | 'error_deleting' | 'manage_error' | 'manage_starting' | 'restoring' | 'unmanage_error' | 'unmanage_starting' | Text
+export type storage_NetAppSnapshotTypeEnum = 'automatic' | 'manual' | 'system' | Text
+export type storage_ProtocolEnum = storage_ProtocolEnum_Request | Text
+export type storage_ProtocolEnum_Request = 'NFS'
+export type storage_RegionEnum = 'ca-east-bhs' | 'eu-west-gra' | 'eu-west-lim' | 'eu-west-rbx' | 'eu-west-sbg' | Text

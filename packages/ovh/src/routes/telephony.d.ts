@@ -1,26 +1,35 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
-type $2 = 'ovh-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, nichandle_GenderEnum_Request, order_Contract, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; auth: false }
+type $3 = { at: 'ovh-eu' }
+type $4 = {}
+type $5 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }
+type $6 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2018-03-01'; deleted: '2018-04-01'; instead: '/telephony/{billingAccount}/line/{serviceName}/' }
+type $7 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2017-05-09'; deleted: '2016-11-09'; instead: '/telephony/{billingAccount}/line/{serviceName}/listAssociablePhones' }
+type $8 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2022-03-17'; deleted: '2022-06-17' }
+type $9 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2024-01-01'; deleted: '2024-02-01' }
+type $10 = { status: 'BETA' }
 /** The routes of v1 below /telephony. */
 export interface Telephony {
 	'telephony#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	telephony: {
-		'accessories#GET': Read<telephony_AccessoryOffer[], $1, { brand?: string; country: telephony_ServiceNumberCountryEnum }>
+		'accessories#GET': Read<telephony_AccessoryOffer[], $1, { brand?: string; country: telephony_ServiceNumberCountryEnum_Request }>
 		'aliases#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
-		'availableDefaultSipDomains#GET': Read<telephony_DefaultSipDomains[], $1, { type: telephony_SipDomainProductTypeEnum }>
+		'availableDefaultSipDomains#GET': Read<telephony_DefaultSipDomains[], $1, { type: telephony_SipDomainProductTypeEnum_Request }>
 		'currentOrderIds#GET': Read<number[], $1>
 		'lines#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
-		'procedure#GET': Read<number[], $2>
-		'procedure#POST': Write<telephony_Procedure, $2, { bic?: string; iban?: string; ownerAddress?: string; ownerName?: string; paymentMeanID?: number }>
+		'procedure#GET': Read<number[], $3>
+		'procedure#POST': Write<telephony_Procedure, $3, { bic?: string; iban?: string; ownerAddress?: string; ownerName?: string; paymentMeanID?: number }>
 		'searchServices#GET': Read<telephony_TelephonySearchService[], $1, { axiom: string }>
-		'setDefaultSipDomain#POST': Write<void, $1, { country: telephony_ServiceNumberCountryEnum; domain: string; type: telephony_SipDomainProductTypeEnum }>
+		'setDefaultSipDomain#POST': Write<void, $1, { country: telephony_ServiceNumberCountryEnum_Request; domain: string; type: telephony_SipDomainProductTypeEnum_Request }>
 		'sounds#GET': Read<number[], $1>
 		'sounds#POST': Write<telephony_Sound, $1, { description?: string; filename: string }>
 		'spare#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		'trunks#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
-		'{billingAccount}#DELETE': Read<void, $1, { details?: string; reason: telephony_TerminationReasonEnum }>
+		'{billingAccount}#DELETE': Read<void, $1, { details?: string; reason: telephony_TerminationReasonEnum_Request }>
 		'{billingAccount}#GET': Read<telephony_BillingAccountWithIAM, $1>
 		'{billingAccount}#PUT': Write<void, $1, telephony_BillingAccount_Request>
 		aliases: {
@@ -32,16 +41,16 @@ export interface Telephony {
 			}
 		}
 		directories: {
-			'availableZipCodes#GET': Read<string[], $1, { country: telephony_ServiceNumberCountryEnum; number: string }, { auth: false }>
-			'cities#GET': Read<telephony_City[], $1, { country: telephony_ServiceNumberCountryEnum; zipCode: string }, { auth: false }>
+			'availableZipCodes#GET': Read<string[], $2, { country: telephony_ServiceNumberCountryEnum_Request; number: string }>
+			'cities#GET': Read<telephony_City[], $2, { country: telephony_ServiceNumberCountryEnum_Request; zipCode: string }>
 		}
 		fax: {
-			'offers#GET': Read<telephony_LineOffer[], $1, { country: telephony_NumberCountryEnum }, { auth: false }>
+			'offers#GET': Read<telephony_LineOffer[], $2, { country: telephony_NumberCountryEnum_Request }>
 		}
 		line: {
-			'offers#GET': Read<telephony_LineOffer[], $1, { country: telephony_NumberCountryEnum }, { auth: false }>
+			'offers#GET': Read<telephony_LineOffer[], $2, { country: telephony_NumberCountryEnum_Request }>
 			offer: {
-				'phones#GET': Read<telephony_LinePhone[], $1, { country: telephony_ServiceNumberCountryEnum; offer: string }, { auth: false }>
+				'phones#GET': Read<telephony_LinePhone[], $2, { country: telephony_ServiceNumberCountryEnum_Request; offer: string }>
 			}
 		}
 		lines: {
@@ -53,27 +62,27 @@ export interface Telephony {
 			}
 		}
 		number: {
-			'detailedZones#GET': Read<telephony_NumberDetailedZone[], $1, { axiom?: string; country: telephony_NumberCountryEnum }, { auth: false }>
-			'ranges#GET': Read<string[], $1, { country: telephony_NumberCountryEnum }, { auth: false }>
-			'specificNumbers#GET': Read<telephony_SpecificNumber[], $1, { country: telephony_NumberCountryEnum; range?: string; type: telephony_NumberTypeEnum; zone?: string }, { auth: false }>
-			'zones#GET': Read<string[], $1, { axiom?: string; country: telephony_NumberCountryEnum }, { auth: false }>
+			'detailedZones#GET': Read<telephony_NumberDetailedZone[], $2, { axiom?: string; country: telephony_NumberCountryEnum_Request }>
+			'ranges#GET': Read<string[], $2, { country: telephony_NumberCountryEnum_Request }>
+			'specificNumbers#GET': Read<telephony_SpecificNumber[], $2, { country: telephony_NumberCountryEnum_Request; range?: string; type: telephony_NumberTypeEnum_Request; zone?: string }>
+			'zones#GET': Read<string[], $2, { axiom?: string; country: telephony_NumberCountryEnum_Request }>
 		}
 		procedure: {
-			'required#GET': Read<boolean, $2>
-			'{id}#GET': Read<telephony_Procedure, $2>
+			'required#GET': Read<boolean, $3>
+			'{id}#GET': Read<telephony_Procedure, $3>
 			'{id}': {
-				'cancel#POST': Write<void, $2>
+				'cancel#POST': Write<void, $3>
 			}
 		}
 		resellerPanel: {
-			'generatePassword#POST': Write<void, $2>
-			'status#GET': Read<telephony_ResellerPanelStatus, $2>
+			'generatePassword#POST': Write<void, $3>
+			'status#GET': Read<telephony_ResellerPanelStatus, $3>
 		}
 		softphone: {
-			'storeLinks#GET': Read<telephony_SoftphoneStoreLinks, string>
-			'themes#GET': Read<number[], string>
+			'storeLinks#GET': Read<telephony_SoftphoneStoreLinks, $4>
+			'themes#GET': Read<number[], $4>
 			themes: {
-				'{themeId}#GET': Read<telephony_SoftphoneTheme, string>
+				'{themeId}#GET': Read<telephony_SoftphoneTheme, $4>
 			}
 		}
 		sounds: {
@@ -82,7 +91,7 @@ export interface Telephony {
 			'{id}#PUT': Write<void, $1, telephony_Sound_Request>
 		}
 		spare: {
-			'brands#GET': Read<string[], $1, unknown, { auth: false }>
+			'brands#GET': Read<string[], $2>
 			'{spare}#DELETE': Read<void, $1>
 			'{spare}#GET': Read<spare_telephony_TelephonySpareWithIAM, $1>
 			'{spare}': {
@@ -116,19 +125,19 @@ export interface Telephony {
 			'easyHunting#GET': Read<string[], $1>
 			'eventToken#DELETE': Read<void, $1>
 			'eventToken#GET': Read<telephony_EventToken, $1>
-			'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum }>
+			'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum_Request }>
 			'fax#GET': Read<string[], $1>
-			'hasSpecialNumbers#GET': Read<boolean, $2>
+			'hasSpecialNumbers#GET': Read<boolean, $3>
 			'historyConsumption#GET': Read<string[], $1>
 			'historyRepaymentConsumption#GET': Read<string[], $1>
 			'historyRepaymentConsumption#POST': Write<telephony_HistoryRepaymentConsumption, $1, { billingNumber?: string }>
 			'historyTollfreeConsumption#GET': Read<string[], $1>
 			'line#GET': Read<string[], $1>
 			'number#GET': Read<string[], $1>
-			'offerTask#GET': Read<number[], $1, { action?: telephony_OfferTaskActionEnum; status?: telephony_TaskStatusEnum; type?: telephony_OfferTaskTypeEnum }>
+			'offerTask#GET': Read<number[], $1, { action?: telephony_OfferTaskActionEnum_Request; status?: telephony_TaskStatusEnum_Request; type?: telephony_OfferTaskTypeEnum_Request }>
 			'oldPhone#GET': Read<telephony_OldPhone[], $1>
 			'outplanNotification#GET': Read<number[], $1>
-			'outplanNotification#POST': Write<telephony_ConsumptionThreshold, $1, { block: telephony_OutplanNotificationBlockEnum; notifyEmail?: string; percentage: number }>
+			'outplanNotification#POST': Write<telephony_ConsumptionThreshold, $1, { block: telephony_OutplanNotificationBlockEnum_Request; notifyEmail?: string; percentage: number }>
 			'ovhPabx#GET': Read<string[], $1>
 			'phonebook#GET': Read<string[], $1>
 			'phonebook#POST': Write<string, $1, { name: string }>
@@ -140,7 +149,7 @@ export interface Telephony {
 			'service#GET': Read<string[], $1>
 			'serviceInfos#GET': Read<services_Service, $1>
 			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
-			'task#GET': Read<number[], $1, { action?: string; serviceType?: string; status?: telephony_TaskStatusEnum }>
+			'task#GET': Read<number[], $1, { action?: string; serviceType?: string; status?: telephony_TaskStatusEnum_Request }>
 			'timeCondition#GET': Read<string[], $1>
 			'transferSecurityDeposit#POST': Write<void, $1, { amount: number; billingAccountDestination: string }>
 			'trunk#GET': Read<string[], $1>
@@ -159,17 +168,17 @@ export interface Telephony {
 					'endpoints#GET': Read<number[], $1>
 					'settings#GET': Read<telephony_CarrierSipDetails, $1>
 					'settings#PUT': Write<void, $1, telephony_CarrierSipDetails_Request>
-					'vno#GET': Read<string[], $2>
+					'vno#GET': Read<string[], $3>
 					endpoints: {
 						'{id}#GET': Read<telephony_CarrierSipCustomerEndpoint, $1>
 					}
 					vno: {
-						'{contractReference}#GET': Read<telephony_CarrierSipVnoMandate, $2>
+						'{contractReference}#GET': Read<telephony_CarrierSipVnoMandate, $3>
 						'{contractReference}': {
-							'ranges#GET': Read<string[], $2>
+							'ranges#GET': Read<string[], $3>
 							ranges: {
-								'{prefix}#GET': Read<telephony_CarrierSipVnoRange, $2>
-								'{prefix}#PUT': Write<void, $2, telephony_CarrierSipVnoRange_Request>
+								'{prefix}#GET': Read<telephony_CarrierSipVnoRange, $3>
+								'{prefix}#PUT': Write<void, $3, telephony_CarrierSipVnoRange_Request>
 							}
 						}
 					}
@@ -183,14 +192,14 @@ export interface Telephony {
 					'informations#GET': Read<telephony_ConferenceInformations, $1>
 					'lock#POST': Write<telephony_Task, $1>
 					'participants#GET': Read<number[], $1>
-					'rooms#GET': Read<number[], $2>
-					'rooms#POST': Write<telephony_ConferenceRoom, $2, { roomNumber?: number }>
-					'roomsStats#GET': Read<telephony_ConferenceRoomsStatistics, $2>
+					'rooms#GET': Read<number[], $3>
+					'rooms#POST': Write<telephony_ConferenceRoom, $3, { roomNumber?: number }>
+					'roomsStats#GET': Read<telephony_ConferenceRoomsStatistics, $3>
 					'settings#GET': Read<telephony_ConferenceProperties, $1>
 					'settings#PUT': Write<void, $1, telephony_ConferenceProperties_Request>
 					'unlock#POST': Write<telephony_Task, $1>
 					'webAccess#GET': Read<number[], $1>
-					'webAccess#POST': Write<telephony_ConferenceWebAccess, $1, { type: telephony_ConferenceWebAccessTypeEnum }>
+					'webAccess#POST': Write<telephony_ConferenceWebAccess, $1, { type: telephony_ConferenceWebAccessTypeEnum_Request }>
 					histories: {
 						'{id}#GET': Read<telephony_ConferenceHistory, $1>
 					}
@@ -206,32 +215,32 @@ export interface Telephony {
 						}
 					}
 					rooms: {
-						'{roomNumber}#GET': Read<telephony_ConferenceRoom, $2>
-						'{roomNumber}#PUT': Write<void, $2, telephony_ConferenceRoom_Request>
+						'{roomNumber}#GET': Read<telephony_ConferenceRoom, $3>
+						'{roomNumber}#PUT': Write<void, $3, telephony_ConferenceRoom_Request>
 						'{roomNumber}': {
-							'histories#GET': Read<number[], $2, { 'dateBegin.from'?: string; 'dateBegin.to'?: string }>
-							'lock#POST': Write<telephony_Task, $2>
-							'participants#GET': Read<number[], $2>
-							'unlock#POST': Write<telephony_Task, $2>
-							'webAccess#GET': Read<number[], $2>
-							'webAccess#POST': Write<telephony_ConferenceWebAccess, $2, { type: telephony_ConferenceWebAccessTypeEnum }>
+							'histories#GET': Read<number[], $3, { 'dateBegin.from'?: string; 'dateBegin.to'?: string }>
+							'lock#POST': Write<telephony_Task, $3>
+							'participants#GET': Read<number[], $3>
+							'unlock#POST': Write<telephony_Task, $3>
+							'webAccess#GET': Read<number[], $3>
+							'webAccess#POST': Write<telephony_ConferenceWebAccess, $3, { type: telephony_ConferenceWebAccessTypeEnum_Request }>
 							histories: {
-								'{id}#GET': Read<telephony_ConferenceHistory, $2>
+								'{id}#GET': Read<telephony_ConferenceHistory, $3>
 							}
 							participants: {
-								'{id}#GET': Read<telephony_ConferenceParticipants, $2>
+								'{id}#GET': Read<telephony_ConferenceParticipants, $3>
 								'{id}': {
-									'deaf#POST': Write<telephony_Task, $2>
-									'energy#POST': Write<telephony_Task, $2, { value: number }>
-									'kick#POST': Write<telephony_Task, $2>
-									'mute#POST': Write<telephony_Task, $2>
-									'undeaf#POST': Write<telephony_Task, $2>
-									'unmute#POST': Write<telephony_Task, $2>
+									'deaf#POST': Write<telephony_Task, $3>
+									'energy#POST': Write<telephony_Task, $3, { value: number }>
+									'kick#POST': Write<telephony_Task, $3>
+									'mute#POST': Write<telephony_Task, $3>
+									'undeaf#POST': Write<telephony_Task, $3>
+									'unmute#POST': Write<telephony_Task, $3>
 								}
 							}
 							webAccess: {
-								'{id}#DELETE': Read<void, $2>
-								'{id}#GET': Read<telephony_ConferenceWebAccess, $2>
+								'{id}#DELETE': Read<void, $3>
+								'{id}#GET': Read<telephony_ConferenceWebAccess, $3>
 							}
 						}
 					}
@@ -263,14 +272,14 @@ export interface Telephony {
 					'timeConditions#PUT': Write<void, $1, telephony_EasyHuntingTimeConditionsSettings_Request>
 					hunting: {
 						'agent#GET': Read<number[], $1>
-						'agent#POST': Write<telephony_OvhPabxHuntingAgent, $1, { description?: string; number: string; simultaneousLines: number; status: telephony_OvhPabxHuntingAgentStatusEnum; timeout: number; wrapUpTime: number }>
+						'agent#POST': Write<telephony_OvhPabxHuntingAgent, $1, { description?: string; number: string; simultaneousLines: number; status: telephony_OvhPabxHuntingAgentStatusEnum_Request; timeout: number; wrapUpTime: number }>
 						'customStatus#GET': Read<number[], $1>
 						'customStatus#POST': Write<telephony_OvhPabxCustomStatus, $1, { color?: string; description?: string; name: string }>
 						'eventToken#DELETE': Read<void, $1>
 						'eventToken#GET': Read<telephony_EventToken, $1>
-						'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum }>
+						'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum_Request }>
 						'queue#GET': Read<number[], $1>
-						'queue#POST': Write<telephony_OvhPabxHuntingQueue, $1, { actionOnClosure?: telephony_OvhPabxQueueActionEnum; actionOnClosureParam?: string; actionOnOverflow?: telephony_OvhPabxQueueActionEnum; actionOnOverflowParam?: string; askForRecordDisabling?: boolean; description?: string; maxMember?: number; maxWaitTime?: number; record?: boolean; recordDisablingDigit?: telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum; recordDisablingLanguage?: telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum; soundOnHold?: number; strategy: telephony_OvhPabxHuntingQueueStrategyEnum }>
+						'queue#POST': Write<telephony_OvhPabxHuntingQueue, $1, { actionOnClosure?: telephony_OvhPabxQueueActionEnum_Request; actionOnClosureParam?: string; actionOnOverflow?: telephony_OvhPabxQueueActionEnum_Request; actionOnOverflowParam?: string; askForRecordDisabling?: boolean; description?: string; maxMember?: number; maxWaitTime?: number; record?: boolean; recordDisablingDigit?: telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum_Request; recordDisablingLanguage?: telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum_Request; soundOnHold?: number; strategy: telephony_OvhPabxHuntingQueueStrategyEnum_Request }>
 						agent: {
 							'{agentId}#DELETE': Read<void, $1>
 							'{agentId}#GET': Read<telephony_OvhPabxHuntingAgent, $1>
@@ -282,7 +291,7 @@ export interface Telephony {
 								'calls#GET': Read<number[], $1>
 								'eventToken#DELETE': Read<void, $1>
 								'eventToken#GET': Read<telephony_EventToken, $1>
-								'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum }>
+								'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum_Request }>
 								'liveStatus#GET': Read<telephony_OvhPabxHuntingAgentLiveStatus, $1>
 								'queue#GET': Read<number[], $1>
 								'queue#POST': Write<telephony_OvhPabxHuntingAgentQueue, $1, { position: number; queueId: number }>
@@ -294,7 +303,7 @@ export interface Telephony {
 										'hold#POST': Write<telephony_Task, $1>
 										'intercept#POST': Write<telephony_Task, $1, { number: string }>
 										'transfer#POST': Write<telephony_Task, $1, { number: string }>
-										'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }>
+										'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum_Request }>
 									}
 								}
 								queue: {
@@ -336,7 +345,7 @@ export interface Telephony {
 										'hold#POST': Write<telephony_Task, $1>
 										'intercept#POST': Write<telephony_Task, $1, { number: string }>
 										'transfer#POST': Write<telephony_Task, $1, { number: string }>
-										'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }>
+										'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum_Request }>
 									}
 								}
 							}
@@ -347,8 +356,8 @@ export interface Telephony {
 						'{id}#GET': Read<telephony_OvhPabxRecord, $1>
 					}
 					screenListConditions: {
-						'conditions#GET': Read<number[], $1, { screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum }>
-						'conditions#POST': Write<telephony_EasyHuntingScreenListsConditions, $1, { callerIdNumber?: string; destinationNumber?: string; screenListType: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum }>
+						'conditions#GET': Read<number[], $1, { screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum_Request }>
+						'conditions#POST': Write<telephony_EasyHuntingScreenListsConditions, $1, { callerIdNumber?: string; destinationNumber?: string; screenListType: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum_Request }>
 						conditions: {
 							'{conditionId}#DELETE': Read<void, $1>
 							'{conditionId}#GET': Read<telephony_EasyHuntingScreenListsConditions, $1>
@@ -360,8 +369,8 @@ export interface Telephony {
 						'{soundId}#GET': Read<telephony_OvhPabxSound, $1>
 					}
 					timeConditions: {
-						'conditions#GET': Read<number[], $1, { policy?: telephony_TimeConditionsPolicyEnum }>
-						'conditions#POST': Write<telephony_EasyHuntingTimeConditions, $1, { policy: telephony_TimeConditionsPolicyEnum; timeFrom: string; timeTo: string; weekDay: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum }>
+						'conditions#GET': Read<number[], $1, { policy?: telephony_TimeConditionsPolicyEnum_Request }>
+						'conditions#POST': Write<telephony_EasyHuntingTimeConditions, $1, { policy: telephony_TimeConditionsPolicyEnum_Request; timeFrom: string; timeTo: string; weekDay: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum_Request }>
 						conditions: {
 							'{conditionId}#DELETE': Read<void, $1>
 							'{conditionId}#GET': Read<telephony_EasyHuntingTimeConditions, $1>
@@ -375,10 +384,10 @@ export interface Telephony {
 				'{serviceName}#PUT': Write<void, $1, telephony_Fax_Request>
 				'{serviceName}': {
 					'campaigns#GET': Read<number[], $1>
-					'campaigns#POST': Write<telephony_FaxCampaign, $1, { documentId: string; faxQuality?: telephony_FaxQualityEnum; name: string; recipientsDocId?: string; recipientsList?: string[]; recipientsType: telephony_FaxCampaignRecipientsTypeEnum; sendDate?: string; sendType: telephony_FaxCampaignSendTypeEnum }>
+					'campaigns#POST': Write<telephony_FaxCampaign, $1, { documentId: string; faxQuality?: telephony_FaxQualityEnum_Request; name: string; recipientsDocId?: string; recipientsList?: string[]; recipientsType: telephony_FaxCampaignRecipientsTypeEnum_Request; sendDate?: string; sendType: telephony_FaxCampaignSendTypeEnum_Request }>
 					'screenLists#DELETE': Read<void, $1>
 					'screenLists#GET': Read<telephony_FaxScreen, $1>
-					'screenLists#POST': Write<telephony_FaxScreen, $1, { blacklistedNumbers?: string[]; blacklistedTSI?: string[]; filteringList?: telephony_FaxScreenListTypeEnum; whitelistedNumbers?: string[]; whitelistedTSI?: string[] }>
+					'screenLists#POST': Write<telephony_FaxScreen, $1, { blacklistedNumbers?: string[]; blacklistedTSI?: string[]; filteringList?: telephony_FaxScreenListTypeEnum_Request; whitelistedNumbers?: string[]; whitelistedTSI?: string[] }>
 					'screenLists#PUT': Write<void, $1, telephony_FaxScreen_Request>
 					'settings#GET': Read<telephony_FaxProperties, $1>
 					'settings#PUT': Write<void, $1, telephony_FaxProperties_Request>
@@ -403,7 +412,7 @@ export interface Telephony {
 			historyConsumption: {
 				'{date}#GET': Read<telephony_HistoryConsumption, $1>
 				'{date}': {
-					'file#GET': Read<telephony_PcsFile, $1, { extension: telephony_BillDocument }>
+					'file#GET': Read<telephony_PcsFile, $1, { extension: telephony_BillDocument_Request }>
 				}
 			}
 			historyRepaymentConsumption: {
@@ -427,14 +436,14 @@ export interface Telephony {
 					'activateNewPhone#GET': Read<void, $1>
 					'activateNewPhone#POST': Write<void, $1>
 					'antihack#GET': Read<string[], $1>
-					'antihack#POST': Write<void, $1, { action: telephony_AntihackActionEnum; restricted?: string }>
+					'antihack#POST': Write<void, $1, { action: telephony_AntihackActionEnum_Request; restricted?: string }>
 					'associateDevice#POST': Write<void, $1, { ipAddress?: string; macAddress: string; slot?: number }>
 					'automaticCall#GET': Read<string[], $1>
-					'automaticCall#POST': Write<string, $1, { bridgeNumberDialplan?: string; calledNumber: string; callingNumber?: string; dialplan: telephony_CallsGeneratorDialplanEnum; isAnonymous: boolean; playbackAudioFileDialplan?: string; timeout?: number; ttsTextDialplan?: string }>
+					'automaticCall#POST': Write<string, $1, { bridgeNumberDialplan?: string; calledNumber: string; callingNumber?: string; dialplan: telephony_CallsGeneratorDialplanEnum_Request; isAnonymous: boolean; playbackAudioFileDialplan?: string; timeout?: number; ttsTextDialplan?: string }>
 					'availableSipDomains#GET': Read<string[], $1>
-					'block#POST': Write<void, $1, { mode?: telephony_LineBlockingMode }>
-					'calls#GET': Read<number[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
-					'canChangePassword#GET': Read<boolean, $1, unknown, { status: 'DEPRECATED'; deprecated: '2018-03-01'; deleted: '2018-04-01'; instead: '/telephony/{billingAccount}/line/{serviceName}/' }>
+					'block#POST': Write<void, $1, { mode?: telephony_LineBlockingMode_Request }>
+					'calls#GET': Read<number[], $5>
+					'canChangePassword#GET': Read<boolean, $6>
 					'cancelConvertToNumber#POST': Write<void, $1>
 					'changePassword#POST': Write<void, $1, { password?: string }>
 					'click2Call#POST': Write<void, $1, { calledNumber: string; callingNumber?: string; intercom?: boolean }>
@@ -451,11 +460,11 @@ export interface Telephony {
 					'options#PUT': Write<void, $1, telephony_LineOptions_Request>
 					'phone#GET': Read<telephony_Phone, $1>
 					'phone#PUT': Write<void, $1, telephony_Phone_Request>
-					'phoneCanBeAssociable#GET': Read<telephony_LinePhone[], $1, unknown, { status: 'DEPRECATED'; deprecated: '2017-05-09'; deleted: '2016-11-09'; instead: '/telephony/{billingAccount}/line/{serviceName}/listAssociablePhones' }>
+					'phoneCanBeAssociable#GET': Read<telephony_LinePhone[], $7>
 					'records#GET': Read<number[], $1>
 					'removeSimultaneousLines#POST': Write<void, $1, { quantityRemove: number }>
 					'simultaneousChannelsDetails#GET': Read<telephony_SimultaneousChannelsDetails, $1>
-					'statistics#GET': Read<complexType_UnitAndValues<telephony_TimestampAndValue>, $1, { timeframe: telephony_StatisticsTimeframeEnum; type: telephony_LineStatisticsTypeEnum }, { status: 'DEPRECATED'; deprecated: '2022-03-17'; deleted: '2022-06-17' }>
+					'statistics#GET': Read<complexType_UnitAndValues<telephony_TimestampAndValue>, $8, { timeframe: telephony_StatisticsTimeframeEnum_Request; type: telephony_LineStatisticsTypeEnum_Request }>
 					'tones#GET': Read<telephony_Tones, $1>
 					'tones#PUT': Write<void, $1, telephony_Tones_Request>
 					'trafficExtracts#GET': Read<number[], $1>
@@ -470,14 +479,14 @@ export interface Telephony {
 						'{identifier}#GET': Read<telephony_CallsGenerated, $1>
 					}
 					calls: {
-						'{id}#GET': Read<telephony_OvhPabxHuntingQueueLiveCalls, $1, unknown, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
+						'{id}#GET': Read<telephony_OvhPabxHuntingQueueLiveCalls, $5>
 						'{id}': {
-							'eavesdrop#POST': Write<telephony_Task, $1, { number: string }, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
-							'hangup#POST': Write<telephony_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
-							'hold#POST': Write<telephony_Task, $1, unknown, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
-							'intercept#POST': Write<telephony_Task, $1, { number: string }, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
-							'transfer#POST': Write<telephony_Task, $1, { number: string }, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
-							'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }, { status: 'DEPRECATED'; deprecated: '2022-03-23'; deleted: '2022-06-23' }>
+							'eavesdrop#POST': Write<telephony_Task, $5, { number: string }>
+							'hangup#POST': Write<telephony_Task, $5>
+							'hold#POST': Write<telephony_Task, $5>
+							'intercept#POST': Write<telephony_Task, $5, { number: string }>
+							'transfer#POST': Write<telephony_Task, $5, { number: string }>
+							'whisper#POST': Write<telephony_Task, $5, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum_Request }>
 						}
 					}
 					click2CallUser: {
@@ -503,7 +512,7 @@ export interface Telephony {
 						'refreshScreen#POST': Write<telephony_Task, $1>
 						'resetConfig#POST': Write<telephony_ResetPhoneInfo, $1, { ip: string }>
 						'rma#GET': Read<string[], $1>
-						'rma#POST': Write<telephony_RmaReturn, $1, { mondialRelayId?: string; newMerchandise?: string; shippingContactId?: number; type: telephony_RmaPublicTypeEnum }>
+						'rma#POST': Write<telephony_RmaReturn, $1, { mondialRelayId?: string; newMerchandise?: string; shippingContactId?: number; type: telephony_RmaPublicTypeEnum_Request }>
 						'supportsPhonebook#GET': Read<boolean, $1>
 						functionKey: {
 							'{keyNum}#GET': Read<telephony_FunctionKey, $1>
@@ -517,7 +526,7 @@ export interface Telephony {
 							'{bookKey}#GET': Read<telephony_Phonebook, $1>
 							'{bookKey}#PUT': Write<void, $1, telephony_Phonebook_Request>
 							'{bookKey}': {
-								'export#GET': Read<telephony_PcsFile, $1, { format: telephony_ContactsExportFormatsEnum }>
+								'export#GET': Read<telephony_PcsFile, $1, { format: telephony_ContactsExportFormatsEnum_Request }>
 								'import#POST': Write<telephony_Task, $1, { documentId: string }>
 								'phonebookContact#GET': Read<number[], $1>
 								'phonebookContact#POST': Write<number, $1, { group: string; homeMobile?: string; homePhone?: string; name: string; surname: string; workMobile?: string; workPhone?: string }>
@@ -533,7 +542,7 @@ export interface Telephony {
 							'{id}#GET': Read<telephony_Rma, $1>
 							'{id}#PUT': Write<void, $1, telephony_Rma_Request>
 							'{id}': {
-								'changeType#POST': Write<void, $2, { type: telephony_RmaChangeTypeEnum }>
+								'changeType#POST': Write<void, $3, { type: telephony_RmaChangeTypeEnum_Request }>
 							}
 						}
 					}
@@ -542,24 +551,24 @@ export interface Telephony {
 						'{id}#GET': Read<telephony_OvhPabxRecord, $1>
 					}
 					softphone: {
-						'beta#GET': Read<telephony_SoftphoneBetaStatus, $2>
-						'beta#PUT': Write<telephony_SoftphoneBetaStatus, $2, telephony_SoftphoneBetaStatus_Request>
-						'devices#GET': Read<telephony_SoftphoneDevices[], string>
-						'logo#DELETE': Read<void, string>
-						'logo#GET': Read<telephony_SoftphoneLogo, string>
-						'logo#PUT': Write<telephony_SoftphoneLogo, string, telephony_SoftphoneLogo_Request>
-						'status#GET': Read<telephony_SoftphoneStatus, string>
-						'theme#DELETE': Read<void, string>
-						'theme#GET': Read<telephony_SoftphoneTheme, string>
-						'theme#PUT': Write<telephony_SoftphoneTheme, string, telephony_SoftphoneThemeInput_Request>
-						'token#POST': Write<telephony_SoftphoneToken, string, telephony_SoftphoneTokenInput_Request>
+						'beta#GET': Read<telephony_SoftphoneBetaStatus, $3>
+						'beta#PUT': Write<telephony_SoftphoneBetaStatus, $3, telephony_SoftphoneBetaStatus_Request>
+						'devices#GET': Read<telephony_SoftphoneDevices[], $4>
+						'logo#DELETE': Read<void, $4>
+						'logo#GET': Read<telephony_SoftphoneLogo, $4>
+						'logo#PUT': Write<telephony_SoftphoneLogo, $4, telephony_SoftphoneLogo_Request>
+						'status#GET': Read<telephony_SoftphoneStatus, $4>
+						'theme#DELETE': Read<void, $4>
+						'theme#GET': Read<telephony_SoftphoneTheme, $4>
+						'theme#PUT': Write<telephony_SoftphoneTheme, $4, telephony_SoftphoneThemeInput_Request>
+						'token#POST': Write<telephony_SoftphoneToken, $4, telephony_SoftphoneTokenInput_Request>
 						devices: {
-							'disconnect#POST': Write<void, string>
-							'{deviceId}#DELETE': Read<void, string>
+							'disconnect#POST': Write<void, $4>
+							'{deviceId}#DELETE': Read<void, $4>
 						}
 					}
 					tones: {
-						'toneUpload#POST': Write<telephony_Task, $1, { documentId?: string; type: telephony_TonesTypeEnum; url?: string }>
+						'toneUpload#POST': Write<telephony_Task, $1, { documentId?: string; type: telephony_TonesTypeEnum_Request; url?: string }>
 					}
 					trafficExtracts: {
 						'{id}#DELETE': Read<void, $1>
@@ -572,7 +581,7 @@ export interface Telephony {
 				'{serviceName}#PUT': Write<void, $1, telephony_Number_Request>
 				'{serviceName}': {
 					'cancelConvertToLine#POST': Write<void, $1>
-					'changeFeatureType#POST': Write<telephony_Task, $1, { featureType: telephony_TypeEnum }>
+					'changeFeatureType#POST': Write<telephony_Task, $1, { featureType: telephony_TypeEnum_Request }>
 					'convertToLine#POST': Write<telephony_OfferTask, $1, { offer: string }>
 					'convertToLineAvailableOffers#GET': Read<telephony_LineOffersAndContracts, $1>
 				}
@@ -590,7 +599,7 @@ export interface Telephony {
 				'{serviceName}#PUT': Write<void, $1, telephony_OvhPabx_Request>
 				'{serviceName}': {
 					'dialplan#GET': Read<number[], $1>
-					'dialplan#POST': Write<telephony_OvhPabxDialplan, $1, { anonymousRejection: boolean; name: string; showCallerNumber: telephony_OvhPabxDialplanNumberPresentationEnum; transferTimeout: number }>
+					'dialplan#POST': Write<telephony_OvhPabxDialplan, $1, { anonymousRejection: boolean; name: string; showCallerNumber: telephony_OvhPabxDialplanNumberPresentationEnum_Request; transferTimeout: number }>
 					'hunting#GET': Read<telephony_OvhPabxHunting, $1>
 					'hunting#PUT': Write<void, $1, telephony_OvhPabxHunting_Request>
 					'menu#GET': Read<number[], $1>
@@ -599,25 +608,25 @@ export interface Telephony {
 					'sound#GET': Read<number[], $1>
 					'soundUpload#POST': Write<telephony_Task, $1, { documentId?: string; name?: string; url?: string }>
 					'tts#GET': Read<number[], $1>
-					'tts#POST': Write<void, $1, { text: string; voice?: telephony_OvhPabxTtsVoiceEnum }>
+					'tts#POST': Write<void, $1, { text: string; voice?: telephony_OvhPabxTtsVoiceEnum_Request }>
 					dialplan: {
 						'{dialplanId}#DELETE': Read<void, $1>
 						'{dialplanId}#GET': Read<telephony_OvhPabxDialplan, $1>
 						'{dialplanId}#PUT': Write<void, $1, telephony_OvhPabxDialplan_Request>
 						'{dialplanId}': {
 							'extension#GET': Read<number[], $1>
-							'extension#POST': Write<telephony_OvhPabxDialplanExtension, $1, { enable: boolean; position: number; schedulerCategory?: telephony_SchedulerCategoryEnum; screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum }>
+							'extension#POST': Write<telephony_OvhPabxDialplanExtension, $1, { enable: boolean; position: number; schedulerCategory?: telephony_SchedulerCategoryEnum_Request; screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum_Request }>
 							extension: {
 								'{extensionId}#DELETE': Read<void, $1>
 								'{extensionId}#GET': Read<telephony_OvhPabxDialplanExtension, $1>
 								'{extensionId}#PUT': Write<void, $1, telephony_OvhPabxDialplanExtension_Request>
 								'{extensionId}': {
 									'conditionScreenList#GET': Read<number[], $1>
-									'conditionScreenList#POST': Write<telephony_OvhPabxDialplanExtensionConditionScreenList, $1, { callerIdNumber?: string; destinationNumber?: string; screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum }>
+									'conditionScreenList#POST': Write<telephony_OvhPabxDialplanExtensionConditionScreenList, $1, { callerIdNumber?: string; destinationNumber?: string; screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum_Request }>
 									'conditionTime#GET': Read<number[], $1>
-									'conditionTime#POST': Write<telephony_OvhPabxDialplanExtensionConditionTime, $1, { timeFrom: string; timeTo: string; weekDay: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum }>
+									'conditionTime#POST': Write<telephony_OvhPabxDialplanExtensionConditionTime, $1, { timeFrom: string; timeTo: string; weekDay: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum_Request }>
 									'rule#GET': Read<number[], $1>
-									'rule#POST': Write<telephony_OvhPabxDialplanExtensionRule, $1, { action: telephony_OvhPabxDialplanExtensionRuleActionEnum; actionParam?: string; negativeAction: boolean; position: number }>
+									'rule#POST': Write<telephony_OvhPabxDialplanExtensionRule, $1, { action: telephony_OvhPabxDialplanExtensionRuleActionEnum_Request; actionParam?: string; negativeAction: boolean; position: number }>
 									conditionScreenList: {
 										'{conditionId}#DELETE': Read<void, $1>
 										'{conditionId}#GET': Read<telephony_OvhPabxDialplanExtensionConditionScreenList, $1>
@@ -638,14 +647,14 @@ export interface Telephony {
 					}
 					hunting: {
 						'agent#GET': Read<number[], $1>
-						'agent#POST': Write<telephony_OvhPabxHuntingAgent, $1, { description?: string; number: string; simultaneousLines: number; status: telephony_OvhPabxHuntingAgentStatusEnum; timeout: number; wrapUpTime: number }>
+						'agent#POST': Write<telephony_OvhPabxHuntingAgent, $1, { description?: string; number: string; simultaneousLines: number; status: telephony_OvhPabxHuntingAgentStatusEnum_Request; timeout: number; wrapUpTime: number }>
 						'customStatus#GET': Read<number[], $1>
 						'customStatus#POST': Write<telephony_OvhPabxCustomStatus, $1, { color?: string; description?: string; name: string }>
 						'eventToken#DELETE': Read<void, $1>
 						'eventToken#GET': Read<telephony_EventToken, $1>
-						'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum }>
+						'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum_Request }>
 						'queue#GET': Read<number[], $1>
-						'queue#POST': Write<telephony_OvhPabxHuntingQueue, $1, { actionOnClosure?: telephony_OvhPabxQueueActionEnum; actionOnClosureParam?: string; actionOnOverflow?: telephony_OvhPabxQueueActionEnum; actionOnOverflowParam?: string; askForRecordDisabling?: boolean; description?: string; maxMember?: number; maxWaitTime?: number; record?: boolean; recordDisablingDigit?: telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum; recordDisablingLanguage?: telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum; soundOnHold?: number; strategy: telephony_OvhPabxHuntingQueueStrategyEnum }>
+						'queue#POST': Write<telephony_OvhPabxHuntingQueue, $1, { actionOnClosure?: telephony_OvhPabxQueueActionEnum_Request; actionOnClosureParam?: string; actionOnOverflow?: telephony_OvhPabxQueueActionEnum_Request; actionOnOverflowParam?: string; askForRecordDisabling?: boolean; description?: string; maxMember?: number; maxWaitTime?: number; record?: boolean; recordDisablingDigit?: telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum_Request; recordDisablingLanguage?: telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum_Request; soundOnHold?: number; strategy: telephony_OvhPabxHuntingQueueStrategyEnum_Request }>
 						agent: {
 							'{agentId}#DELETE': Read<void, $1>
 							'{agentId}#GET': Read<telephony_OvhPabxHuntingAgent, $1>
@@ -657,7 +666,7 @@ export interface Telephony {
 								'calls#GET': Read<number[], $1>
 								'eventToken#DELETE': Read<void, $1>
 								'eventToken#GET': Read<telephony_EventToken, $1>
-								'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum }>
+								'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum_Request }>
 								'liveStatus#GET': Read<telephony_OvhPabxHuntingAgentLiveStatus, $1>
 								'queue#GET': Read<number[], $1>
 								'queue#POST': Write<telephony_OvhPabxHuntingAgentQueue, $1, { position: number; queueId: number }>
@@ -669,7 +678,7 @@ export interface Telephony {
 										'hold#POST': Write<telephony_Task, $1>
 										'intercept#POST': Write<telephony_Task, $1, { number: string }>
 										'transfer#POST': Write<telephony_Task, $1, { number: string }>
-										'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }>
+										'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum_Request }>
 									}
 								}
 								queue: {
@@ -711,7 +720,7 @@ export interface Telephony {
 										'hold#POST': Write<telephony_Task, $1>
 										'intercept#POST': Write<telephony_Task, $1, { number: string }>
 										'transfer#POST': Write<telephony_Task, $1, { number: string }>
-										'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum }>
+										'whisper#POST': Write<telephony_Task, $1, { number: string; whisperingMode: telephony_OvhPabxWhisperingModeEnum_Request }>
 									}
 								}
 							}
@@ -723,7 +732,7 @@ export interface Telephony {
 						'{menuId}#PUT': Write<void, $1, telephony_OvhPabxMenu_Request>
 						'{menuId}': {
 							'entry#GET': Read<number[], $1>
-							'entry#POST': Write<telephony_OvhPabxMenuEntry, $1, { action: telephony_OvhPabxIvrMenuEntryActionEnum; actionParam?: string; dtmf: string; position: number }>
+							'entry#POST': Write<telephony_OvhPabxMenuEntry, $1, { action: telephony_OvhPabxIvrMenuEntryActionEnum_Request; actionParam?: string; dtmf: string; position: number }>
 							entry: {
 								'{entryId}#DELETE': Read<void, $1>
 								'{entryId}#GET': Read<telephony_OvhPabxMenuEntry, $1>
@@ -751,7 +760,7 @@ export interface Telephony {
 				'{bookKey}#GET': Read<telephony_PhonebookMaster, $1>
 				'{bookKey}#PUT': Write<void, $1, telephony_PhonebookMaster_Request>
 				'{bookKey}': {
-					'export#GET': Read<telephony_PcsFile, $1, { format: telephony_ContactsExportFormatsEnum }>
+					'export#GET': Read<telephony_PcsFile, $1, { format: telephony_ContactsExportFormatsEnum_Request }>
 					'import#POST': Write<telephony_Task, $1, { documentId: string }>
 					'phonebookContact#GET': Read<number[], $1>
 					'phonebookContact#POST': Write<number, $1, { group: string; homeMobile?: string; homePhone?: string; name: string; surname: string; workMobile?: string; workPhone?: string }>
@@ -805,8 +814,8 @@ export interface Telephony {
 				'{serviceName}#GET': Read<telephony_Scheduler, $1>
 				'{serviceName}#PUT': Write<void, $1, telephony_Scheduler_Request>
 				'{serviceName}': {
-					'events#GET': Read<string[], $1, { categories?: telephony_SchedulerCategoryEnum; 'dateEnd.from'?: string; 'dateEnd.to'?: string; 'dateStart.from'?: string; 'dateStart.to'?: string }>
-					'events#POST': Write<void, $1, { category: telephony_SchedulerCategoryEnum; dateEnd: string; dateStart: string; description?: string; title: string; uid?: string }>
+					'events#GET': Read<string[], $1, { categories?: telephony_SchedulerCategoryEnum_Request; 'dateEnd.from'?: string; 'dateEnd.to'?: string; 'dateStart.from'?: string; 'dateStart.to'?: string }>
+					'events#POST': Write<void, $1, { category: telephony_SchedulerCategoryEnum_Request; dateEnd: string; dateStart: string; description?: string; title: string; uid?: string }>
 					'importIcsCalendar#POST': Write<telephony_Task, $1, { url: string }>
 					events: {
 						'{uid}#DELETE': Read<void, $1>
@@ -820,7 +829,7 @@ export interface Telephony {
 				'{serviceName}#PUT': Write<void, $1, telephony_Screen_Request>
 				'{serviceName}': {
 					'screenLists#GET': Read<number[], $1>
-					'screenLists#POST': Write<void, $1, { callNumber?: string; nature: telephony_ScreenListNatureEnum; type: telephony_ScreenListTypeEnum }>
+					'screenLists#POST': Write<void, $1, { callNumber?: string; nature: telephony_ScreenListNatureEnum_Request; type: telephony_ScreenListTypeEnum_Request }>
 					screenLists: {
 						'{id}#DELETE': Read<void, $1>
 						'{id}#GET': Read<telephony_ScreenList, $1>
@@ -828,28 +837,28 @@ export interface Telephony {
 				}
 			}
 			service: {
-				'{serviceName}#DELETE': Read<void, $1, { details?: string; reason: telephony_TerminationReasonEnum }>
+				'{serviceName}#DELETE': Read<void, $1, { details?: string; reason: telephony_TerminationReasonEnum_Request }>
 				'{serviceName}#GET': Read<telephony_TelephonyService, $1>
 				'{serviceName}#PUT': Write<void, $1, telephony_TelephonyService_Request>
 				'{serviceName}': {
 					'cancelTermination#POST': Write<void, $1>
 					'changeOfBillingAccount#POST': Write<void, $1, { billingAccountDestination: string }>
-					'diagnosticReports#GET': Read<telephony_DiagnosticReport[], $1, { dayInterval: telephony_DiagnosticReportIndexEnum }, { status: 'DEPRECATED'; deprecated: '2024-01-01'; deleted: '2024-02-01' }>
+					'diagnosticReports#GET': Read<telephony_DiagnosticReport[], $9, { dayInterval: telephony_DiagnosticReportIndexEnum_Request }>
 					'directory#GET': Read<telephony_DirectoryInfo, $1>
 					'directory#PUT': Write<void, $1, telephony_DirectoryInfo_Request>
 					'eventToken#DELETE': Read<void, $1>
 					'eventToken#GET': Read<telephony_EventToken, $1>
-					'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum }>
-					'faxConsumption#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; wayType?: telephony_FaxConsumptionWayTypeEnum }>
+					'eventToken#POST': Write<string, $1, { expiration: telephony_TokenExpirationEnum_Request }>
+					'faxConsumption#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; wayType?: telephony_FaxConsumptionWayTypeEnum_Request }>
 					'offerChange#DELETE': Read<void, $1>
 					'offerChange#GET': Read<telephony_OfferChange, $1>
 					'offerChange#POST': Write<void, $1, { offer: string }>
 					'offerChanges#GET': Read<telephony_LineOffer[], $1>
-					'offerTask#GET': Read<number[], $1, { action?: telephony_OfferTaskActionEnum; status?: telephony_TaskStatusEnum; type?: telephony_OfferTaskTypeEnum }>
-					'previousVoiceConsumption#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; destinationType?: telephony_VoiceConsumptionDestinationTypeEnum; planType?: telephony_VoiceConsumptionPlanTypeEnum; wayType?: telephony_VoiceConsumptionWayTypeEnum }>
+					'offerTask#GET': Read<number[], $1, { action?: telephony_OfferTaskActionEnum_Request; status?: telephony_TaskStatusEnum_Request; type?: telephony_OfferTaskTypeEnum_Request }>
+					'previousVoiceConsumption#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; destinationType?: telephony_VoiceConsumptionDestinationTypeEnum_Request; planType?: telephony_VoiceConsumptionPlanTypeEnum_Request; wayType?: telephony_VoiceConsumptionWayTypeEnum_Request }>
 					'repaymentConsumption#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string }>
-					'task#GET': Read<number[], $1, { action?: string; serviceType?: string; status?: telephony_TaskStatusEnum }>
-					'voiceConsumption#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; destinationType?: telephony_VoiceConsumptionDestinationTypeEnum; planType?: telephony_VoiceConsumptionPlanTypeEnum; wayType?: telephony_VoiceConsumptionWayTypeEnum }>
+					'task#GET': Read<number[], $1, { action?: string; serviceType?: string; status?: telephony_TaskStatusEnum_Request }>
+					'voiceConsumption#GET': Read<number[], $1, { 'creationDatetime.from'?: string; 'creationDatetime.to'?: string; destinationType?: telephony_VoiceConsumptionDestinationTypeEnum_Request; planType?: telephony_VoiceConsumptionPlanTypeEnum_Request; wayType?: telephony_VoiceConsumptionWayTypeEnum_Request }>
 					directory: {
 						'fetchEntrepriseInformations#POST': Write<telephony_EntrepriseNumberInformationsTask, $1, { entrepriseNumber: string }>
 						'getDirectoryServiceCode#GET': Read<telephony_DirectoryHeadingPJ[], $1, { apeCode: string }>
@@ -877,11 +886,11 @@ export interface Telephony {
 				}
 			}
 			softphone: {
-				'logo#DELETE': Read<void, string>
-				'logo#GET': Read<telephony_SoftphoneLogo, string>
-				'logo#PUT': Write<telephony_SoftphoneLogo, string, telephony_SoftphoneLogo_Request>
-				'theme#GET': Read<telephony_SoftphoneTheme, string>
-				'theme#PUT': Write<telephony_SoftphoneTheme, string, telephony_SoftphoneThemeInput_Request>
+				'logo#DELETE': Read<void, $4>
+				'logo#GET': Read<telephony_SoftphoneLogo, $4>
+				'logo#PUT': Write<telephony_SoftphoneLogo, $4, telephony_SoftphoneLogo_Request>
+				'theme#GET': Read<telephony_SoftphoneTheme, $4>
+				'theme#PUT': Write<telephony_SoftphoneTheme, $4, telephony_SoftphoneThemeInput_Request>
 			}
 			task: {
 				'{taskId}#GET': Read<telephony_Task, $1>
@@ -890,7 +899,7 @@ export interface Telephony {
 				'{serviceName}#GET': Read<telephony_GenericScreen, $1>
 				'{serviceName}': {
 					'condition#GET': Read<number[], $1>
-					'condition#POST': Write<telephony_TimeCondition, $1, { day: telephony_TimeConditionsDayEnum; hourBegin: string; hourEnd: string; policy: telephony_TimeConditionsPolicyEnum }>
+					'condition#POST': Write<telephony_TimeCondition, $1, { day: telephony_TimeConditionsDayEnum_Request; hourBegin: string; hourEnd: string; policy: telephony_TimeConditionsPolicyEnum_Request }>
 					'options#GET': Read<telephony_TimeConditionOptions, $1>
 					'options#PUT': Write<void, $1, telephony_TimeConditionOptions_Request>
 					condition: {
@@ -919,9 +928,9 @@ export interface Telephony {
 				'{serviceName}#GET': Read<telephony_Voicemail, $1>
 				'{serviceName}#PUT': Write<void, $1, telephony_Voicemail_Request>
 				'{serviceName}': {
-					'directories#GET': Read<number[], $1, { dir?: telephony_VoicemailMessageFolderDirectoryEnum }>
-					'greetings#GET': Read<number[], $1, { dir?: telephony_VoicemailMessageFolderGreetingEnum }>
-					'greetings#POST': Write<number, $1, { dir: telephony_VoicemailMessageFolderGreetingEnum; documentId: string }>
+					'directories#GET': Read<number[], $1, { dir?: telephony_VoicemailMessageFolderDirectoryEnum_Request }>
+					'greetings#GET': Read<number[], $1, { dir?: telephony_VoicemailMessageFolderGreetingEnum_Request }>
+					'greetings#POST': Write<number, $1, { dir: telephony_VoicemailMessageFolderGreetingEnum_Request; documentId: string }>
 					'migrateOnNewVersion#POST': Write<void, $1>
 					'settings#GET': Read<telephony_VoicemailProperties, $1>
 					'settings#PUT': Write<void, $1, telephony_VoicemailProperties_Request>
@@ -929,23 +938,23 @@ export interface Telephony {
 						'{id}#DELETE': Read<void, $1>
 						'{id}#GET': Read<telephony_VoicemailMessages, $1>
 						'{id}': {
-							'download#GET': Read<telephony_PcsFile, $1, { format?: telephony_ServiceVoicemailAudioFormatEnum }>
-							'move#POST': Write<void, $1, { dir: telephony_VoicemailMessageFolderDirectoryEnum }>
-							'transcript#GET': Read<telephony_TranscriptFile, string, { format: telephony_TranscriptFormatEnum }, { status: 'BETA' }>
+							'download#GET': Read<telephony_PcsFile, $1, { format?: telephony_ServiceVoicemailAudioFormatEnum_Request }>
+							'move#POST': Write<void, $1, { dir: telephony_VoicemailMessageFolderDirectoryEnum_Request }>
+							'transcript#GET': Read<telephony_TranscriptFile, $10, { format: telephony_TranscriptFormatEnum_Request }>
 						}
 					}
 					greetings: {
 						'{id}#DELETE': Read<void, $1>
 						'{id}#GET': Read<telephony_VoicemailGreetings, $1>
 						'{id}': {
-							'download#GET': Read<telephony_PcsFile, $1, { format?: telephony_ServiceVoicemailAudioFormatEnum }>
-							'move#POST': Write<void, $1, { dir: telephony_VoicemailMessageFolderGreetingEnum }>
+							'download#GET': Read<telephony_PcsFile, $1, { format?: telephony_ServiceVoicemailAudioFormatEnum_Request }>
+							'move#POST': Write<void, $1, { dir: telephony_VoicemailMessageFolderGreetingEnum_Request }>
 						}
 					}
 					settings: {
 						'changePassword#POST': Write<void, $1, { password: string }>
-						'changeRouting#POST': Write<void, $1, { routing: telephony_VoicefaxRoutingEnum }>
-						'routing#GET': Read<telephony_VoicefaxRoutingEnum | Text, $1>
+						'changeRouting#POST': Write<void, $1, { routing: telephony_VoicefaxRoutingEnum_Request }>
+						'routing#GET': Read<telephony_VoicefaxRoutingEnum, $1>
 						'voicemailNumbers#GET': Read<telephony_VoicemailNumbers, $1>
 					}
 				}
@@ -975,76 +984,27 @@ export interface complexType_UnitAndValues<T> {
 	unit: string
 	values: T[]
 }
-export type coreTypes_CountryEnum = 'ac' | 'ad' | 'ae' | 'af' | 'ag' | 'ai' | 'al' | 'am' | 'an' | 'ao' | 'aq' | 'ar' | 'as' | 'at' | 'au' | 'aw' | 'ax' | 'az' | 'ba' | 'bb' | 'bd' | 'be' | 'bf' | 'bg' | 'bh' | 'bi' | 'bj' | 'bl' | 'bm' | 'bn' | 'bo' | 'bq' | 'br' | 'bs' | 'bt' | 'bv' | 'bw' | 'by' | 'bz' | 'ca' | 'cc' | 'cd' | 'cf' | 'cg' | 'ch' | 'ci' | 'ck' | 'cl' | 'cm' | 'cn' | 'co' | 'cr' | 'cs' | 'cu' | 'cv' | 'cw' | 'cx' | 'cy' | 'cz' | 'de' | 'dj' | 'dk' | 'dm' | 'do' | 'dz' | 'ec' | 'ee' | 'eg' | 'eh' | 'er' | 'es' | 'et' | 'fc' | 'fd' | 'fi' | 'fj' | 'fk' | 'fm' | 'fo' | 'fr' | 'fx' | 'ga' | 'gb' | 'gd' | 'ge' | 'gf' | 'gg' | 'gh' | 'gi' | 'gl' | 'gm' | 'gn' | 'gp' | 'gq' | 'gr' | 'gs' | 'gt' | 'gu' | 'gw' | 'gy' | 'hk' | 'hm' | 'hn' | 'hr' | 'ht' | 'hu' | 'id' | 'ie' | 'il' | 'im' | 'in' | 'io' | 'iq' | 'ir' | 'is' | 'it' | 'je' | 'jm' | 'jo' | 'jp' | 'ke' | 'kg' | 'kh' | 'ki' | 'km' | 'kn' | 'kp' | 'kr' | 'kw' | 'ky' | 'kz' | 'la' | 'lb' | 'lc' | 'li' | 'lk' | 'lr' | 'ls' | 'lt' | 'lu' | 'lv' | 'ly' | 'ma' | 'mc' | 'md' | 'me' | 'mf' | 'mg' | 'mh' | 'mk' | 'ml' | 'mm' | 'mn' | 'mo' | 'mp' | 'mq' | 'mr' | 'ms' | 'mt' | 'mu' | 'mv' | 'mw' | 'mx' | 'my' | 'mz' | 'na' | 'nc' | 'ne' | 'nf' | 'ng' | 'ni' | 'nl' | 'no' | 'np' | 'nr' | 'nu' | 'nz' | 'om' | 'pa' | 'pe' | 'pf' | 'pg' | 'ph' | 'pk' | 'pl' | 'pm' | 'pn' | 'pr' | 'ps' | 'pt' | 'pw' | 'py' | 'qa' | 'qc' | 're' | 'ro' | 'rs' | 'ru' | 'rw' | 'sa' | 'sb' | 'sc' | 'sd' | 'se' | 'sg' | 'sh' | 'si' | 'sj' | 'sk' | 'sl' | 'sm' | 'sn' | 'so' | 'sr' | 'ss' | 'st' | 'sv' | 'sx' | 'sy' | 'sz' | 'tc' | 'td' | 'tf' | 'tg' | 'th' | 'tj' | 'tk' | 'tl' | 'tm' | 'tn' | 'to' | 'tp' | 'tr' | 'tt' | 'tv' | 'tw' | 'tz' | 'ua' | 'ug' | 'uk' | 'um' | 'us' | 'uy' | 'uz' | 'va' | 'vc' | 've' | 'vg' | 'vi' | 'vn' | 'vu' | 'we' | 'wf' | 'ws' | 'ye' | 'yt' | 'yu' | 'za' | 'zm' | 'zw'
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export type nichandle_GenderEnum = 'female' | 'male'
-export interface order_Contract {
-	content: string
-	name: string
-	url: string
-}
-export type order_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'N/A' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | 'points'
+export type coreTypes_CountryEnum = coreTypes_CountryEnum_Request | Text
+export type coreTypes_CountryEnum_Request = 'ac' | 'ad' | 'ae' | 'af' | 'ag' | 'ai' | 'al' | 'am' | 'an' | 'ao' | 'aq' | 'ar' | 'as' | 'at' | 'au' | 'aw' | 'ax' | 'az' | 'ba' | 'bb' | 'bd' | 'be' | 'bf' | 'bg' | 'bh' | 'bi' | 'bj' | 'bl' | 'bm' | 'bn' | 'bo' | 'bq' | 'br' | 'bs' | 'bt' | 'bv' | 'bw' | 'by' | 'bz' | 'ca' | 'cc' | 'cd' | 'cf' | 'cg' | 'ch' | 'ci' | 'ck' | 'cl' | 'cm' | 'cn' | 'co' | 'cr' | 'cs' | 'cu' | 'cv' | 'cw' | 'cx' | 'cy' | 'cz' | 'de' | 'dj' | 'dk' | 'dm' | 'do' | 'dz' | 'ec' | 'ee' | 'eg' | 'eh' | 'er' | 'es' | 'et' | 'fc' | 'fd' | 'fi' | 'fj' | 'fk' | 'fm' | 'fo' | 'fr' | 'fx' | 'ga' | 'gb' | 'gd' | 'ge' | 'gf' | 'gg' | 'gh' | 'gi' | 'gl' | 'gm' | 'gn' | 'gp' | 'gq' | 'gr' | 'gs' | 'gt' | 'gu' | 'gw' | 'gy' | 'hk' | 'hm' | 'hn' | 'hr' | 'ht' | 'hu' | 'id' | 'ie' | 'il' | 'im' | 'in' | 'io' | 'iq' | 'ir' | 'is' | 'it' | 'je' | 'jm' | 'jo' | 'jp' | 'ke' | 'kg' | 'kh' | 'ki' | 'km' | 'kn' | 'kp' | 'kr' | 'kw' | 'ky' | 'kz' | 'la' | 'lb' | 'lc' | 'li' | 'lk' | 'lr' | 'ls' | 'lt' | 'lu' | 'lv' | 'ly' | 'ma' | 'mc' | 'md' | 'me' | 'mf' | 'mg' | 'mh' | 'mk' | 'ml' | 'mm' | 'mn' | 'mo' | 'mp' | 'mq' | 'mr' | 'ms' | 'mt' | 'mu' | 'mv' | 'mw' | 'mx' | 'my' | 'mz' | 'na' | 'nc' | 'ne' | 'nf' | 'ng' | 'ni' | 'nl' | 'no' | 'np' | 'nr' | 'nu' | 'nz' | 'om' | 'pa' | 'pe' | 'pf' | 'pg' | 'ph' | 'pk' | 'pl' | 'pm' | 'pn' | 'pr' | 'ps' | 'pt' | 'pw' | 'py' | 'qa' | 'qc' | 're' | 'ro' | 'rs' | 'ru' | 'rw' | 'sa' | 'sb' | 'sc' | 'sd' | 'se' | 'sg' | 'sh' | 'si' | 'sj' | 'sk' | 'sl' | 'sm' | 'sn' | 'so' | 'sr' | 'ss' | 'st' | 'sv' | 'sx' | 'sy' | 'sz' | 'tc' | 'td' | 'tf' | 'tg' | 'th' | 'tj' | 'tk' | 'tl' | 'tm' | 'tn' | 'to' | 'tp' | 'tr' | 'tt' | 'tv' | 'tw' | 'tz' | 'ua' | 'ug' | 'uk' | 'um' | 'us' | 'uy' | 'uz' | 'va' | 'vc' | 've' | 'vg' | 'vi' | 'vn' | 'vu' | 'we' | 'wf' | 'ws' | 'ye' | 'yt' | 'yu' | 'za' | 'zm' | 'zw'
+export type nichandle_GenderEnum = nichandle_GenderEnum_Request | Text
+export type order_CurrencyCodeEnum = order_CurrencyCodeEnum_Request | Text
+export type order_CurrencyCodeEnum_Request = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'N/A' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | 'points'
 export interface order_Price {
-	currencyCode: order_CurrencyCodeEnum | Text
+	currencyCode: order_CurrencyCodeEnum
 	text: string
 	value: number
 }
 export interface order_Price_Request {
-	currencyCode?: order_CurrencyCodeEnum
+	currencyCode?: order_CurrencyCodeEnum_Request
 	text?: string
 	value?: number
 }
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text
 export interface spare_telephony_TelephonySpareWithIAM {
 	brand: string
 	iam: iam_ResourceMetadata | null
 	macAddress: string
-	protocol: telephony_ProtocolEnum | Text
+	protocol: telephony_ProtocolEnum
 }
 export interface telephony_AbbreviatedNumber {
 	abbreviatedNumber: number
@@ -1074,15 +1034,15 @@ export interface telephony_AccessoryOffer {
 	price: order_Price
 	url: string | null
 }
-export type telephony_AntihackActionEnum = 'AUTHORIZE_ALL' | 'AUTHORIZE_ONE_NUMBER' | 'BLOCK_ALL' | 'BLOCK_ONE_NUMBER'
+export type telephony_AntihackActionEnum_Request = 'AUTHORIZE_ALL' | 'AUTHORIZE_ONE_NUMBER' | 'BLOCK_ALL' | 'BLOCK_ONE_NUMBER'
 export interface telephony_BannerAccess {
 	creationDate: string
 	id: number
 	url: string
 }
-export type telephony_BillDocument = 'csv' | 'pdf' | 'received.csv' | 'xml'
-export type telephony_BillStatusEnum = 'doing' | 'done' | 'error' | 'todo'
-export type telephony_BillingAccountStatusEnum = 'closed' | 'deleted' | 'enabled' | 'expired'
+export type telephony_BillDocument_Request = 'csv' | 'pdf' | 'received.csv' | 'xml'
+export type telephony_BillStatusEnum = 'doing' | 'done' | 'error' | 'todo' | Text
+export type telephony_BillingAccountStatusEnum = 'closed' | 'deleted' | 'enabled' | 'expired' | Text
 export interface telephony_BillingAccountWithIAM {
 	allowedOutplan: order_Price
 	billingAccount: string
@@ -1094,7 +1054,7 @@ export interface telephony_BillingAccountWithIAM {
 	iam: iam_ResourceMetadata | null
 	overrideDisplayedNumber: boolean
 	securityDeposit: order_Price
-	status: telephony_BillingAccountStatusEnum | Text
+	status: telephony_BillingAccountStatusEnum
 	trusted: boolean
 }
 export interface telephony_BillingAccount_Request {
@@ -1113,18 +1073,18 @@ export interface telephony_CallsGenerated {
 	callee: string | null
 	caller: string | null
 	dtmf: string | null
-	hangupCause: telephony_CallsGeneratorHangupCauseEnum | Text | null
+	hangupCause: telephony_CallsGeneratorHangupCauseEnum | null
 	hangupDatetime: string | null
 	identifier: string
 	transferFrom: string | null
 	uuid: string
 }
-export type telephony_CallsGeneratorDialplanEnum = 'ReadText' | 'RequestAppointmentConfirmation' | 'RequestAppointmentConfirmationWithTransfer'
-export type telephony_CallsGeneratorHangupCauseEnum = 'AccessInformationDiscarded' | 'AllottedTimeout' | 'AttendedTransfer' | 'BlindTransfer' | 'CallAwardedbeing' | 'ChannelTypeNotImplemented' | 'ChannelUnacceptable' | 'CodeSip403BearerCapabilityNotAuthorized' | 'CodeSip403IncomingCallsBarred' | 'CodeSip403OutgoingCallsBarred' | 'CodeSip404NoRouteToDestination' | 'CodeSip404NoRouteToSpecifiedTransitNetwork' | 'CodeSip404UnallocatedNumber' | 'CodeSip408NoUserResponding' | 'CodeSip410NumberChanged' | 'CodeSip410RedirectionToNewDestination' | 'CodeSip480NoAnswerFromUser' | 'CodeSip480NormalUnspecified' | 'CodeSip480SubscriberAbsent' | 'CodeSip483ExchangeRoutingError' | 'CodeSip484InvalidNumberFormatAddressIncomplete' | 'CodeSip486UserBusy' | 'CodeSip487OriginatorCancel' | 'CodeSip488IncompatibleDestination' | 'CodeSip488bearerCapabilityNotImplemented' | 'CodeSip501FacilitiesRejected' | 'CodeSip501RequestedFacilityNotImplemented' | 'CodeSip501ServiceOrOptionNotImplementedUnspecified' | 'CodeSip502DestinationOutOfOrder' | 'CodeSip503BearerCapabilityNotPresentlyAvailable' | 'CodeSip503NetworkOutOfOrder' | 'CodeSip503NoCircuitChannelAvailable' | 'CodeSip503RequestedCircuitOrChannelNotAvailable' | 'CodeSip503SwitchingEquipmentCongestion' | 'CodeSip503TemporaryFailure' | 'CodeSip504RecoveryOnTimerExpiry' | 'CodeSip603CallRejected' | 'Crash' | 'GatewayDown' | 'InformationElementOrParameterNonExistentOrNotImplemented' | 'InterworkingUnspecified' | 'InvalidCallReferenceValue' | 'InvalidInformationElementContents' | 'InvalidMessageUnspecified' | 'LoseRace' | 'ManagerRequest' | 'MandatoryInformationElementIsMissing' | 'MediaTimeout' | 'MessageNotCompatibleWithCallState' | 'MessageNotCompatibleWithCallStateOrMessageTypeNonExistentOrNotImplemented' | 'MessageTypeNonExistentOrNotImplemented' | 'NormalCallClearing' | 'ParameterNonExistentOrNotImplementedPassedOnNationalUse' | 'PickedOff' | 'PreEmpted' | 'ProgressTimeout' | 'ProtocolErrorUnspecified' | 'RequestedFacilityNotSubscribed' | 'ResponseToStatusInquiry' | 'ServiceOrOptionNotAvailableUnspecified' | 'SystemShutdown' | 'UnknownOrCallUnfinished' | 'UnspecifiedNoOtherCauseCodesApplicable' | 'UserChallenge' | 'UserNotRegistered'
+export type telephony_CallsGeneratorDialplanEnum_Request = 'ReadText' | 'RequestAppointmentConfirmation' | 'RequestAppointmentConfirmationWithTransfer'
+export type telephony_CallsGeneratorHangupCauseEnum = 'AccessInformationDiscarded' | 'AllottedTimeout' | 'AttendedTransfer' | 'BlindTransfer' | 'CallAwardedbeing' | 'ChannelTypeNotImplemented' | 'ChannelUnacceptable' | 'CodeSip403BearerCapabilityNotAuthorized' | 'CodeSip403IncomingCallsBarred' | 'CodeSip403OutgoingCallsBarred' | 'CodeSip404NoRouteToDestination' | 'CodeSip404NoRouteToSpecifiedTransitNetwork' | 'CodeSip404UnallocatedNumber' | 'CodeSip408NoUserResponding' | 'CodeSip410NumberChanged' | 'CodeSip410RedirectionToNewDestination' | 'CodeSip480NoAnswerFromUser' | 'CodeSip480NormalUnspecified' | 'CodeSip480SubscriberAbsent' | 'CodeSip483ExchangeRoutingError' | 'CodeSip484InvalidNumberFormatAddressIncomplete' | 'CodeSip486UserBusy' | 'CodeSip487OriginatorCancel' | 'CodeSip488IncompatibleDestination' | 'CodeSip488bearerCapabilityNotImplemented' | 'CodeSip501FacilitiesRejected' | 'CodeSip501RequestedFacilityNotImplemented' | 'CodeSip501ServiceOrOptionNotImplementedUnspecified' | 'CodeSip502DestinationOutOfOrder' | 'CodeSip503BearerCapabilityNotPresentlyAvailable' | 'CodeSip503NetworkOutOfOrder' | 'CodeSip503NoCircuitChannelAvailable' | 'CodeSip503RequestedCircuitOrChannelNotAvailable' | 'CodeSip503SwitchingEquipmentCongestion' | 'CodeSip503TemporaryFailure' | 'CodeSip504RecoveryOnTimerExpiry' | 'CodeSip603CallRejected' | 'Crash' | 'GatewayDown' | 'InformationElementOrParameterNonExistentOrNotImplemented' | 'InterworkingUnspecified' | 'InvalidCallReferenceValue' | 'InvalidInformationElementContents' | 'InvalidMessageUnspecified' | 'LoseRace' | 'ManagerRequest' | 'MandatoryInformationElementIsMissing' | 'MediaTimeout' | 'MessageNotCompatibleWithCallState' | 'MessageNotCompatibleWithCallStateOrMessageTypeNonExistentOrNotImplemented' | 'MessageTypeNonExistentOrNotImplemented' | 'NormalCallClearing' | 'ParameterNonExistentOrNotImplementedPassedOnNationalUse' | 'PickedOff' | 'PreEmpted' | 'ProgressTimeout' | 'ProtocolErrorUnspecified' | 'RequestedFacilityNotSubscribed' | 'ResponseToStatusInquiry' | 'ServiceOrOptionNotAvailableUnspecified' | 'SystemShutdown' | 'UnknownOrCallUnfinished' | 'UnspecifiedNoOtherCauseCodesApplicable' | 'UserChallenge' | 'UserNotRegistered' | Text
 export interface telephony_CarrierSip {
 	description: string
 	serviceName: string
-	serviceType: telephony_TypeServiceEnum | Text
+	serviceType: telephony_TypeServiceEnum
 }
 export interface telephony_CarrierSipClusterInfo {
 	name: string
@@ -1132,16 +1092,16 @@ export interface telephony_CarrierSipClusterInfo {
 }
 export interface telephony_CarrierSipClusterZone {
 	mediaIps: string[]
-	region: telephony_CarrierSipClusterZoneRegionEnum | Text
+	region: telephony_CarrierSipClusterZoneRegionEnum
 }
-export type telephony_CarrierSipClusterZoneRegionEnum = 'rbx' | 'sbg'
+export type telephony_CarrierSipClusterZoneRegionEnum = 'rbx' | 'sbg' | Text
 export interface telephony_CarrierSipCustomerEndpoint {
 	enableIncomingCalls: boolean
 	id: number
 	ip: string
 	port: number
 	priority: number
-	protocol: telephony_CarrierSipEndpointProtocolEnum | Text
+	protocol: telephony_CarrierSipEndpointProtocolEnum
 	weight: number
 }
 export interface telephony_CarrierSipDetails {
@@ -1152,7 +1112,7 @@ export interface telephony_CarrierSipDetails {
 export interface telephony_CarrierSipDetails_Request {
 	description?: string
 }
-export type telephony_CarrierSipEndpointProtocolEnum = 'tcp' | 'tls' | 'udp'
+export type telephony_CarrierSipEndpointProtocolEnum = 'tcp' | 'tls' | 'udp' | Text
 export interface telephony_CarrierSipVnoMandate {
 	applicationDate: string
 	contractReference: string
@@ -1178,7 +1138,7 @@ export interface telephony_Conference {
 	description: string
 	offers: string[]
 	serviceName: string
-	serviceType: telephony_TypeServiceEnum | Text
+	serviceType: telephony_TypeServiceEnum
 }
 export interface telephony_ConferenceHistory {
 	countConnections: number
@@ -1200,7 +1160,8 @@ export interface telephony_ConferenceInformations {
 	locked: boolean
 	membersCount: number
 }
-export type telephony_ConferenceLanguageEnum = 'de' | 'en' | 'es' | 'fr' | 'it'
+export type telephony_ConferenceLanguageEnum = telephony_ConferenceLanguageEnum_Request | Text
+export type telephony_ConferenceLanguageEnum_Request = 'de' | 'en' | 'es' | 'fr' | 'it'
 export interface telephony_ConferenceParticipants {
 	arrivalDateTime: string
 	callerName: string
@@ -1219,11 +1180,11 @@ export interface telephony_ConferenceProperties {
 	anonymousRejection: boolean
 	enterMuted: boolean
 	eventsChannel: string
-	language: telephony_ConferenceLanguageEnum | Text
+	language: telephony_ConferenceLanguageEnum
 	pin: string
 	recordStatus: boolean
 	reportEmail: string | null
-	reportStatus: telephony_ConferenceReportStatusEnum | Text
+	reportStatus: telephony_ConferenceReportStatusEnum
 	roomNumber: number
 	whiteLabelReport: boolean
 }
@@ -1232,14 +1193,15 @@ export interface telephony_ConferenceProperties_Request {
 	announceSoundId?: number | null
 	anonymousRejection?: boolean
 	enterMuted?: boolean
-	language?: telephony_ConferenceLanguageEnum
+	language?: telephony_ConferenceLanguageEnum_Request
 	pin?: string
 	recordStatus?: boolean
 	reportEmail?: string | null
-	reportStatus?: telephony_ConferenceReportStatusEnum
+	reportStatus?: telephony_ConferenceReportStatusEnum_Request
 	whiteLabelReport?: boolean
 }
-export type telephony_ConferenceReportStatusEnum = 'customer' | 'none' | 'other'
+export type telephony_ConferenceReportStatusEnum = telephony_ConferenceReportStatusEnum_Request | Text
+export type telephony_ConferenceReportStatusEnum_Request = 'customer' | 'none' | 'other'
 export interface telephony_ConferenceRoom {
 	announceFile: boolean
 	announceFilename: string | null
@@ -1248,11 +1210,11 @@ export interface telephony_ConferenceRoom {
 	enterMuted: boolean
 	eventsChannel: string
 	expirationDate: string | null
-	language: telephony_ConferenceLanguageEnum | Text
+	language: telephony_ConferenceLanguageEnum
 	pin: string
 	recordStatus: boolean
 	reportEmail: string | null
-	reportStatus: telephony_ConferenceReportStatusEnum | Text
+	reportStatus: telephony_ConferenceReportStatusEnum
 	roomNumber: number
 	whiteLabelReport: boolean
 }
@@ -1262,11 +1224,11 @@ export interface telephony_ConferenceRoom_Request {
 	anonymousRejection?: boolean
 	enterMuted?: boolean
 	expirationDate?: string | null
-	language?: telephony_ConferenceLanguageEnum
+	language?: telephony_ConferenceLanguageEnum_Request
 	pin?: string
 	recordStatus?: boolean
 	reportEmail?: string | null
-	reportStatus?: telephony_ConferenceReportStatusEnum
+	reportStatus?: telephony_ConferenceReportStatusEnum_Request
 	whiteLabelReport?: boolean
 }
 export interface telephony_ConferenceRoomsStatistics {
@@ -1276,12 +1238,13 @@ export interface telephony_ConferenceRoomsStatistics {
 }
 export interface telephony_ConferenceWebAccess {
 	id: number
-	type: telephony_ConferenceWebAccessTypeEnum | Text
+	type: telephony_ConferenceWebAccessTypeEnum
 	url: string
 }
-export type telephony_ConferenceWebAccessTypeEnum = 'read' | 'write'
+export type telephony_ConferenceWebAccessTypeEnum = telephony_ConferenceWebAccessTypeEnum_Request | Text
+export type telephony_ConferenceWebAccessTypeEnum_Request = 'read' | 'write'
 export interface telephony_ConsumptionThreshold {
-	block: telephony_OutplanNotificationBlockEnum | Text
+	block: telephony_OutplanNotificationBlockEnum
 	id: number
 	notifyEmail: string
 	percentage: number
@@ -1289,7 +1252,7 @@ export interface telephony_ConsumptionThreshold {
 export interface telephony_Contact {
 	address: string | null
 	city: string | null
-	country: coreTypes_CountryEnum | Text | null
+	country: coreTypes_CountryEnum | null
 	email: string | null
 	firstname: string | null
 	name: string | null
@@ -1300,7 +1263,7 @@ export interface telephony_Contact {
 export interface telephony_Contact_Request {
 	address?: string | null
 	city?: string | null
-	country?: coreTypes_CountryEnum | null
+	country?: coreTypes_CountryEnum_Request | null
 	email?: string | null
 	firstname?: string | null
 	name?: string | null
@@ -1308,7 +1271,7 @@ export interface telephony_Contact_Request {
 	phone?: string | null
 	zip?: string | null
 }
-export type telephony_ContactsExportFormatsEnum = 'csv'
+export type telephony_ContactsExportFormatsEnum_Request = 'csv'
 export interface telephony_DatetimeAndIpvalue {
 	datetime: string
 	ip: string | null
@@ -1316,18 +1279,18 @@ export interface telephony_DatetimeAndIpvalue {
 export interface telephony_Ddi {
 	description: string
 	destination: string | null
-	featureType: telephony_TypeEnum | Text
+	featureType: telephony_TypeEnum
 	serviceName: string
-	serviceType: telephony_TypeServiceEnum | Text
+	serviceType: telephony_TypeServiceEnum
 }
 export interface telephony_Ddi_Request {
 	description?: string
 }
 export interface telephony_DefaultSipDomains {
-	country: telephony_ServiceNumberCountryEnum | Text
+	country: telephony_ServiceNumberCountryEnum
 	currentDomain: string
 	list: string[]
-	productType: telephony_SipDomainProductTypeEnum | Text
+	productType: telephony_SipDomainProductTypeEnum
 }
 export interface telephony_DetailedRateCodeInformation {
 	cancelLimitDatetime: string | null
@@ -1341,16 +1304,16 @@ export interface telephony_DetailedRateCodeInformation {
 }
 export interface telephony_DiagnosticReport {
 	callId: string
-	category: telephony_DiagnosticReportCategoryEnum | Text
+	category: telephony_DiagnosticReportCategoryEnum
 	datetime: string
 	description: string
-	level: telephony_DiagnosticReportLevelEnum | Text
+	level: telephony_DiagnosticReportLevelEnum
 	name: string
 	report: string
 }
-export type telephony_DiagnosticReportCategoryEnum = 'dpi' | 'signal'
-export type telephony_DiagnosticReportIndexEnum = '2 days ago' | '3 days ago' | 'today' | 'yesterday'
-export type telephony_DiagnosticReportLevelEnum = 'debug' | 'error' | 'info' | 'warn'
+export type telephony_DiagnosticReportCategoryEnum = 'dpi' | 'signal' | Text
+export type telephony_DiagnosticReportIndexEnum_Request = '2 days ago' | '3 days ago' | 'today' | 'yesterday'
+export type telephony_DiagnosticReportLevelEnum = 'debug' | 'error' | 'info' | 'warn' | Text
 export interface telephony_DirectoryHeadingPJ {
 	apeCode: string
 	apeDescription: string
@@ -1375,7 +1338,7 @@ export interface telephony_DirectoryInfo {
 	displayUniversalDirectory: boolean
 	email: string
 	firstName: string
-	gender: nichandle_GenderEnum | Text | null
+	gender: nichandle_GenderEnum | null
 	inseeCode: number
 	legalForm: string
 	lineDescription: string
@@ -1412,7 +1375,7 @@ export interface telephony_DirectoryInfo_Request {
 	displayUniversalDirectory?: boolean
 	email?: string
 	firstName?: string
-	gender?: nichandle_GenderEnum | null
+	gender?: nichandle_GenderEnum_Request | null
 	legalForm?: string
 	lineDescription?: string
 	name?: string
@@ -1443,15 +1406,15 @@ export interface telephony_Document {
 export interface telephony_EasyHunting {
 	anonymousRejection: boolean
 	description: string
-	featureType: telephony_TypeEnum | Text
+	featureType: telephony_TypeEnum
 	isCCS: boolean
 	maxWaitTime: number
 	queueSize: number
 	serviceName: string
-	serviceType: telephony_TypeServiceEnum | Text
-	showCallerNumber: telephony_OvhPabxDialplanNumberPresentationEnum | Text
+	serviceType: telephony_TypeServiceEnum
+	showCallerNumber: telephony_OvhPabxDialplanNumberPresentationEnum
 	statusIvrEnabled: boolean
-	strategy: telephony_OvhPabxHuntingQueueStrategyEnum | Text
+	strategy: telephony_OvhPabxHuntingQueueStrategyEnum
 	toneOnClosing: number | null
 	toneOnHold: number | null
 	toneOnOpening: number | null
@@ -1461,62 +1424,63 @@ export interface telephony_EasyHuntingScreenListsConditions {
 	callerIdNumber: string | null
 	conditionId: number
 	destinationNumber: string | null
-	screenListType: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum | Text
+	screenListType: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum
 }
 export interface telephony_EasyHuntingScreenListsConditionsSettings {
-	status: telephony_EasyHuntingScreenListsConditionsStatusEnum | Text
+	status: telephony_EasyHuntingScreenListsConditionsStatusEnum
 }
 export interface telephony_EasyHuntingScreenListsConditionsSettings_Request {
-	status?: telephony_EasyHuntingScreenListsConditionsStatusEnum
+	status?: telephony_EasyHuntingScreenListsConditionsStatusEnum_Request
 }
-export type telephony_EasyHuntingScreenListsConditionsStatusEnum = 'disabled' | 'incomingBlackList' | 'incomingWhiteList'
+export type telephony_EasyHuntingScreenListsConditionsStatusEnum = telephony_EasyHuntingScreenListsConditionsStatusEnum_Request | Text
+export type telephony_EasyHuntingScreenListsConditionsStatusEnum_Request = 'disabled' | 'incomingBlackList' | 'incomingWhiteList'
 export interface telephony_EasyHuntingScreenListsConditions_Request {
 	callerIdNumber?: string | null
 	destinationNumber?: string | null
 }
 export interface telephony_EasyHuntingTimeConditions {
 	conditionId: number
-	policy: telephony_TimeConditionsPolicyEnum | Text
+	policy: telephony_TimeConditionsPolicyEnum
 	timeFrom: string
 	timeTo: string
-	weekDay: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum | Text
+	weekDay: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum
 }
 export interface telephony_EasyHuntingTimeConditionsSettings {
 	enable: boolean
 	slot1Number: string | null
-	slot1Type: telephony_TimeConditionsSettingsForwardTypeEnum | Text | null
+	slot1Type: telephony_TimeConditionsSettingsForwardTypeEnum | null
 	slot2Number: string | null
-	slot2Type: telephony_TimeConditionsSettingsForwardTypeEnum | Text | null
+	slot2Type: telephony_TimeConditionsSettingsForwardTypeEnum | null
 	slot3Number: string | null
-	slot3Type: telephony_TimeConditionsSettingsForwardTypeEnum | Text | null
+	slot3Type: telephony_TimeConditionsSettingsForwardTypeEnum | null
 	unavailableNumber: string | null
-	unavailableType: telephony_TimeConditionsSettingsForwardTypeEnum | Text | null
+	unavailableType: telephony_TimeConditionsSettingsForwardTypeEnum | null
 }
 export interface telephony_EasyHuntingTimeConditionsSettings_Request {
 	enable?: boolean
 	slot1Number?: string | null
-	slot1Type?: telephony_TimeConditionsSettingsForwardTypeEnum | null
+	slot1Type?: telephony_TimeConditionsSettingsForwardTypeEnum_Request | null
 	slot2Number?: string | null
-	slot2Type?: telephony_TimeConditionsSettingsForwardTypeEnum | null
+	slot2Type?: telephony_TimeConditionsSettingsForwardTypeEnum_Request | null
 	slot3Number?: string | null
-	slot3Type?: telephony_TimeConditionsSettingsForwardTypeEnum | null
+	slot3Type?: telephony_TimeConditionsSettingsForwardTypeEnum_Request | null
 	unavailableNumber?: string | null
-	unavailableType?: telephony_TimeConditionsSettingsForwardTypeEnum | null
+	unavailableType?: telephony_TimeConditionsSettingsForwardTypeEnum_Request | null
 }
 export interface telephony_EasyHuntingTimeConditions_Request {
-	policy?: telephony_TimeConditionsPolicyEnum
+	policy?: telephony_TimeConditionsPolicyEnum_Request
 	timeFrom?: string
 	timeTo?: string
-	weekDay?: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum
+	weekDay?: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum_Request
 }
 export interface telephony_EasyHunting_Request {
 	anonymousRejection?: boolean
 	description?: string
 	maxWaitTime?: number
 	queueSize?: number
-	showCallerNumber?: telephony_OvhPabxDialplanNumberPresentationEnum
+	showCallerNumber?: telephony_OvhPabxDialplanNumberPresentationEnum_Request
 	statusIvrEnabled?: boolean
-	strategy?: telephony_OvhPabxHuntingQueueStrategyEnum
+	strategy?: telephony_OvhPabxHuntingQueueStrategyEnum_Request
 	toneOnClosing?: number | null
 	toneOnHold?: number | null
 	toneOnOpening?: number | null
@@ -1533,7 +1497,7 @@ export interface telephony_EntrepriseNumberInformations {
 }
 export interface telephony_EntrepriseNumberInformationsTask {
 	informations: telephony_EntrepriseNumberInformations
-	status: telephony_TaskStatusEnum | Text
+	status: telephony_TaskStatusEnum
 }
 export interface telephony_EventToken {
 	token: string
@@ -1543,7 +1507,7 @@ export interface telephony_Fax {
 	notifications: telephony_LineNotificationsOptions | null
 	offers: string[]
 	serviceName: string
-	serviceType: telephony_TypeServiceEnum | Text
+	serviceType: telephony_TypeServiceEnum
 }
 export interface telephony_FaxCampaign {
 	countFailed: number
@@ -1561,8 +1525,8 @@ export interface telephony_FaxCampaignDetail {
 	success: string[]
 	todo: string[]
 }
-export type telephony_FaxCampaignRecipientsTypeEnum = 'document' | 'list'
-export type telephony_FaxCampaignSendTypeEnum = 'automatic' | 'manual' | 'scheduled'
+export type telephony_FaxCampaignRecipientsTypeEnum_Request = 'document' | 'list'
+export type telephony_FaxCampaignSendTypeEnum_Request = 'automatic' | 'manual' | 'scheduled'
 export interface telephony_FaxConsumption {
 	called: string | null
 	calling: string | null
@@ -1570,55 +1534,60 @@ export interface telephony_FaxConsumption {
 	creationDatetime: string
 	pages: number
 	priceWithoutTax: order_Price
-	wayType: telephony_FaxConsumptionWayTypeEnum | Text
+	wayType: telephony_FaxConsumptionWayTypeEnum
 }
-export type telephony_FaxConsumptionWayTypeEnum = 'received' | 'sent'
-export type telephony_FaxMailFormatEnum = 'html' | 'text'
+export type telephony_FaxConsumptionWayTypeEnum = telephony_FaxConsumptionWayTypeEnum_Request | Text
+export type telephony_FaxConsumptionWayTypeEnum_Request = 'received' | 'sent'
+export type telephony_FaxMailFormatEnum = telephony_FaxMailFormatEnum_Request | Text
+export type telephony_FaxMailFormatEnum_Request = 'html' | 'text'
 export interface telephony_FaxProperties {
 	callNumber: string
 	countryCode: string
-	faxMaxCall: telephony_FaxSendingTries | Text
-	faxQuality: telephony_FaxQualityEnum | Text
+	faxMaxCall: telephony_FaxSendingTries
+	faxQuality: telephony_FaxQualityEnum
 	faxTagLine: string
 	fromEmail: string
 	fromName: string
-	mailFormat: telephony_FaxMailFormatEnum | Text
+	mailFormat: telephony_FaxMailFormatEnum
 	receiver: string
 	redirectionEmail: string[]
 	rejectAnonymous: boolean
 	sender: string
 }
 export interface telephony_FaxProperties_Request {
-	faxMaxCall?: telephony_FaxSendingTries
-	faxQuality?: telephony_FaxQualityEnum
+	faxMaxCall?: telephony_FaxSendingTries_Request
+	faxQuality?: telephony_FaxQualityEnum_Request
 	faxTagLine?: string
 	fromEmail?: string
 	fromName?: string
-	mailFormat?: telephony_FaxMailFormatEnum
+	mailFormat?: telephony_FaxMailFormatEnum_Request
 	receiver?: string
 	redirectionEmail?: string[]
 	rejectAnonymous?: boolean
 	sender?: string
 }
-export type telephony_FaxQualityEnum = 'best' | 'high' | 'normal'
+export type telephony_FaxQualityEnum = telephony_FaxQualityEnum_Request | Text
+export type telephony_FaxQualityEnum_Request = 'best' | 'high' | 'normal'
 export interface telephony_FaxScreen {
 	blacklistedNumbers: string[] | null
 	blacklistedTSI: string[] | null
 	callNumber: string
 	countryCode: string
-	filteringList: telephony_FaxScreenListTypeEnum | Text | null
+	filteringList: telephony_FaxScreenListTypeEnum | null
 	serviceName: string
 	whitelistedNumbers: string[] | null
 	whitelistedTSI: string[] | null
 }
-export type telephony_FaxScreenListTypeEnum = '' | 'blacklist' | 'no' | 'whitelist'
+export type telephony_FaxScreenListTypeEnum = telephony_FaxScreenListTypeEnum_Request | Text
+export type telephony_FaxScreenListTypeEnum_Request = '' | 'blacklist' | 'no' | 'whitelist'
 export interface telephony_FaxScreen_Request {
 	blacklistedNumbers?: string[] | null
 	blacklistedTSI?: string[] | null
 	whitelistedNumbers?: string[] | null
 	whitelistedTSI?: string[] | null
 }
-export type telephony_FaxSendingTries = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
+export type telephony_FaxSendingTries = telephony_FaxSendingTries_Request | Text
+export type telephony_FaxSendingTries_Request = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
 export interface telephony_Fax_Request {
 	description?: string
 	notifications?: telephony_LineNotificationsOptions_Request | null
@@ -1648,18 +1617,18 @@ export interface telephony_HistoryConsumption {
 	date: string
 	price: order_Price
 	priceOutplan: order_Price
-	status: telephony_BillStatusEnum | Text
+	status: telephony_BillStatusEnum
 }
 export interface telephony_HistoryRepaymentConsumption {
 	billingNumber: string
 	date: string
 	price: order_Price
-	status: telephony_BillStatusEnum | Text
+	status: telephony_BillStatusEnum
 }
 export interface telephony_HistoryTollfreeConsumption {
 	date: string
 	price: order_Price
-	status: telephony_BillStatusEnum | Text
+	status: telephony_BillStatusEnum
 }
 export interface telephony_Line {
 	canChangePassword: boolean
@@ -1671,19 +1640,20 @@ export interface telephony_Line {
 	notifications: telephony_LineNotificationsOptions | null
 	offers: string[]
 	serviceName: string
-	serviceType: telephony_TypeServiceEnum | Text
+	serviceType: telephony_TypeServiceEnum
 	simultaneousLines: number
 }
-export type telephony_LineBlockingMode = 'both' | 'incoming' | 'outgoing'
-export type telephony_LineNotificationsLogsFrequencyEnum = 'Never' | 'Once a day' | 'Twice a day'
+export type telephony_LineBlockingMode_Request = 'both' | 'incoming' | 'outgoing'
+export type telephony_LineNotificationsLogsFrequencyEnum = telephony_LineNotificationsLogsFrequencyEnum_Request | Text
+export type telephony_LineNotificationsLogsFrequencyEnum_Request = 'Never' | 'Once a day' | 'Twice a day'
 export interface telephony_LineNotificationsLogsOptions {
 	email: string | null
-	frequency: telephony_LineNotificationsLogsFrequencyEnum | Text | null
+	frequency: telephony_LineNotificationsLogsFrequencyEnum | null
 	sendIfNull: boolean | null
 }
 export interface telephony_LineNotificationsLogsOptions_Request {
 	email?: string | null
-	frequency?: telephony_LineNotificationsLogsFrequencyEnum | null
+	frequency?: telephony_LineNotificationsLogsFrequencyEnum_Request | null
 	sendIfNull?: boolean | null
 }
 export interface telephony_LineNotificationsOptions {
@@ -1701,9 +1671,12 @@ export interface telephony_LineOffersAndContracts {
 	contracts: order_Contract[]
 	offers: telephony_LineOffer[]
 }
-export type telephony_LineOptionForwardNatureTypeEnum = 'fax' | 'number' | 'voicemail'
-export type telephony_LineOptionIntercomEnum = 'no' | 'prefixed' | 'yes'
-export type telephony_LineOptionLanguageEnum = 'Dutch' | 'English (UK)' | 'French (BE)' | 'French' | 'German' | 'Italian' | 'Spanish'
+export type telephony_LineOptionForwardNatureTypeEnum = telephony_LineOptionForwardNatureTypeEnum_Request | Text
+export type telephony_LineOptionForwardNatureTypeEnum_Request = 'fax' | 'number' | 'voicemail'
+export type telephony_LineOptionIntercomEnum = telephony_LineOptionIntercomEnum_Request | Text
+export type telephony_LineOptionIntercomEnum_Request = 'no' | 'prefixed' | 'yes'
+export type telephony_LineOptionLanguageEnum = telephony_LineOptionLanguageEnum_Request | Text
+export type telephony_LineOptionLanguageEnum_Request = 'Dutch' | 'English (UK)' | 'French (BE)' | 'French' | 'German' | 'Italian' | 'Spanish'
 export interface telephony_LineOptions {
 	absentSubscriber: boolean
 	anonymousCallRejection: boolean
@@ -1716,22 +1689,22 @@ export interface telephony_LineOptions {
 	doNotDisturb: boolean
 	domain: string
 	forwardBackup: boolean
-	forwardBackupNature: telephony_LineOptionForwardNatureTypeEnum | Text
+	forwardBackupNature: telephony_LineOptionForwardNatureTypeEnum
 	forwardBackupNumber: string
 	forwardBusy: boolean
-	forwardBusyNature: telephony_LineOptionForwardNatureTypeEnum | Text
+	forwardBusyNature: telephony_LineOptionForwardNatureTypeEnum
 	forwardBusyNumber: string
 	forwardNoReply: boolean
 	forwardNoReplyDelay: number
-	forwardNoReplyNature: telephony_LineOptionForwardNatureTypeEnum | Text
+	forwardNoReplyNature: telephony_LineOptionForwardNatureTypeEnum
 	forwardNoReplyNumber: string
 	forwardUnconditional: boolean
-	forwardUnconditionalNature: telephony_LineOptionForwardNatureTypeEnum | Text
+	forwardUnconditionalNature: telephony_LineOptionForwardNatureTypeEnum
 	forwardUnconditionalNumber: string
 	identificationRestriction: boolean
-	intercom: telephony_LineOptionIntercomEnum | Text
+	intercom: telephony_LineOptionIntercomEnum
 	ipRestrictions: string[]
-	language: telephony_LineOptionLanguageEnum | Text
+	language: telephony_LineOptionLanguageEnum
 	lockOutCall: boolean
 	lockOutCallPassword: string | null
 	proxy: string
@@ -1754,22 +1727,22 @@ export interface telephony_LineOptions_Request {
 	doNotDisturb?: boolean
 	domain?: string
 	forwardBackup?: boolean
-	forwardBackupNature?: telephony_LineOptionForwardNatureTypeEnum
+	forwardBackupNature?: telephony_LineOptionForwardNatureTypeEnum_Request
 	forwardBackupNumber?: string
 	forwardBusy?: boolean
-	forwardBusyNature?: telephony_LineOptionForwardNatureTypeEnum
+	forwardBusyNature?: telephony_LineOptionForwardNatureTypeEnum_Request
 	forwardBusyNumber?: string
 	forwardNoReply?: boolean
 	forwardNoReplyDelay?: number
-	forwardNoReplyNature?: telephony_LineOptionForwardNatureTypeEnum
+	forwardNoReplyNature?: telephony_LineOptionForwardNatureTypeEnum_Request
 	forwardNoReplyNumber?: string
 	forwardUnconditional?: boolean
-	forwardUnconditionalNature?: telephony_LineOptionForwardNatureTypeEnum
+	forwardUnconditionalNature?: telephony_LineOptionForwardNatureTypeEnum_Request
 	forwardUnconditionalNumber?: string
 	identificationRestriction?: boolean
-	intercom?: telephony_LineOptionIntercomEnum
+	intercom?: telephony_LineOptionIntercomEnum_Request
 	ipRestrictions?: string[]
-	language?: telephony_LineOptionLanguageEnum
+	language?: telephony_LineOptionLanguageEnum_Request
 	lockOutCall?: boolean
 	lockOutCallPassword?: string | null
 	recordOutgoingCallsBeta?: boolean
@@ -1782,49 +1755,50 @@ export interface telephony_LinePhone {
 	description: string
 	fees: order_Price | null
 	maxline: number
-	offerType: telephony_RmaOfferTypeEnum | Text
+	offerType: telephony_RmaOfferTypeEnum
 	price: order_Price
-	protocol: telephony_ProtocolEnum | Text
+	protocol: telephony_ProtocolEnum
 }
 export interface telephony_LinePhoneAssociable {
 	associatedLines: telephony_LinePhoneAssociableConfiguredLines[]
 	brand: string
 	maxLines: number
-	protocol: telephony_ProtocolEnum | Text
+	protocol: telephony_ProtocolEnum
 }
 export interface telephony_LinePhoneAssociableConfiguredLines {
 	description: string
 	serviceName: string
 }
-export type telephony_LineStatisticsTypeEnum = 'maxDelay' | 'maxJitter' | 'rtpMos' | 'sumRtpLost'
+export type telephony_LineStatisticsTypeEnum_Request = 'maxDelay' | 'maxJitter' | 'rtpMos' | 'sumRtpLost'
 export interface telephony_Line_Request {
 	description?: string
 	notifications?: telephony_LineNotificationsOptions_Request | null
 }
 export interface telephony_Number {
 	description: string
-	featureType: telephony_TypeEnum | Text
+	featureType: telephony_TypeEnum
 	partOfPool: string | null
 	serviceName: string
-	serviceType: telephony_TypeServiceEnum | Text
+	serviceType: telephony_TypeServiceEnum
 }
-export type telephony_NumberCountryCodeEnum = '32' | '33' | '34' | '41' | '44' | '49'
-export type telephony_NumberCountryEnum = 'be' | 'ch' | 'fr' | 'gb' | 'uk'
+export type telephony_NumberCountryCodeEnum = '32' | '33' | '34' | '41' | '44' | '49' | Text
+export type telephony_NumberCountryEnum = telephony_NumberCountryEnum_Request | Text
+export type telephony_NumberCountryEnum_Request = 'be' | 'ch' | 'fr' | 'gb' | 'uk'
 export interface telephony_NumberDetailedZone {
 	askedCity: string | null
 	city: string
-	country: telephony_NumberCountryEnum | Text
+	country: telephony_NumberCountryEnum
 	internationalNumber: string
-	matchingCriteria: telephony_NumberDetailedZoneMatchingCriteriaEnum | Text | null
+	matchingCriteria: telephony_NumberDetailedZoneMatchingCriteriaEnum | null
 	number: string
-	prefix: telephony_NumberCountryCodeEnum | Text
-	type: telephony_NumberDetailedZoneTypeEnum | Text
+	prefix: telephony_NumberCountryCodeEnum
+	type: telephony_NumberDetailedZoneTypeEnum
 	zipCode: string | null
 	zneList: string[]
 }
-export type telephony_NumberDetailedZoneMatchingCriteriaEnum = 'city' | 'internationalNumber' | 'number' | 'zne'
-export type telephony_NumberDetailedZoneTypeEnum = 'geographic' | 'non-geographic' | 'special'
-export type telephony_NumberTypeEnum = 'geographic' | 'nogeographic' | 'special'
+export type telephony_NumberDetailedZoneMatchingCriteriaEnum = 'city' | 'internationalNumber' | 'number' | 'zne' | Text
+export type telephony_NumberDetailedZoneTypeEnum = 'geographic' | 'non-geographic' | 'special' | Text
+export type telephony_NumberTypeEnum_Request = 'geographic' | 'nogeographic' | 'special'
 export interface telephony_Number_Request {
 	description?: string
 }
@@ -1832,14 +1806,16 @@ export interface telephony_OfferChange {
 	offer: string
 }
 export interface telephony_OfferTask {
-	action: telephony_OfferTaskActionEnum | Text
+	action: telephony_OfferTaskActionEnum
 	executionDate: string
-	status: telephony_TaskStatusEnum | Text
+	status: telephony_TaskStatusEnum
 	taskId: number
-	type: telephony_OfferTaskTypeEnum | Text
+	type: telephony_OfferTaskTypeEnum
 }
-export type telephony_OfferTaskActionEnum = 'convertToAlias' | 'convertToSip' | 'migrateToNewVoicemail' | 'removeSimltaneousLines' | 'switchServer' | 'termination' | 'updateFirmware' | 'upgrade'
-export type telephony_OfferTaskTypeEnum = 'line' | 'offer' | 'option' | 'phone'
+export type telephony_OfferTaskActionEnum = telephony_OfferTaskActionEnum_Request | Text
+export type telephony_OfferTaskActionEnum_Request = 'convertToAlias' | 'convertToSip' | 'migrateToNewVoicemail' | 'removeSimltaneousLines' | 'switchServer' | 'termination' | 'updateFirmware' | 'upgrade'
+export type telephony_OfferTaskTypeEnum = telephony_OfferTaskTypeEnum_Request | Text
+export type telephony_OfferTaskTypeEnum_Request = 'line' | 'offer' | 'option' | 'phone'
 export interface telephony_OfferTask_Request {
 	executionDate?: string
 }
@@ -1847,13 +1823,14 @@ export interface telephony_OldPhone {
 	mac: string
 	model: string
 }
-export type telephony_OutplanNotificationBlockEnum = 'blockAllCalls' | 'blockIncomingCalls' | 'blockOutgoingCalls' | 'none'
+export type telephony_OutplanNotificationBlockEnum = telephony_OutplanNotificationBlockEnum_Request | Text
+export type telephony_OutplanNotificationBlockEnum_Request = 'blockAllCalls' | 'blockIncomingCalls' | 'blockOutgoingCalls' | 'none'
 export interface telephony_OvhPabx {
 	description: string
-	featureType: telephony_TypeEnum | Text
+	featureType: telephony_TypeEnum
 	isCCS: boolean
 	serviceName: string
-	serviceType: telephony_TypeServiceEnum | Text
+	serviceType: telephony_TypeServiceEnum
 }
 export interface telephony_OvhPabxCustomStatus {
 	color: string | null
@@ -1866,45 +1843,48 @@ export interface telephony_OvhPabxDialplan {
 	dialplanId: number
 	lastUpdate: string
 	name: string
-	showCallerNumber: telephony_OvhPabxDialplanNumberPresentationEnum | Text
+	showCallerNumber: telephony_OvhPabxDialplanNumberPresentationEnum
 	transferTimeout: number
 }
 export interface telephony_OvhPabxDialplanExtension {
 	enabled: boolean
 	extensionId: number
 	position: number
-	schedulerCategory: telephony_SchedulerCategoryEnum | Text | null
-	screenListType: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum | Text | null
+	schedulerCategory: telephony_SchedulerCategoryEnum | null
+	screenListType: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum | null
 }
 export interface telephony_OvhPabxDialplanExtensionConditionScreenList {
 	callerIdNumber: string | null
 	conditionId: number
 	destinationNumber: string | null
-	screenListType: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum | Text | null
+	screenListType: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum | null
 }
-export type telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum = 'destinationBlackList' | 'destinationWhiteList' | 'incomingBlackList' | 'incomingWhiteList'
+export type telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum = telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum_Request | Text
+export type telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum_Request = 'destinationBlackList' | 'destinationWhiteList' | 'incomingBlackList' | 'incomingWhiteList'
 export interface telephony_OvhPabxDialplanExtensionConditionTime {
 	conditionId: number
 	timeFrom: string
 	timeTo: string
-	weekDay: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum | Text
+	weekDay: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum
 }
-export type telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum = 'friday' | 'monday' | 'saturday' | 'sunday' | 'thursday' | 'tuesday' | 'wednesday'
+export type telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum = telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum_Request | Text
+export type telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum_Request = 'friday' | 'monday' | 'saturday' | 'sunday' | 'thursday' | 'tuesday' | 'wednesday'
 export interface telephony_OvhPabxDialplanExtensionConditionTime_Request {
 	timeFrom?: string
 	timeTo?: string
-	weekDay?: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum
+	weekDay?: telephony_OvhPabxDialplanExtensionConditionTimeWeekDayEnum_Request
 }
 export interface telephony_OvhPabxDialplanExtensionRule {
-	action: telephony_OvhPabxDialplanExtensionRuleActionEnum | Text
+	action: telephony_OvhPabxDialplanExtensionRuleActionEnum
 	actionParam: string | null
 	negativeAction: boolean
 	position: number
 	ruleId: number
 }
-export type telephony_OvhPabxDialplanExtensionRuleActionEnum = 'bridge' | 'endless_playback' | 'hangup' | 'hunting' | 'ivr' | 'playback' | 'readDtmf' | 'setCallerName' | 'sleep' | 'tts' | 'voicemail'
+export type telephony_OvhPabxDialplanExtensionRuleActionEnum = telephony_OvhPabxDialplanExtensionRuleActionEnum_Request | Text
+export type telephony_OvhPabxDialplanExtensionRuleActionEnum_Request = 'bridge' | 'endless_playback' | 'hangup' | 'hunting' | 'ivr' | 'playback' | 'readDtmf' | 'setCallerName' | 'sleep' | 'tts' | 'voicemail'
 export interface telephony_OvhPabxDialplanExtensionRule_Request {
-	action?: telephony_OvhPabxDialplanExtensionRuleActionEnum
+	action?: telephony_OvhPabxDialplanExtensionRuleActionEnum_Request
 	actionParam?: string | null
 	negativeAction?: boolean
 	position?: number
@@ -1912,14 +1892,15 @@ export interface telephony_OvhPabxDialplanExtensionRule_Request {
 export interface telephony_OvhPabxDialplanExtension_Request {
 	enabled?: boolean
 	position?: number
-	schedulerCategory?: telephony_SchedulerCategoryEnum | null
-	screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum | null
+	schedulerCategory?: telephony_SchedulerCategoryEnum_Request | null
+	screenListType?: telephony_OvhPabxDialplanExtensionConditionScreenListTypeEnum_Request | null
 }
-export type telephony_OvhPabxDialplanNumberPresentationEnum = 'alias' | 'both' | 'caller'
+export type telephony_OvhPabxDialplanNumberPresentationEnum = telephony_OvhPabxDialplanNumberPresentationEnum_Request | Text
+export type telephony_OvhPabxDialplanNumberPresentationEnum_Request = 'alias' | 'both' | 'caller'
 export interface telephony_OvhPabxDialplan_Request {
 	anonymousRejection?: boolean
 	name?: string
-	showCallerNumber?: telephony_OvhPabxDialplanNumberPresentationEnum
+	showCallerNumber?: telephony_OvhPabxDialplanNumberPresentationEnum_Request
 	transferTimeout?: number
 }
 export interface telephony_OvhPabxHunting {
@@ -1934,15 +1915,15 @@ export interface telephony_OvhPabxHuntingAgent {
 	description: string | null
 	number: string
 	simultaneousLines: number
-	status: telephony_OvhPabxHuntingAgentStatusEnum | Text
+	status: telephony_OvhPabxHuntingAgentStatusEnum
 	timeout: number
-	type: telephony_OvhPabxHuntingAgentTypeEnum | Text
+	type: telephony_OvhPabxHuntingAgentTypeEnum
 	wrapUpTime: number
 }
 export interface telephony_OvhPabxHuntingAgentLiveStatus {
 	answeredCalls: number
 	lastStatusChange: string
-	status: telephony_OvhPabxHuntingLiveAgentStatusEnum | Text
+	status: telephony_OvhPabxHuntingLiveAgentStatusEnum
 	totalCallDuration: number
 }
 export interface telephony_OvhPabxHuntingAgentQueue {
@@ -1953,36 +1934,37 @@ export interface telephony_OvhPabxHuntingAgentQueue {
 export interface telephony_OvhPabxHuntingAgentQueue_Request {
 	position?: number
 }
-export type telephony_OvhPabxHuntingAgentStatusEnum = 'available' | 'loggedOut' | 'onBreak'
-export type telephony_OvhPabxHuntingAgentTypeEnum = 'external' | 'internal'
+export type telephony_OvhPabxHuntingAgentStatusEnum = telephony_OvhPabxHuntingAgentStatusEnum_Request | Text
+export type telephony_OvhPabxHuntingAgentStatusEnum_Request = 'available' | 'loggedOut' | 'onBreak'
+export type telephony_OvhPabxHuntingAgentTypeEnum = 'external' | 'internal' | Text
 export interface telephony_OvhPabxHuntingAgent_Request {
 	breakStatus?: number | null
 	description?: string | null
 	number?: string
 	simultaneousLines?: number
-	status?: telephony_OvhPabxHuntingAgentStatusEnum
+	status?: telephony_OvhPabxHuntingAgentStatusEnum_Request
 	timeout?: number
 	wrapUpTime?: number
 }
-export type telephony_OvhPabxHuntingLiveAgentStatusEnum = 'inAQueueCall' | 'loggedOut' | 'onBreak' | 'receiving' | 'waiting'
-export type telephony_OvhPabxHuntingLiveCallsStateEnum = 'Answered' | 'Waiting'
+export type telephony_OvhPabxHuntingLiveAgentStatusEnum = 'inAQueueCall' | 'loggedOut' | 'onBreak' | 'receiving' | 'waiting' | Text
+export type telephony_OvhPabxHuntingLiveCallsStateEnum = 'Answered' | 'Waiting' | Text
 export interface telephony_OvhPabxHuntingQueue {
-	actionOnClosure: telephony_OvhPabxQueueActionEnum | Text | null
+	actionOnClosure: telephony_OvhPabxQueueActionEnum | null
 	actionOnClosureParam: string | null
-	actionOnOverflow: telephony_OvhPabxQueueActionEnum | Text | null
+	actionOnOverflow: telephony_OvhPabxQueueActionEnum | null
 	actionOnOverflowParam: string | null
 	askForRecordDisabling: boolean | null
-	confirmKey: telephony_OvhPabxIvrMenuKeyEnum | Text | null
+	confirmKey: telephony_OvhPabxIvrMenuKeyEnum | null
 	description: string | null
 	followCallForwards: boolean | null
 	maxMember: number
 	maxWaitTime: number
 	queueId: number
 	record: boolean | null
-	recordDisablingDigit: telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum | Text | null
-	recordDisablingLanguage: telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum | Text | null
+	recordDisablingDigit: telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum | null
+	recordDisablingLanguage: telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum | null
 	soundOnHold: number | null
-	strategy: telephony_OvhPabxHuntingQueueStrategyEnum | Text
+	strategy: telephony_OvhPabxHuntingQueueStrategyEnum
 }
 export interface telephony_OvhPabxHuntingQueueLiveCalls {
 	agent: string
@@ -1995,7 +1977,7 @@ export interface telephony_OvhPabxHuntingQueueLiveCalls {
 	id: number
 	onHold: boolean | null
 	queue: string
-	state: telephony_OvhPabxHuntingLiveCallsStateEnum | Text
+	state: telephony_OvhPabxHuntingLiveCallsStateEnum
 }
 export interface telephony_OvhPabxHuntingQueueLiveStatistics {
 	callsAnswered: number
@@ -2005,33 +1987,38 @@ export interface telephony_OvhPabxHuntingQueueLiveStatistics {
 	totalCallDuration: number
 	totalWaitingDuration: number
 }
-export type telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
-export type telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum = 'english' | 'french'
-export type telephony_OvhPabxHuntingQueueStrategyEnum = 'cumulationByAgentOrder' | 'longestHangupAgent' | 'longestIdleAgent' | 'random' | 'ringAll' | 'roundRobin' | 'sequentiallyByAgentOrder'
+export type telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum = telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum_Request | Text
+export type telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum_Request = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
+export type telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum = telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum_Request | Text
+export type telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum_Request = 'english' | 'french'
+export type telephony_OvhPabxHuntingQueueStrategyEnum = telephony_OvhPabxHuntingQueueStrategyEnum_Request | Text
+export type telephony_OvhPabxHuntingQueueStrategyEnum_Request = 'cumulationByAgentOrder' | 'longestHangupAgent' | 'longestIdleAgent' | 'random' | 'ringAll' | 'roundRobin' | 'sequentiallyByAgentOrder'
 export interface telephony_OvhPabxHuntingQueue_Request {
-	actionOnClosure?: telephony_OvhPabxQueueActionEnum | null
+	actionOnClosure?: telephony_OvhPabxQueueActionEnum_Request | null
 	actionOnClosureParam?: string | null
-	actionOnOverflow?: telephony_OvhPabxQueueActionEnum | null
+	actionOnOverflow?: telephony_OvhPabxQueueActionEnum_Request | null
 	actionOnOverflowParam?: string | null
 	askForRecordDisabling?: boolean | null
-	confirmKey?: telephony_OvhPabxIvrMenuKeyEnum | null
+	confirmKey?: telephony_OvhPabxIvrMenuKeyEnum_Request | null
 	description?: string | null
 	followCallForwards?: boolean | null
 	maxMember?: number
 	maxWaitTime?: number
 	record?: boolean | null
-	recordDisablingDigit?: telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum | null
-	recordDisablingLanguage?: telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum | null
+	recordDisablingDigit?: telephony_OvhPabxHuntingQueueRecordDisablingDigitEnum_Request | null
+	recordDisablingLanguage?: telephony_OvhPabxHuntingQueueRecordDisablingLanguageEnum_Request | null
 	soundOnHold?: number | null
-	strategy?: telephony_OvhPabxHuntingQueueStrategyEnum
+	strategy?: telephony_OvhPabxHuntingQueueStrategyEnum_Request
 }
 export interface telephony_OvhPabxHunting_Request {
 	crmUrlTemplate?: string | null
 	g729?: boolean | null
 	statusIvrEnabled?: boolean
 }
-export type telephony_OvhPabxIvrMenuEntryActionEnum = 'bridge' | 'callcenter' | 'menuBack' | 'menuExit' | 'menuSub' | 'menuTop' | 'playback' | 'readDtmf' | 'setCallerName'
-export type telephony_OvhPabxIvrMenuKeyEnum = '#' | '*' | '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
+export type telephony_OvhPabxIvrMenuEntryActionEnum = telephony_OvhPabxIvrMenuEntryActionEnum_Request | Text
+export type telephony_OvhPabxIvrMenuEntryActionEnum_Request = 'bridge' | 'callcenter' | 'menuBack' | 'menuExit' | 'menuSub' | 'menuTop' | 'playback' | 'readDtmf' | 'setCallerName'
+export type telephony_OvhPabxIvrMenuKeyEnum = telephony_OvhPabxIvrMenuKeyEnum_Request | Text
+export type telephony_OvhPabxIvrMenuKeyEnum_Request = '#' | '*' | '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
 export interface telephony_OvhPabxMenu {
 	greetSound: number | null
 	greetSoundTts: number | null
@@ -2043,14 +2030,14 @@ export interface telephony_OvhPabxMenu {
 	timeout: number
 }
 export interface telephony_OvhPabxMenuEntry {
-	action: telephony_OvhPabxIvrMenuEntryActionEnum | Text
+	action: telephony_OvhPabxIvrMenuEntryActionEnum
 	actionParam: string
 	dtmf: string
 	entryId: number
 	position: number
 }
 export interface telephony_OvhPabxMenuEntry_Request {
-	action?: telephony_OvhPabxIvrMenuEntryActionEnum
+	action?: telephony_OvhPabxIvrMenuEntryActionEnum_Request
 	actionParam?: string
 	dtmf?: string
 }
@@ -2063,7 +2050,8 @@ export interface telephony_OvhPabxMenu_Request {
 	name?: string
 	timeout?: number
 }
-export type telephony_OvhPabxQueueActionEnum = 'playback' | 'voicemail'
+export type telephony_OvhPabxQueueActionEnum = telephony_OvhPabxQueueActionEnum_Request | Text
+export type telephony_OvhPabxQueueActionEnum_Request = 'playback' | 'voicemail'
 export interface telephony_OvhPabxRecord {
 	agent: string | null
 	callEnd: string | null
@@ -2082,24 +2070,25 @@ export interface telephony_OvhPabxSound {
 export interface telephony_OvhPabxTts {
 	id: number
 	text: string
-	voice: telephony_OvhPabxTtsVoiceEnum | Text
+	voice: telephony_OvhPabxTtsVoiceEnum
 }
-export type telephony_OvhPabxTtsVoiceEnum = 'Bruce' | 'Helene' | 'Jenny' | 'Loic'
+export type telephony_OvhPabxTtsVoiceEnum = telephony_OvhPabxTtsVoiceEnum_Request | Text
+export type telephony_OvhPabxTtsVoiceEnum_Request = 'Bruce' | 'Helene' | 'Jenny' | 'Loic'
 export interface telephony_OvhPabxTts_Request {
 	text?: string
-	voice?: telephony_OvhPabxTtsVoiceEnum
+	voice?: telephony_OvhPabxTtsVoiceEnum_Request
 }
-export type telephony_OvhPabxWhisperingModeEnum = 'Whisper to agent only' | 'Whisper to all participants'
+export type telephony_OvhPabxWhisperingModeEnum_Request = 'Whisper to agent only' | 'Whisper to all participants'
 export interface telephony_OvhPabx_Request {
 	description?: string
 }
 export interface telephony_PcsFile {
 	filename: string
-	status: telephony_PcsFileStatusEnum | Text
+	status: telephony_PcsFileStatusEnum
 	url: string
 	urlExpirationDatetime: string
 }
-export type telephony_PcsFileStatusEnum = 'doing' | 'done' | 'error' | 'todo'
+export type telephony_PcsFileStatusEnum = 'doing' | 'done' | 'error' | 'todo' | Text
 export interface telephony_Phone {
 	brand: string
 	description: string
@@ -2108,23 +2097,23 @@ export interface telephony_Phone {
 	maxline: number
 	mgcpIpRestriction: string | null
 	phoneConfiguration: telephony_PhoneConfigurationProperty[]
-	protocol: telephony_ProtocolEnum | Text
+	protocol: telephony_ProtocolEnum
 	userPassword: string | null
 }
-export type telephony_PhoneConfigurationLevelEnum = 'admin' | 'expert'
+export type telephony_PhoneConfigurationLevelEnum = 'admin' | 'expert' | Text
 export interface telephony_PhoneConfigurationProperty {
 	default: string | null
 	description: string | null
 	enum: string[] | null
 	group: string | null
-	level: telephony_PhoneConfigurationLevelEnum | Text | null
+	level: telephony_PhoneConfigurationLevelEnum | null
 	maxlength: number | null
 	name: string | null
 	rangeValue: complexType_Range<number> | null
-	type: telephony_PhoneConfigurationTypeEnum | Text | null
+	type: telephony_PhoneConfigurationTypeEnum | null
 	value: string | null
 }
-export type telephony_PhoneConfigurationTypeEnum = 'boolean' | 'enum' | 'hidden' | 'ipv4' | 'numeric' | 'string'
+export type telephony_PhoneConfigurationTypeEnum = 'boolean' | 'enum' | 'hidden' | 'ipv4' | 'numeric' | 'string' | Text
 export interface telephony_PhoneCredentials {
 	login: string | null
 	password: string
@@ -2180,10 +2169,10 @@ export interface telephony_Portability {
 	numbersList: string[]
 	operator: string
 	orderId: number
-	portabilityCountry: telephony_PortabilityCountryEnum | Text
+	portabilityCountry: telephony_PortabilityCountryEnum
 	rio: string | null
 }
-export type telephony_PortabilityCountryEnum = 'belgium' | 'france' | 'switzerland'
+export type telephony_PortabilityCountryEnum = 'belgium' | 'france' | 'switzerland' | Text
 export interface telephony_PortabilityCustomerInfos {
 	building: string | null
 	city: string
@@ -2217,21 +2206,21 @@ export interface telephony_PortabilityStep {
 	doneDate: string | null
 	duration: telephony_PortabilityStepDuration
 	infos: telephony_PortabilityStepInfos | null
-	name: telephony_PortabilityStepNameEnum | Text
-	status: telephony_PortabilityStepStatusEnum | Text
+	name: telephony_PortabilityStepNameEnum
+	status: telephony_PortabilityStepStatusEnum
 }
 export interface telephony_PortabilityStepDuration {
 	quantity: number
-	unit: telephony_PortabilityStepDurationUnitEnum | Text
+	unit: telephony_PortabilityStepDurationUnitEnum
 }
-export type telephony_PortabilityStepDurationUnitEnum = 'NA' | 'day' | 'hour' | 'openday'
+export type telephony_PortabilityStepDurationUnitEnum = 'NA' | 'day' | 'hour' | 'openday' | Text
 export interface telephony_PortabilityStepInfos {
 	lastProposedDate: string | null
 	reason: string | null
 	reasonType: string | null
 }
-export type telephony_PortabilityStepNameEnum = 'acknowledgmentReceivedFromOperator' | 'belgiumPortabilityRequestCreated' | 'belgiumPortabilityRequestExecutionAcked' | 'belgiumPortabilityRequestExecutionAsked' | 'belgiumPortabilityRequestExecutionCompleted' | 'belgiumPortabilityRequestValidated' | 'belgiumPortabilityRequestWaitingUntilExec' | 'customerFormReceived' | 'customerFormSent' | 'customerFormValidated' | 'finalReportReceivedFromOperator' | 'intermediateReportReceivedFromOperator' | 'numberActivation' | 'requestSentToOperator' | 'sDASequenceReceivedFromOperator'
-export type telephony_PortabilityStepStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'hold' | 'todo'
+export type telephony_PortabilityStepNameEnum = 'acknowledgmentReceivedFromOperator' | 'belgiumPortabilityRequestCreated' | 'belgiumPortabilityRequestExecutionAcked' | 'belgiumPortabilityRequestExecutionAsked' | 'belgiumPortabilityRequestExecutionCompleted' | 'belgiumPortabilityRequestValidated' | 'belgiumPortabilityRequestWaitingUntilExec' | 'customerFormReceived' | 'customerFormSent' | 'customerFormValidated' | 'finalReportReceivedFromOperator' | 'intermediateReportReceivedFromOperator' | 'numberActivation' | 'requestSentToOperator' | 'sDASequenceReceivedFromOperator' | Text
+export type telephony_PortabilityStepStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'hold' | 'todo' | Text
 export interface telephony_PreviousVoiceConsumption {
 	called: string | null
 	calling: string | null
@@ -2239,23 +2228,23 @@ export interface telephony_PreviousVoiceConsumption {
 	countrySuffix: string
 	creationDatetime: string
 	designation: string
-	destinationType: telephony_VoiceConsumptionDestinationTypeEnum | Text
+	destinationType: telephony_VoiceConsumptionDestinationTypeEnum
 	duration: number
 	hangupNature: string | null
-	planType: telephony_VoiceConsumptionPlanTypeEnum | Text
+	planType: telephony_VoiceConsumptionPlanTypeEnum
 	priceWithoutTax: order_Price
-	wayType: telephony_VoiceConsumptionWayTypeEnum | Text
+	wayType: telephony_VoiceConsumptionWayTypeEnum
 }
 export interface telephony_Procedure {
 	finishDate: string | null
 	id: number
 	pdfUrl: string
 	requestDate: string
-	status: telephony_ProcedureStatusEnum | Text
+	status: telephony_ProcedureStatusEnum
 }
-export type telephony_ProcedureStatusEnum = 'cancelled' | 'doing' | 'done' | 'todo' | 'waiting_for_customer'
-export type telephony_PropertyEnum = 'xdsl'
-export type telephony_ProtocolEnum = 'mgcp' | 'sip'
+export type telephony_ProcedureStatusEnum = 'cancelled' | 'doing' | 'done' | 'todo' | 'waiting_for_customer' | Text
+export type telephony_PropertyEnum = 'xdsl' | Text
+export type telephony_ProtocolEnum = 'mgcp' | 'sip' | Text
 export interface telephony_RateCodeInformation {
 	code: string
 	pricePerCallWithoutTax: order_Price
@@ -2264,9 +2253,9 @@ export interface telephony_RateCodeInformation {
 export interface telephony_Redirect {
 	description: string
 	destination: string | null
-	featureType: telephony_TypeEnum | Text
+	featureType: telephony_TypeEnum
 	serviceName: string
-	serviceType: telephony_TypeServiceEnum | Text
+	serviceType: telephony_TypeServiceEnum
 }
 export interface telephony_Redirect_Request {
 	description?: string
@@ -2291,10 +2280,10 @@ export interface telephony_RepaymentConsumption {
 	price: number | null
 	repayable: boolean | null
 }
-export type telephony_ResellerPanelPasswordUpdateStatusEnum = 'doing' | 'done' | 'error' | 'todo'
+export type telephony_ResellerPanelPasswordUpdateStatusEnum = 'doing' | 'done' | 'error' | 'todo' | Text
 export interface telephony_ResellerPanelStatus {
 	enabled: boolean
-	passwordUpdateStatus: telephony_ResellerPanelPasswordUpdateStatusEnum | Text | null
+	passwordUpdateStatus: telephony_ResellerPanelPasswordUpdateStatusEnum | null
 }
 export interface telephony_ResetPhoneCodeInfo {
 	activationCode: string | null
@@ -2303,61 +2292,63 @@ export interface telephony_ResetPhoneCodeInfo {
 }
 export interface telephony_ResetPhoneInfo {
 	resetCodeInfo: telephony_ResetPhoneCodeInfo | null
-	resetPhoneMethod: telephony_ResetPhoneMethodEnum | Text
+	resetPhoneMethod: telephony_ResetPhoneMethodEnum
 }
-export type telephony_ResetPhoneMethodEnum = 'code' | 'http'
+export type telephony_ResetPhoneMethodEnum = 'code' | 'http' | Text
 export interface telephony_Rma {
 	cancellable: boolean
 	creationDatetime: string
 	equipmentReference: string
 	id: string
 	newMerchandise: string | null
-	offerTypeNew: telephony_RmaOfferTypeEnum | Text | null
-	offerTypeOld: telephony_RmaOfferTypeEnum | Text
-	process: telephony_RmaReplaceTypeEnum | Text
+	offerTypeNew: telephony_RmaOfferTypeEnum | null
+	offerTypeOld: telephony_RmaOfferTypeEnum
+	process: telephony_RmaReplaceTypeEnum
 	receptionDatetime: string | null
 	shippingContact: telephony_Contact
-	status: telephony_RmaStatusEnum | Text
+	status: telephony_RmaStatusEnum
 	steps: telephony_RmaStep[]
 	terminationDatetime: string | null
-	type: telephony_RmaTypeEnum | Text
+	type: telephony_RmaTypeEnum
 }
-export type telephony_RmaChangeTypeEnum = 'resiliate' | 'toSip'
-export type telephony_RmaOfferTypeEnum = 'deposit' | 'loan' | 'purchase'
-export type telephony_RmaPublicTypeEnum = 'change to another phone/equipment (restitution first and shipping then)' | 'restitution but keep the service enable'
-export type telephony_RmaReplaceTypeEnum = 'changePhone' | 'phoneRestitution' | 'undefined'
+export type telephony_RmaChangeTypeEnum_Request = 'resiliate' | 'toSip'
+export type telephony_RmaOfferTypeEnum = 'deposit' | 'loan' | 'purchase' | Text
+export type telephony_RmaPublicTypeEnum_Request = 'change to another phone/equipment (restitution first and shipping then)' | 'restitution but keep the service enable'
+export type telephony_RmaReplaceTypeEnum = telephony_RmaReplaceTypeEnum_Request | Text
+export type telephony_RmaReplaceTypeEnum_Request = 'changePhone' | 'phoneRestitution' | 'undefined'
 export interface telephony_RmaReturn {
 	id: string
 }
-export type telephony_RmaStatusEnum = 'closed' | 'open' | 'received'
+export type telephony_RmaStatusEnum = 'closed' | 'open' | 'received' | Text
 export interface telephony_RmaStep {
 	description: string
 	doneDate: string | null
 	infos: string | null
-	name: telephony_RmaStepNameEnum | Text
-	status: telephony_RmaStepStatusEnum | Text
+	name: telephony_RmaStepNameEnum
+	status: telephony_RmaStepStatusEnum
 }
-export type telephony_RmaStepNameEnum = 'dispatchJustification' | 'equipmentSending' | 'equipmentTesting' | 'opening' | 'parcelReception' | 'parcelValidation' | 'validation'
-export type telephony_RmaStepStatusEnum = 'done' | 'todo'
-export type telephony_RmaTypeEnum = 'after sale equipment service exchange' | 'after sale phone service exchange' | 'equipment restitution' | 'fast exchange' | 'old merchandise reception before exchange' | 'phone restitution' | 'resends due to shipping lost by the carrier' | 'resends due to shipping not withdraw' | 'specific return merchandise authorisation' | 'termination' | 'unknown'
+export type telephony_RmaStepNameEnum = 'dispatchJustification' | 'equipmentSending' | 'equipmentTesting' | 'opening' | 'parcelReception' | 'parcelValidation' | 'validation' | Text
+export type telephony_RmaStepStatusEnum = 'done' | 'todo' | Text
+export type telephony_RmaTypeEnum = 'after sale equipment service exchange' | 'after sale phone service exchange' | 'equipment restitution' | 'fast exchange' | 'old merchandise reception before exchange' | 'phone restitution' | 'resends due to shipping lost by the carrier' | 'resends due to shipping not withdraw' | 'specific return merchandise authorisation' | 'termination' | 'unknown' | Text
 export interface telephony_Rma_Request {
-	process?: telephony_RmaReplaceTypeEnum
+	process?: telephony_RmaReplaceTypeEnum_Request
 	shippingContact?: telephony_Contact_Request
 }
 export interface telephony_Rsva {
 	serviceName: string
-	typology: telephony_portability_SpecialNumberCategoryEnum | Text | null
+	typology: telephony_portability_SpecialNumberCategoryEnum | null
 }
 export interface telephony_Rsva_Request {
-	typology?: telephony_portability_SpecialNumberCategoryEnum | null
+	typology?: telephony_portability_SpecialNumberCategoryEnum_Request | null
 }
 export interface telephony_Scheduler {
 	serviceName: string
-	timeZone: telephony_timeZone | Text
+	timeZone: telephony_timeZone
 }
-export type telephony_SchedulerCategoryEnum = 'holidays' | 'scheduler1' | 'scheduler2' | 'scheduler3'
+export type telephony_SchedulerCategoryEnum = telephony_SchedulerCategoryEnum_Request | Text
+export type telephony_SchedulerCategoryEnum_Request = 'holidays' | 'scheduler1' | 'scheduler2' | 'scheduler3'
 export interface telephony_SchedulerEvent {
-	categories: telephony_SchedulerCategoryEnum | Text
+	categories: telephony_SchedulerCategoryEnum
 	dateEnd: string
 	dateStart: string
 	description: string | null
@@ -2365,44 +2356,50 @@ export interface telephony_SchedulerEvent {
 	uid: string
 }
 export interface telephony_SchedulerEvent_Request {
-	categories?: telephony_SchedulerCategoryEnum
+	categories?: telephony_SchedulerCategoryEnum_Request
 	dateEnd?: string
 	dateStart?: string
 	description?: string | null
 	title?: string
 }
 export interface telephony_Scheduler_Request {
-	timeZone?: telephony_timeZone
+	timeZone?: telephony_timeZone_Request
 }
 export interface telephony_Screen {
-	incomingScreenList: telephony_ScreenListChoosingEnum | Text
-	outgoingScreenList: telephony_ScreenListChoosingEnum | Text
+	incomingScreenList: telephony_ScreenListChoosingEnum
+	outgoingScreenList: telephony_ScreenListChoosingEnum
 	serviceName: string
 }
 export interface telephony_ScreenList {
 	callNumber: string
 	id: number
-	nature: telephony_ScreenListNatureEnum | Text
+	nature: telephony_ScreenListNatureEnum
 	status: string
-	type: telephony_ScreenListTypeEnum | Text
+	type: telephony_ScreenListTypeEnum
 }
-export type telephony_ScreenListChoosingEnum = 'blacklist' | 'disabled' | 'whitelist'
-export type telephony_ScreenListNatureEnum = 'fax' | 'international' | 'services' | 'special' | 'voicemail'
-export type telephony_ScreenListTypeEnum = 'incomingBlackList' | 'incomingWhiteList' | 'outgoingBlackList' | 'outgoingWhiteList'
+export type telephony_ScreenListChoosingEnum = telephony_ScreenListChoosingEnum_Request | Text
+export type telephony_ScreenListChoosingEnum_Request = 'blacklist' | 'disabled' | 'whitelist'
+export type telephony_ScreenListNatureEnum = telephony_ScreenListNatureEnum_Request | Text
+export type telephony_ScreenListNatureEnum_Request = 'fax' | 'international' | 'services' | 'special' | 'voicemail'
+export type telephony_ScreenListTypeEnum = telephony_ScreenListTypeEnum_Request | Text
+export type telephony_ScreenListTypeEnum_Request = 'incomingBlackList' | 'incomingWhiteList' | 'outgoingBlackList' | 'outgoingWhiteList'
 export interface telephony_Screen_Request {
-	incomingScreenList?: telephony_ScreenListChoosingEnum
-	outgoingScreenList?: telephony_ScreenListChoosingEnum
+	incomingScreenList?: telephony_ScreenListChoosingEnum_Request
+	outgoingScreenList?: telephony_ScreenListChoosingEnum_Request
 }
-export type telephony_ServiceNumberCountryEnum = 'be' | 'ch' | 'de' | 'es' | 'fr' | 'gb' | 'uk'
-export type telephony_ServiceVoicemailAudioFormatEnum = 'aiff' | 'au' | 'flac' | 'mp3' | 'ogg' | 'wav'
-export type telephony_ServiceVoicemailMailOptionEnum = 'attachment' | 'attachment+transcript' | 'simple' | 'transcript'
+export type telephony_ServiceNumberCountryEnum = telephony_ServiceNumberCountryEnum_Request | Text
+export type telephony_ServiceNumberCountryEnum_Request = 'be' | 'ch' | 'de' | 'es' | 'fr' | 'gb' | 'uk'
+export type telephony_ServiceVoicemailAudioFormatEnum = telephony_ServiceVoicemailAudioFormatEnum_Request | Text
+export type telephony_ServiceVoicemailAudioFormatEnum_Request = 'aiff' | 'au' | 'flac' | 'mp3' | 'ogg' | 'wav'
+export type telephony_ServiceVoicemailMailOptionEnum = telephony_ServiceVoicemailMailOptionEnum_Request | Text
+export type telephony_ServiceVoicemailMailOptionEnum_Request = 'attachment' | 'attachment+transcript' | 'simple' | 'transcript'
 export interface telephony_ServiceVoicemailNotifications {
 	email: string
-	type: telephony_ServiceVoicemailMailOptionEnum | Text
+	type: telephony_ServiceVoicemailMailOptionEnum
 }
 export interface telephony_ServiceVoicemailNotifications_Request {
 	email?: string
-	type?: telephony_ServiceVoicemailMailOptionEnum
+	type?: telephony_ServiceVoicemailMailOptionEnum_Request
 }
 export interface telephony_SimultaneousChannelsDetails {
 	basic: number
@@ -2411,7 +2408,8 @@ export interface telephony_SimultaneousChannelsDetails {
 	maximum: number
 	toBeDeleted: number
 }
-export type telephony_SipDomainProductTypeEnum = 'sip' | 'trunk'
+export type telephony_SipDomainProductTypeEnum = telephony_SipDomainProductTypeEnum_Request | Text
+export type telephony_SipDomainProductTypeEnum_Request = 'sip' | 'trunk'
 export interface telephony_SoftphoneBetaStatus {
 	enabled: boolean
 }
@@ -2425,7 +2423,7 @@ export interface telephony_SoftphoneDevices {
 	updateTime: string
 	userAgent: string
 }
-export type telephony_SoftphoneInfrastructureEnum = 'LEGACY' | 'NOWI'
+export type telephony_SoftphoneInfrastructureEnum = 'LEGACY' | 'NOWI' | Text
 export interface telephony_SoftphoneLogo {
 	filename: string
 	url: string
@@ -2437,7 +2435,7 @@ export interface telephony_SoftphoneLogo_Request {
 export interface telephony_SoftphoneStatus {
 	activation: boolean
 	eligibility: boolean
-	infrastructure: telephony_SoftphoneInfrastructureEnum | Text
+	infrastructure: telephony_SoftphoneInfrastructureEnum
 }
 export interface telephony_SoftphoneStoreLinks {
 	android: string
@@ -2475,16 +2473,17 @@ export interface telephony_SpecificNumber {
 	isPremium: boolean
 	number: string
 }
-export type telephony_StatisticsTimeframeEnum = 'daily' | 'hourly' | 'monthly' | 'weekly' | 'yearly'
+export type telephony_StatisticsTimeframeEnum_Request = 'daily' | 'hourly' | 'monthly' | 'weekly' | 'yearly'
 export interface telephony_Task {
 	action: string
 	message: string | null
 	objectCreated: string | null
 	serviceType: string
-	status: telephony_TaskStatusEnum | Text
+	status: telephony_TaskStatusEnum
 	taskId: number
 }
-export type telephony_TaskStatusEnum = 'doing' | 'done' | 'error' | 'pause' | 'todo'
+export type telephony_TaskStatusEnum = telephony_TaskStatusEnum_Request | Text
+export type telephony_TaskStatusEnum_Request = 'doing' | 'done' | 'error' | 'pause' | 'todo'
 export interface telephony_TelephonyGenericServiceWithIAM {
 	iam: iam_ResourceMetadata | null
 	serviceName: string
@@ -2492,23 +2491,23 @@ export interface telephony_TelephonyGenericServiceWithIAM {
 export interface telephony_TelephonySearchService {
 	billingAccount: string | null
 	domain: string
-	type: telephony_TelephonySearchServiceTypeEnum | Text
+	type: telephony_TelephonySearchServiceTypeEnum
 }
-export type telephony_TelephonySearchServiceTypeEnum = 'alias' | 'line' | 'trunk'
+export type telephony_TelephonySearchServiceTypeEnum = 'alias' | 'line' | 'trunk' | Text
 export interface telephony_TelephonyService {
 	associatedDeviceMac: string | null
-	country: telephony_ServiceNumberCountryEnum | Text
-	countryCode: telephony_NumberCountryCodeEnum | Text
+	country: telephony_ServiceNumberCountryEnum
+	countryCode: telephony_NumberCountryCodeEnum
 	currentOutplan: order_Price
 	description: string
-	featureType: telephony_TypeEnum | Text
+	featureType: telephony_TypeEnum
 	getPublicOffer: telephony_LineOffer
 	hasFaxCapabilities: boolean
 	offers: string[]
-	properties: (telephony_PropertyEnum | Text)[]
+	properties: telephony_PropertyEnum[]
 	rio: string
 	serviceName: string
-	serviceType: telephony_TypeServiceEnum | Text
+	serviceType: telephony_TypeServiceEnum
 	simultaneousLines: number
 }
 export interface telephony_TelephonyService_Request {
@@ -2518,92 +2517,100 @@ export interface telephony_TemporaryLogsLink {
 	expirationDate: string
 	url: string
 }
-export type telephony_TerminationReasonEnum = 'addresseMove' | 'billingDifficulties' | 'cessationOfActivity' | 'missingOptions' | 'moveToCompetitor' | 'other' | 'plugAndPhoneDifficulties' | 'technicalDifficulties'
+export type telephony_TerminationReasonEnum_Request = 'addresseMove' | 'billingDifficulties' | 'cessationOfActivity' | 'missingOptions' | 'moveToCompetitor' | 'other' | 'plugAndPhoneDifficulties' | 'technicalDifficulties'
 export interface telephony_TimeCondition {
-	day: telephony_TimeConditionsDayEnum | Text
+	day: telephony_TimeConditionsDayEnum
 	hourBegin: string
 	hourEnd: string
 	id: number
-	policy: telephony_TimeConditionsPolicyEnum | Text
+	policy: telephony_TimeConditionsPolicyEnum
 	status: string
 }
 export interface telephony_TimeConditionOptions {
 	slot1Number: string
-	slot1Type: telephony_TimeConditionsSlotTypeEnum | Text
+	slot1Type: telephony_TimeConditionsSlotTypeEnum
 	slot2Number: string
-	slot2Type: telephony_TimeConditionsSlotTypeEnum | Text
+	slot2Type: telephony_TimeConditionsSlotTypeEnum
 	slot3Number: string
-	slot3Type: telephony_TimeConditionsSlotTypeEnum | Text
-	status: telephony_TimeConditionsGlobalStatusEnum | Text
-	timeout: telephony_TimeConditionsTimeoutEnum | Text | null
+	slot3Type: telephony_TimeConditionsSlotTypeEnum
+	status: telephony_TimeConditionsGlobalStatusEnum
+	timeout: telephony_TimeConditionsTimeoutEnum | null
 	unavailableNumber: string
-	unavailableType: telephony_TimeConditionsSlotTypeEnum | Text
+	unavailableType: telephony_TimeConditionsSlotTypeEnum
 }
 export interface telephony_TimeConditionOptions_Request {
 	slot1Number?: string
-	slot1Type?: telephony_TimeConditionsSlotTypeEnum
+	slot1Type?: telephony_TimeConditionsSlotTypeEnum_Request
 	slot2Number?: string
-	slot2Type?: telephony_TimeConditionsSlotTypeEnum
+	slot2Type?: telephony_TimeConditionsSlotTypeEnum_Request
 	slot3Number?: string
-	slot3Type?: telephony_TimeConditionsSlotTypeEnum
-	status?: telephony_TimeConditionsGlobalStatusEnum
-	timeout?: telephony_TimeConditionsTimeoutEnum | null
+	slot3Type?: telephony_TimeConditionsSlotTypeEnum_Request
+	status?: telephony_TimeConditionsGlobalStatusEnum_Request
+	timeout?: telephony_TimeConditionsTimeoutEnum_Request | null
 	unavailableNumber?: string
-	unavailableType?: telephony_TimeConditionsSlotTypeEnum
+	unavailableType?: telephony_TimeConditionsSlotTypeEnum_Request
 }
 export interface telephony_TimeCondition_Request {
-	day?: telephony_TimeConditionsDayEnum
+	day?: telephony_TimeConditionsDayEnum_Request
 	hourBegin?: string
 	hourEnd?: string
-	policy?: telephony_TimeConditionsPolicyEnum
+	policy?: telephony_TimeConditionsPolicyEnum_Request
 	status?: string
 }
-export type telephony_TimeConditionsDayEnum = 'friday' | 'holiday' | 'monday' | 'saturday' | 'sunday' | 'thursday' | 'tuesday' | 'wednesday'
-export type telephony_TimeConditionsGlobalStatusEnum = 'deleted' | 'disabled' | 'enabled'
-export type telephony_TimeConditionsPolicyEnum = 'available' | 'slot1' | 'slot2' | 'slot3'
-export type telephony_TimeConditionsSettingsForwardTypeEnum = 'number' | 'voicemail'
-export type telephony_TimeConditionsSlotTypeEnum = 'number' | 'voicemail'
-export type telephony_TimeConditionsTimeoutEnum = '10' | '15' | '20' | '25' | '30' | '35' | '40' | '45' | '5' | '50' | '55' | '60' | '65' | '70' | '75' | '80' | '85' | '90'
+export type telephony_TimeConditionsDayEnum = telephony_TimeConditionsDayEnum_Request | Text
+export type telephony_TimeConditionsDayEnum_Request = 'friday' | 'holiday' | 'monday' | 'saturday' | 'sunday' | 'thursday' | 'tuesday' | 'wednesday'
+export type telephony_TimeConditionsGlobalStatusEnum = telephony_TimeConditionsGlobalStatusEnum_Request | Text
+export type telephony_TimeConditionsGlobalStatusEnum_Request = 'deleted' | 'disabled' | 'enabled'
+export type telephony_TimeConditionsPolicyEnum = telephony_TimeConditionsPolicyEnum_Request | Text
+export type telephony_TimeConditionsPolicyEnum_Request = 'available' | 'slot1' | 'slot2' | 'slot3'
+export type telephony_TimeConditionsSettingsForwardTypeEnum = telephony_TimeConditionsSettingsForwardTypeEnum_Request | Text
+export type telephony_TimeConditionsSettingsForwardTypeEnum_Request = 'number' | 'voicemail'
+export type telephony_TimeConditionsSlotTypeEnum = telephony_TimeConditionsSlotTypeEnum_Request | Text
+export type telephony_TimeConditionsSlotTypeEnum_Request = 'number' | 'voicemail'
+export type telephony_TimeConditionsTimeoutEnum = telephony_TimeConditionsTimeoutEnum_Request | Text
+export type telephony_TimeConditionsTimeoutEnum_Request = '10' | '15' | '20' | '25' | '30' | '35' | '40' | '45' | '5' | '50' | '55' | '60' | '65' | '70' | '75' | '80' | '85' | '90'
 export interface telephony_TimestampAndValue {
 	timestamp: number
 	value: number | null
 }
-export type telephony_TokenExpirationEnum = '1 day' | '1 hour' | '30 days' | '5 minutes' | 'unlimited'
+export type telephony_TokenExpirationEnum_Request = '1 day' | '1 hour' | '30 days' | '5 minutes' | 'unlimited'
 export interface telephony_Tones {
-	callWaiting: telephony_TonesEnum | Text
-	endCall: telephony_TonesEnum | Text
-	onHold: telephony_TonesOnHoldEnum | Text
-	ringback: telephony_TonesEnum | Text
+	callWaiting: telephony_TonesEnum
+	endCall: telephony_TonesEnum
+	onHold: telephony_TonesOnHoldEnum
+	ringback: telephony_TonesEnum
 }
-export type telephony_TonesEnum = 'Custom sound' | 'None'
-export type telephony_TonesOnHoldEnum = 'Custom sound' | 'None' | 'Predefined 1' | 'Predefined 2'
-export type telephony_TonesTypeEnum = 'callWaiting' | 'endCall' | 'onHold' | 'ringback'
+export type telephony_TonesEnum = telephony_TonesEnum_Request | Text
+export type telephony_TonesEnum_Request = 'Custom sound' | 'None'
+export type telephony_TonesOnHoldEnum = telephony_TonesOnHoldEnum_Request | Text
+export type telephony_TonesOnHoldEnum_Request = 'Custom sound' | 'None' | 'Predefined 1' | 'Predefined 2'
+export type telephony_TonesTypeEnum_Request = 'callWaiting' | 'endCall' | 'onHold' | 'ringback'
 export interface telephony_Tones_Request {
-	callWaiting?: telephony_TonesEnum
-	endCall?: telephony_TonesEnum
-	onHold?: telephony_TonesOnHoldEnum
-	ringback?: telephony_TonesEnum
+	callWaiting?: telephony_TonesEnum_Request
+	endCall?: telephony_TonesEnum_Request
+	onHold?: telephony_TonesOnHoldEnum_Request
+	ringback?: telephony_TonesEnum_Request
 }
 export interface telephony_TranscriptFile {
 	filename: string | null
-	status: telephony_TranscriptFileStatusEnum | Text
+	status: telephony_TranscriptFileStatusEnum
 	url: string | null
 	urlExpirationDatetime: string | null
 }
-export type telephony_TranscriptFileStatusEnum = 'doing' | 'done' | 'error'
-export type telephony_TranscriptFormatEnum = 'json' | 'text'
+export type telephony_TranscriptFileStatusEnum = 'doing' | 'done' | 'error' | Text
+export type telephony_TranscriptFormatEnum_Request = 'json' | 'text'
 export interface telephony_Trunk {
 	description: string
 	serviceName: string
-	serviceType: telephony_TypeServiceEnum | Text
+	serviceType: telephony_TypeServiceEnum
 }
 export interface telephony_TrunkExternalDisplayedNumber {
 	createdAt: string
 	number: string
-	status: telephony_TrunkExternalDisplayedNumberStatusEnum | Text
+	status: telephony_TrunkExternalDisplayedNumberStatusEnum
 	validatedAt: string | null
 }
-export type telephony_TrunkExternalDisplayedNumberStatusEnum = 'enabled' | 'refused' | 'toDelete' | 'waitingValidation'
+export type telephony_TrunkExternalDisplayedNumberStatusEnum = 'enabled' | 'refused' | 'toDelete' | 'waitingValidation' | Text
 export interface telephony_TrunkExternalDisplayedNumberValidation {
 	phoneCallTaskId: number
 	validationCode: string
@@ -2618,8 +2625,9 @@ export interface telephony_TrunkSimultaneousPacksRepartition {
 	packsRepartition: telephony_TrunkSimultaneousPack[]
 	totalPrice: order_Price
 }
-export type telephony_TypeEnum = 'carrierSip' | 'cloudHunting' | 'cloudIvr' | 'conference' | 'contactCenterSolution' | 'contactCenterSolutionExpert' | 'ddi' | 'easyHunting' | 'empty' | 'fax' | 'freefax' | 'mgcp' | 'oldConference' | 'plugAndFax' | 'redirect' | 'sip' | 'svi' | 'voicefax' | 'voicemail' | 'vxml'
-export type telephony_TypeServiceEnum = 'alias' | 'line'
+export type telephony_TypeEnum = telephony_TypeEnum_Request | Text
+export type telephony_TypeEnum_Request = 'carrierSip' | 'cloudHunting' | 'cloudIvr' | 'conference' | 'contactCenterSolution' | 'contactCenterSolutionExpert' | 'ddi' | 'easyHunting' | 'empty' | 'fax' | 'freefax' | 'mgcp' | 'oldConference' | 'plugAndFax' | 'redirect' | 'sip' | 'svi' | 'voicefax' | 'voicemail' | 'vxml'
+export type telephony_TypeServiceEnum = 'alias' | 'line' | Text
 export interface telephony_VoiceConsumption {
 	called: string | null
 	calling: string | null
@@ -2627,37 +2635,44 @@ export interface telephony_VoiceConsumption {
 	countrySuffix: string
 	creationDatetime: string
 	designation: string
-	destinationType: telephony_VoiceConsumptionDestinationTypeEnum | Text
+	destinationType: telephony_VoiceConsumptionDestinationTypeEnum
 	dialed: string | null
 	duration: number
 	hangupNature: string | null
-	planType: telephony_VoiceConsumptionPlanTypeEnum | Text
+	planType: telephony_VoiceConsumptionPlanTypeEnum
 	priceWithoutTax: order_Price
-	wayType: telephony_VoiceConsumptionWayTypeEnum | Text
+	wayType: telephony_VoiceConsumptionWayTypeEnum
 }
-export type telephony_VoiceConsumptionDestinationTypeEnum = 'landline' | 'mobile' | 'special'
-export type telephony_VoiceConsumptionPlanTypeEnum = 'outplan' | 'priceplan'
-export type telephony_VoiceConsumptionWayTypeEnum = 'incoming' | 'outgoing' | 'transfer'
-export type telephony_VoicefaxRoutingEnum = 'fax' | 'voicemail'
+export type telephony_VoiceConsumptionDestinationTypeEnum = telephony_VoiceConsumptionDestinationTypeEnum_Request | Text
+export type telephony_VoiceConsumptionDestinationTypeEnum_Request = 'landline' | 'mobile' | 'special'
+export type telephony_VoiceConsumptionPlanTypeEnum = telephony_VoiceConsumptionPlanTypeEnum_Request | Text
+export type telephony_VoiceConsumptionPlanTypeEnum_Request = 'outplan' | 'priceplan'
+export type telephony_VoiceConsumptionWayTypeEnum = telephony_VoiceConsumptionWayTypeEnum_Request | Text
+export type telephony_VoiceConsumptionWayTypeEnum_Request = 'incoming' | 'outgoing' | 'transfer'
+export type telephony_VoicefaxRoutingEnum = telephony_VoicefaxRoutingEnum_Request | Text
+export type telephony_VoicefaxRoutingEnum_Request = 'fax' | 'voicemail'
 export interface telephony_Voicemail {
 	description: string
 	offers: string[]
 	serviceName: string
-	serviceType: telephony_TypeServiceEnum | Text
+	serviceType: telephony_TypeServiceEnum
 }
-export type telephony_VoicemailGreetingEnum = 'default' | 'full' | 'short'
+export type telephony_VoicemailGreetingEnum = telephony_VoicemailGreetingEnum_Request | Text
+export type telephony_VoicemailGreetingEnum_Request = 'default' | 'full' | 'short'
 export interface telephony_VoicemailGreetings {
 	callee: string
-	dir: telephony_VoicemailMessageFolderGreetingEnum | Text
+	dir: telephony_VoicemailMessageFolderGreetingEnum
 	id: number
 }
-export type telephony_VoicemailMessageFolderDirectoryEnum = 'family' | 'friends' | 'inbox' | 'old' | 'urgent' | 'work'
-export type telephony_VoicemailMessageFolderGreetingEnum = 'busy' | 'greet' | 'temp' | 'unavail'
+export type telephony_VoicemailMessageFolderDirectoryEnum = telephony_VoicemailMessageFolderDirectoryEnum_Request | Text
+export type telephony_VoicemailMessageFolderDirectoryEnum_Request = 'family' | 'friends' | 'inbox' | 'old' | 'urgent' | 'work'
+export type telephony_VoicemailMessageFolderGreetingEnum = telephony_VoicemailMessageFolderGreetingEnum_Request | Text
+export type telephony_VoicemailMessageFolderGreetingEnum_Request = 'busy' | 'greet' | 'temp' | 'unavail'
 export interface telephony_VoicemailMessages {
 	callee: string
 	caller: string
 	creationDatetime: string
-	dir: telephony_VoicemailMessageFolderDirectoryEnum | Text
+	dir: telephony_VoicemailMessageFolderDirectoryEnum
 	duration: number
 	id: number
 }
@@ -2667,13 +2682,13 @@ export interface telephony_VoicemailNumbers {
 }
 export interface telephony_VoicemailProperties {
 	annouceMessage: string
-	audioFormat: telephony_ServiceVoicemailAudioFormatEnum | Text
+	audioFormat: telephony_ServiceVoicemailAudioFormatEnum
 	doNotRecord: boolean
 	forcePassword: boolean
 	fromEmail: string
 	fromName: string
 	fullGreetingSoundId: number | null
-	greetingType: telephony_VoicemailGreetingEnum | Text
+	greetingType: telephony_VoicemailGreetingEnum
 	isNewVersion: boolean
 	keepMessage: boolean
 	redirectionEmails: telephony_ServiceVoicemailNotifications[]
@@ -2683,13 +2698,13 @@ export interface telephony_VoicemailProperties {
 	unreadMessages: number
 }
 export interface telephony_VoicemailProperties_Request {
-	audioFormat?: telephony_ServiceVoicemailAudioFormatEnum
+	audioFormat?: telephony_ServiceVoicemailAudioFormatEnum_Request
 	doNotRecord?: boolean
 	forcePassword?: boolean
 	fromEmail?: string
 	fromName?: string
 	fullGreetingSoundId?: number | null
-	greetingType?: telephony_VoicemailGreetingEnum
+	greetingType?: telephony_VoicemailGreetingEnum_Request
 	keepMessage?: boolean
 	redirectionEmails?: telephony_ServiceVoicemailNotifications_Request[]
 	shortGreetingSoundId?: number | null
@@ -2703,7 +2718,7 @@ export interface telephony_Vxml {
 	description: string
 	offers: string[]
 	serviceName: string
-	serviceType: telephony_TypeServiceEnum | Text
+	serviceType: telephony_TypeServiceEnum
 }
 export interface telephony_VxmlProperties {
 	url: string
@@ -2713,13 +2728,15 @@ export interface telephony_VxmlProperties_Request {
 	url?: string
 	urlRecord?: string
 }
-export type telephony_portability_SpecialNumberCategoryEnum = 'access' | 'announced' | 'conferencing' | 'contentsAuto' | 'contentsManual' | 'directory' | 'games' | 'linking' | 'm2m' | 'relationship'
-export type telephony_timeZone = 'Europe/Berlin' | 'Europe/Brussels' | 'Europe/London' | 'Europe/Madrid' | 'Europe/Paris' | 'Europe/Zurich'
+export type telephony_portability_SpecialNumberCategoryEnum = telephony_portability_SpecialNumberCategoryEnum_Request | Text
+export type telephony_portability_SpecialNumberCategoryEnum_Request = 'access' | 'announced' | 'conferencing' | 'contentsAuto' | 'contentsManual' | 'directory' | 'games' | 'linking' | 'm2m' | 'relationship'
+export type telephony_timeZone = telephony_timeZone_Request | Text
+export type telephony_timeZone_Request = 'Europe/Berlin' | 'Europe/Brussels' | 'Europe/London' | 'Europe/Madrid' | 'Europe/Paris' | 'Europe/Zurich'
 export interface telephony_trafficExtract {
 	dateEnd: string
 	dateStart: string
 	fileSize: number
 	fileUrl: string
 	id: number
-	status: telephony_TaskStatusEnum | Text
+	status: telephony_TaskStatusEnum
 }

@@ -1,13 +1,14 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
+import type { Numeric, Read, Text, Write } from './shared.js'
+type $1 = {}
 /** The routes of v2 below /commercialCatalog. */
 export interface V2CommercialCatalog {
 	v2: {
 		commercialCatalog: {
-			'offers#GET': Read<commercialCatalog_Offer[], string, { merchants?: commercialCatalog_MerchantEnum[]; nature?: commercialCatalog_OfferNatureEnum; productCode?: string; state?: commercialCatalog_OfferStateEnum[]; technicalRequirements?: string[]; type?: commercialCatalog_OfferTypeEnum }>
+			'offers#GET': Read<commercialCatalog_Offer[], $1, { merchants?: commercialCatalog_MerchantEnum_Request[]; nature?: commercialCatalog_OfferNatureEnum_Request; productCode?: string; state?: commercialCatalog_OfferStateEnum_Request[]; technicalRequirements?: string[]; type?: commercialCatalog_OfferTypeEnum_Request }>
 			offers: {
-				'{id}#GET': Read<commercialCatalog_Offer, string>
+				'{id}#GET': Read<commercialCatalog_Offer, $1>
 			}
 		}
 	}
@@ -132,9 +133,9 @@ export interface commercialCatalog_CompositeOfferCommercialOffer {
 	max: number | null
 	min: number
 }
-export type commercialCatalog_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF'
+export type commercialCatalog_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | Text
 export interface commercialCatalog_Description {
-	language: common_LanguageEnum | Text
+	language: common_LanguageEnum
 	longLabel: string
 	shortLabel: string
 }
@@ -144,13 +145,13 @@ export interface commercialCatalog_Engagement {
 }
 export interface commercialCatalog_InvoiceLabel {
 	label: string
-	language: common_LanguageEnum | Text
+	language: common_LanguageEnum
 }
 export interface commercialCatalog_Legacy {
 	blobs: commercialCatalog_Blob | null
 	plan: string
 }
-export type commercialCatalog_MerchantEnum = 'ASIA' | 'AU' | 'CA' | 'DE' | 'ES' | 'FR' | 'GB' | 'IE' | 'IN' | 'IT' | 'MA' | 'NL' | 'PL' | 'PT' | 'QC' | 'SG' | 'SN' | 'TN' | 'WE' | 'WS'
+export type commercialCatalog_MerchantEnum_Request = 'ASIA' | 'AU' | 'CA' | 'DE' | 'ES' | 'FR' | 'GB' | 'IE' | 'IN' | 'IT' | 'MA' | 'NL' | 'PL' | 'PT' | 'QC' | 'SG' | 'SN' | 'TN' | 'WE' | 'WS'
 export interface commercialCatalog_Offer {
 	code: string
 	commercialRatingValues: commercialCatalog_CommercialRatingValue[]
@@ -158,11 +159,11 @@ export interface commercialCatalog_Offer {
 	engagements: commercialCatalog_Engagement[]
 	id: string
 	legacy: commercialCatalog_Legacy | null
-	nature: commercialCatalog_OfferNatureEnum | Text
+	nature: commercialCatalog_OfferNatureEnum
 	offers: commercialCatalog_CompositeOfferCommercialOffer[] | null
 	product: commercialCatalog_OfferCommercialProduct | null
 	technicalRequirements: commercialCatalog_TechnicalRequirement[]
-	type: commercialCatalog_OfferTypeEnum | Text
+	type: commercialCatalog_OfferTypeEnum
 	validity: commercialCatalog_Validity
 	version: number
 }
@@ -171,18 +172,20 @@ export interface commercialCatalog_OfferCommercialProduct {
 	max: number | null
 	min: number
 }
-export type commercialCatalog_OfferNatureEnum = 'BILLING_PLAN' | 'REGULAR' | 'STRUCTURAL'
-export type commercialCatalog_OfferStateEnum = 'ACTIVE' | 'DEPRECATED'
-export type commercialCatalog_OfferTypeEnum = 'ATOMIC' | 'COMPOSITE'
+export type commercialCatalog_OfferNatureEnum = commercialCatalog_OfferNatureEnum_Request | Text
+export type commercialCatalog_OfferNatureEnum_Request = 'BILLING_PLAN' | 'REGULAR' | 'STRUCTURAL'
+export type commercialCatalog_OfferStateEnum_Request = 'ACTIVE' | 'DEPRECATED'
+export type commercialCatalog_OfferTypeEnum = commercialCatalog_OfferTypeEnum_Request | Text
+export type commercialCatalog_OfferTypeEnum_Request = 'ATOMIC' | 'COMPOSITE'
 export interface commercialCatalog_Price {
 	amount: number
-	currencyCode: commercialCatalog_CurrencyCodeEnum | Text
+	currencyCode: commercialCatalog_CurrencyCodeEnum
 }
 export interface commercialCatalog_RatingValue {
 	prices: commercialCatalog_Price[] | null
-	type: commercialCatalog_RatingValueTypeEnum | Text
+	type: commercialCatalog_RatingValueTypeEnum
 }
-export type commercialCatalog_RatingValueTypeEnum = 'PRICE'
+export type commercialCatalog_RatingValueTypeEnum = 'PRICE' | Text
 export interface commercialCatalog_TechnicalRequirement {
 	default: string | null
 	name: string
@@ -193,4 +196,4 @@ export interface commercialCatalog_Validity {
 	eosDate: string | null
 	startDate: string
 }
-export type common_LanguageEnum = 'cs_CZ' | 'de_DE' | 'en_AS' | 'en_AU' | 'en_CA' | 'en_GB' | 'en_IE' | 'en_IN' | 'en_SG' | 'en_US' | 'en_WW' | 'es_ES' | 'es_SA' | 'fi_FI' | 'fr_CA' | 'fr_FR' | 'fr_MA' | 'fr_SN' | 'fr_TN' | 'it_IT' | 'lt_LT' | 'nl_NL' | 'pl_PL' | 'pt_PT'
+export type common_LanguageEnum = 'cs_CZ' | 'de_DE' | 'en_AS' | 'en_AU' | 'en_CA' | 'en_GB' | 'en_IE' | 'en_IN' | 'en_SG' | 'en_US' | 'en_WW' | 'es_ES' | 'es_SA' | 'fi_FI' | 'fr_CA' | 'fr_FR' | 'fr_MA' | 'fr_SN' | 'fr_TN' | 'it_IT' | 'lt_LT' | 'nl_NL' | 'pl_PL' | 'pt_PT' | Text

@@ -1,69 +1,41 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { common_CurrentTask, common_ResourceStatusEnum, common_Task, iam_ResourceMetadata, iam_resource_TagFilter_Request } from './shared.js'
+type $1 = { status: 'BETA' }
 /** The routes of v2 below /domain. */
 export interface V2Domain {
 	v2: {
 		domain: {
-			'alldom#GET': Read<domain_AlldomWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
-			'name#GET': Read<domain_DomainWithIAM[], string, { additionalStates?: domain_resource_currentState_AdditionalStatesEnum[]; contactAdministrator?: string[]; contactBilling?: string[]; contactOwner?: string[]; contactTechnical?: string[]; iamTags?: Record<string, iam_resource_TagFilter_Request[]>; mainState?: domain_resource_currentState_MainStateEnum[]; searchValue?: string; suspensionState?: domain_resource_currentState_SuspensionStateEnum[] }, { status: 'BETA' }>
+			'alldom#GET': Read<domain_AlldomWithIAM[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+			'name#GET': Read<domain_DomainWithIAM[], $1, { additionalStates?: domain_resource_currentState_AdditionalStatesEnum_Request[]; contactAdministrator?: string[]; contactBilling?: string[]; contactOwner?: string[]; contactTechnical?: string[]; iamTags?: Record<string, iam_resource_TagFilter_Request[]>; mainState?: domain_resource_currentState_MainStateEnum_Request[]; searchValue?: string; suspensionState?: domain_resource_currentState_SuspensionStateEnum_Request[] }>
 			alldom: {
-				'{alldomName}#GET': Read<domain_AlldomWithIAM, string, unknown, { status: 'BETA' }>
+				'{alldomName}#GET': Read<domain_AlldomWithIAM, $1>
 				'{alldomName}': {
-					'task#GET': Read<common_Task[], string, unknown, { status: 'BETA' }>
+					'task#GET': Read<common_Task[], $1>
 					task: {
-						'{taskId}#GET': Read<common_Task, string, unknown, { status: 'BETA' }>
+						'{taskId}#GET': Read<common_Task, $1>
 					}
 				}
 			}
 			name: {
-				'{domainName}#GET': Read<domain_DomainWithIAM, string, unknown, { status: 'BETA' }>
-				'{domainName}#PUT': Write<domain_Domain, string, domain_Domain_Request, { status: 'BETA' }>
+				'{domainName}#GET': Read<domain_DomainWithIAM, $1>
+				'{domainName}#PUT': Write<domain_Domain, $1, domain_Domain_Request>
 				'{domainName}': {
-					'task#GET': Read<common_Task[], string, unknown, { status: 'BETA' }>
+					'task#GET': Read<common_Task[], $1>
 					task: {
-						'{taskId}#GET': Read<common_Task, string, unknown, { status: 'BETA' }>
+						'{taskId}#GET': Read<common_Task, $1>
 					}
 				}
 			}
 		}
 	}
 }
-export interface common_CurrentTask {
-	errors: common_TaskError[] | null
-	id: string
-	link: string
-	status: common_CurrentTaskStatusEnum | Text | null
-	type: string
-}
-export type common_CurrentTaskStatusEnum = 'ERROR' | 'PENDING' | 'RUNNING' | 'SCHEDULED' | 'WAITING_USER_INPUT'
-export type common_ResourceStatusEnum = 'CREATING' | 'DELETING' | 'ERROR' | 'OUT_OF_SYNC' | 'READY' | 'SUSPENDED' | 'UPDATING'
-export interface common_Task {
-	createdAt: string
-	errors: common_TaskError[] | null
-	finishedAt: string | null
-	id: string
-	link: string
-	message: string
-	progress: common_TaskProgress[]
-	startedAt: string | null
-	status: common_TaskStatusEnum | Text
-	type: string
-	updatedAt: string
-}
-export interface common_TaskError {
-	message: string
-}
-export interface common_TaskProgress {
-	name: string
-	status: common_TaskStatusEnum | Text
-}
-export type common_TaskStatusEnum = 'DONE' | 'ERROR' | 'PENDING' | 'RUNNING' | 'SCHEDULED' | 'WAITING_USER_INPUT'
 export interface domain_AlldomCurrentState {
 	domains: domain_resource_currentState_AlldomDomain[]
-	extensions: (domain_resource_currentState_ExtensionsEnum | Text)[]
+	extensions: domain_resource_currentState_ExtensionsEnum[]
 	name: string
-	type: domain_resource_currentState_AlldomTypesEnum | Text
+	type: domain_resource_currentState_AlldomTypesEnum
 }
 export interface domain_AlldomWithIAM {
 	checksum: string
@@ -71,18 +43,18 @@ export interface domain_AlldomWithIAM {
 	currentTasks: common_CurrentTask[] | null
 	iam: iam_ResourceMetadata | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 }
 export interface domain_Domain {
 	checksum?: string
 	currentState: domain_DomainCurrentState
 	currentTasks: common_CurrentTask[] | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: domain_DomainTargetSpec
 }
 export interface domain_DomainCurrentState {
-	additionalStates: (domain_resource_currentState_AdditionalStatesEnum | Text)[]
+	additionalStates: domain_resource_currentState_AdditionalStatesEnum[]
 	authInfoManagedByOVHcloud: boolean | null
 	authInfoSupported: boolean
 	contactsConfiguration: domain_resource_currentState_ContactsConfiguration
@@ -91,24 +63,24 @@ export interface domain_DomainCurrentState {
 	dnssecConfiguration: domain_resource_currentState_DnssecConfiguration
 	extension: string
 	hostsConfiguration: domain_resource_currentState_HostsConfiguration
-	mainState: domain_resource_currentState_MainStateEnum | Text
+	mainState: domain_resource_currentState_MainStateEnum
 	name: string
-	protectionState: domain_resource_ProtectionStateEnum | Text
-	suspensionState: domain_resource_currentState_SuspensionStateEnum | Text
+	protectionState: domain_resource_ProtectionStateEnum
+	suspensionState: domain_resource_currentState_SuspensionStateEnum
 }
 export interface domain_DomainTargetSpec {
 	contactsConfiguration?: domain_resource_targetSpec_ContactsConfiguration | null
 	dnsConfiguration?: domain_resource_targetSpec_DnsConfiguration | null
 	dnssecConfiguration?: domain_resource_targetSpec_DnssecConfiguration | null
 	hostsConfiguration?: domain_resource_targetSpec_HostsConfiguration | null
-	protectionState?: domain_resource_ProtectionStateEnum | Text | null
+	protectionState?: domain_resource_ProtectionStateEnum | null
 }
 export interface domain_DomainTargetSpec_Request {
 	contactsConfiguration?: domain_resource_targetSpec_ContactsConfiguration_Request | null
 	dnsConfiguration?: domain_resource_targetSpec_DnsConfiguration_Request | null
 	dnssecConfiguration?: domain_resource_targetSpec_DnssecConfiguration_Request | null
 	hostsConfiguration?: domain_resource_targetSpec_HostsConfiguration_Request | null
-	protectionState?: domain_resource_ProtectionStateEnum | null
+	protectionState?: domain_resource_ProtectionStateEnum_Request | null
 }
 export interface domain_DomainWithIAM {
 	checksum?: string
@@ -116,30 +88,33 @@ export interface domain_DomainWithIAM {
 	currentTasks: common_CurrentTask[] | null
 	iam: iam_ResourceMetadata | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: domain_DomainTargetSpec
 }
 export interface domain_Domain_Request {
 	checksum?: string
 	targetSpec: domain_DomainTargetSpec_Request
 }
-export type domain_resource_DisclosedFieldsEnum = 'ADDRESS' | 'CITY' | 'COUNTRY' | 'EMAIL' | 'FAX' | 'NAME' | 'ORGANIZATION' | 'PHONE' | 'PROVINCE' | 'ZIP'
-export type domain_resource_DisclosureConfigurationEnum = 'DISCLOSED' | 'REDACTED'
-export type domain_resource_ProtectionStateEnum = 'PROTECTED' | 'UNPROTECTED'
-export type domain_resource_currentState_AdditionalStatesEnum = 'DGCCRF_ABUSE' | 'DISPUTE' | 'FORCED_DELETION' | 'OVH_ABUSE' | 'REGISTRY_ABUSE' | 'TECHNICAL_SUSPENDED'
-export type domain_resource_currentState_AlgorithmNameEnum = 'DSA' | 'DSA-NSEC3-SHA1' | 'ECC-GOST' | 'ECDSAP256SHA256' | 'ECDSAP384SHA384' | 'ED25519' | 'ED448' | 'RSASHA1' | 'RSASHA1-NSEC3-SHA1' | 'RSASHA256' | 'RSASHA512'
+export type domain_resource_DisclosedFieldsEnum = 'ADDRESS' | 'CITY' | 'COUNTRY' | 'EMAIL' | 'FAX' | 'NAME' | 'ORGANIZATION' | 'PHONE' | 'PROVINCE' | 'ZIP' | Text
+export type domain_resource_DisclosureConfigurationEnum = domain_resource_DisclosureConfigurationEnum_Request | Text
+export type domain_resource_DisclosureConfigurationEnum_Request = 'DISCLOSED' | 'REDACTED'
+export type domain_resource_ProtectionStateEnum = domain_resource_ProtectionStateEnum_Request | Text
+export type domain_resource_ProtectionStateEnum_Request = 'PROTECTED' | 'UNPROTECTED'
+export type domain_resource_currentState_AdditionalStatesEnum = domain_resource_currentState_AdditionalStatesEnum_Request | Text
+export type domain_resource_currentState_AdditionalStatesEnum_Request = 'DGCCRF_ABUSE' | 'DISPUTE' | 'FORCED_DELETION' | 'OVH_ABUSE' | 'REGISTRY_ABUSE' | 'TECHNICAL_SUSPENDED'
+export type domain_resource_currentState_AlgorithmNameEnum = 'DSA' | 'DSA-NSEC3-SHA1' | 'ECC-GOST' | 'ECDSAP256SHA256' | 'ECDSAP384SHA384' | 'ED25519' | 'ED448' | 'RSASHA1' | 'RSASHA1-NSEC3-SHA1' | 'RSASHA256' | 'RSASHA512' | Text
 export interface domain_resource_currentState_AlldomDomain {
 	dnssecActivated: boolean | null
 	expiresAt: string | null
 	extension: string | null
-	mainState: domain_resource_currentState_MainStateEnum | Text | null
+	mainState: domain_resource_currentState_MainStateEnum | null
 	name: string
 	nameServers: domain_resource_currentState_dnsConfiguration_NameServer[] | null
-	protectionState: domain_resource_ProtectionStateEnum | Text | null
-	registrationStatus: domain_resource_currentState_RegistrationStatusEnum | Text
-	suspensionState: domain_resource_currentState_SuspensionStateEnum | Text | null
+	protectionState: domain_resource_ProtectionStateEnum | null
+	registrationStatus: domain_resource_currentState_RegistrationStatusEnum
+	suspensionState: domain_resource_currentState_SuspensionStateEnum | null
 }
-export type domain_resource_currentState_AlldomTypesEnum = 'FRENCH' | 'FRENCH+INTERNATIONAL' | 'INTERNATIONAL'
+export type domain_resource_currentState_AlldomTypesEnum = 'FRENCH' | 'FRENCH+INTERNATIONAL' | 'INTERNATIONAL' | Text
 export interface domain_resource_currentState_ContactsConfiguration {
 	contactAdministrator: domain_resource_currentState_contactsConfiguration_ContactConfiguration
 	contactBilling: domain_resource_currentState_contactsConfiguration_ContactConfiguration
@@ -147,7 +122,7 @@ export interface domain_resource_currentState_ContactsConfiguration {
 	contactTechnical: domain_resource_currentState_contactsConfiguration_ContactConfiguration
 }
 export interface domain_resource_currentState_DnsConfiguration {
-	configurationType: domain_resource_currentState_dnsConfiguration_NameServerTypeEnum | Text
+	configurationType: domain_resource_currentState_dnsConfiguration_NameServerTypeEnum
 	dnssecSupported: boolean
 	glueRecordIPv6Supported: boolean
 	hostSupported: boolean
@@ -160,7 +135,7 @@ export interface domain_resource_currentState_DnssecConfiguration {
 	dsData: domain_resource_currentState_dnssecConfiguration_DsData[] | null
 	supportedAlgorithms: domain_resource_currentState_dnssecConfiguration_SupportedAlgorithm[] | null
 }
-export type domain_resource_currentState_ExtensionsEnum = 'be' | 'biz' | 'com' | 'eu' | 'fr' | 'info' | 'net' | 'org'
+export type domain_resource_currentState_ExtensionsEnum = 'be' | 'biz' | 'com' | 'eu' | 'fr' | 'info' | 'net' | 'org' | Text
 export interface domain_resource_currentState_HostsConfiguration {
 	hostSupported: boolean
 	hosts: domain_resource_currentState_hostsConfiguration_Host[] | null
@@ -168,16 +143,18 @@ export interface domain_resource_currentState_HostsConfiguration {
 	ipv6Supported: boolean | null
 	multipleIPsSupported: boolean | null
 }
-export type domain_resource_currentState_MainStateEnum = 'DELETED' | 'EXPIRED' | 'OK' | 'PENDING_CREATE' | 'PENDING_DELETE' | 'PENDING_INTERNAL_TRANSFER' | 'PENDING_OUTGOING_TRANSFER' | 'RESTORABLE' | 'TO_DELETE'
-export type domain_resource_currentState_RegistrationStatusEnum = 'REGISTERED' | 'UNREGISTERED'
-export type domain_resource_currentState_SuspensionStateEnum = 'NOT_SUSPENDED' | 'SUSPENDED'
+export type domain_resource_currentState_MainStateEnum = domain_resource_currentState_MainStateEnum_Request | Text
+export type domain_resource_currentState_MainStateEnum_Request = 'DELETED' | 'EXPIRED' | 'OK' | 'PENDING_CREATE' | 'PENDING_DELETE' | 'PENDING_INTERNAL_TRANSFER' | 'PENDING_OUTGOING_TRANSFER' | 'RESTORABLE' | 'TO_DELETE'
+export type domain_resource_currentState_RegistrationStatusEnum = 'REGISTERED' | 'UNREGISTERED' | Text
+export type domain_resource_currentState_SuspensionStateEnum = domain_resource_currentState_SuspensionStateEnum_Request | Text
+export type domain_resource_currentState_SuspensionStateEnum_Request = 'NOT_SUSPENDED' | 'SUSPENDED'
 export interface domain_resource_currentState_contactsConfiguration_ContactConfiguration {
 	disclosurePolicy: domain_resource_currentState_contactsConfiguration_contactConfiguration_DisclosurePolicy
 	id: string
 }
 export interface domain_resource_currentState_contactsConfiguration_contactConfiguration_DisclosurePolicy {
-	disclosedFields: (domain_resource_DisclosedFieldsEnum | Text)[] | null
-	disclosureConfiguration: domain_resource_DisclosureConfigurationEnum | Text | null
+	disclosedFields: domain_resource_DisclosedFieldsEnum[] | null
+	disclosureConfiguration: domain_resource_DisclosureConfigurationEnum | null
 	forcedDisclosureConfiguration: boolean | null
 	visibleViaRdds: boolean
 }
@@ -185,9 +162,9 @@ export interface domain_resource_currentState_dnsConfiguration_NameServer {
 	ipv4: string | null
 	ipv6: string | null
 	nameServer: string
-	nameServerType: domain_resource_currentState_dnsConfiguration_NameServerTypeEnum | Text
+	nameServerType: domain_resource_currentState_dnsConfiguration_NameServerTypeEnum
 }
-export type domain_resource_currentState_dnsConfiguration_NameServerTypeEnum = 'ANYCAST' | 'DEDICATED' | 'EMPTY' | 'EXTERNAL' | 'HOLD' | 'HOSTING' | 'MIXED' | 'PARKING'
+export type domain_resource_currentState_dnsConfiguration_NameServerTypeEnum = 'ANYCAST' | 'DEDICATED' | 'EMPTY' | 'EXTERNAL' | 'HOLD' | 'HOSTING' | 'MIXED' | 'PARKING' | Text
 export interface domain_resource_currentState_dnssecConfiguration_DsData {
 	algorithm: number
 	flags: number
@@ -195,7 +172,7 @@ export interface domain_resource_currentState_dnssecConfiguration_DsData {
 	publicKey: string
 }
 export interface domain_resource_currentState_dnssecConfiguration_SupportedAlgorithm {
-	name: domain_resource_currentState_AlgorithmNameEnum | Text
+	name: domain_resource_currentState_AlgorithmNameEnum
 	number: number
 }
 export interface domain_resource_currentState_hostsConfiguration_Host {
@@ -247,10 +224,10 @@ export interface domain_resource_targetSpec_contactsConfiguration_OwnerConfigura
 	id?: string | null
 }
 export interface domain_resource_targetSpec_contactsConfiguration_contactConfiguration_DisclosurePolicy {
-	disclosureConfiguration: domain_resource_DisclosureConfigurationEnum | Text
+	disclosureConfiguration: domain_resource_DisclosureConfigurationEnum
 }
 export interface domain_resource_targetSpec_contactsConfiguration_contactConfiguration_DisclosurePolicy_Request {
-	disclosureConfiguration: domain_resource_DisclosureConfigurationEnum
+	disclosureConfiguration: domain_resource_DisclosureConfigurationEnum_Request
 }
 export interface domain_resource_targetSpec_dnsConfiguration_NameServer {
 	ipv4?: string | null
@@ -281,17 +258,4 @@ export interface domain_resource_targetSpec_hostsConfiguration_Host {
 export interface domain_resource_targetSpec_hostsConfiguration_Host_Request {
 	host: string
 	ips: string[]
-}
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
 }

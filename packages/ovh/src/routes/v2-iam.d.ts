@@ -1,77 +1,72 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { dbaas_logs_LogKind, dbaas_logs_LogSubscriptionCreation_Request, dbaas_logs_LogSubscriptionResponse, dbaas_logs_LogUrlCreation_Request, dbaas_logs_TemporaryLogsLink, iam_resource_TagFilter_Request } from './shared.js'
+type $1 = {}
+type $2 = { status: 'BETA' }
 /** The routes of v2 below /iam. */
 export interface V2Iam {
 	v2: {
 		iam: {
-			'permissionsGroup#GET': Read<iam_PermissionsGroup[], string>
-			'permissionsGroup#POST': Write<iam_PermissionsGroup, string, iam_PermissionsGroup_Request>
-			'policy#GET': Read<iam_policy_Response[], string, { action?: string[]; details?: boolean; identity?: string[]; readOnly?: boolean; resourceURN?: string[] }>
-			'policy#POST': Write<iam_policy_Response, string, iam_policy_Creation_Request>
-			'resource#GET': Read<iam_resource_Resource[], string, { resourceName?: string[]; resourceType?: string[]; resourceURN?: string[]; tags?: Record<string, iam_resource_TagFilter_Request[]> }>
-			'resourceGroup#GET': Read<iam_group_Response[], string, { details?: boolean }>
-			'resourceGroup#POST': Write<iam_group_Response, string, iam_group_Creation_Request>
+			'permissionsGroup#GET': Read<iam_PermissionsGroup[], $1>
+			'permissionsGroup#POST': Write<iam_PermissionsGroup, $1, iam_PermissionsGroup_Request>
+			'policy#GET': Read<iam_policy_Response[], $1, { action?: string[]; details?: boolean; identity?: string[]; readOnly?: boolean; resourceURN?: string[] }>
+			'policy#POST': Write<iam_policy_Response, $1, iam_policy_Creation_Request>
+			'resource#GET': Read<iam_resource_Resource[], $1, { resourceName?: string[]; resourceType?: string[]; resourceURN?: string[]; tags?: Record<string, iam_resource_TagFilter_Request[]> }>
+			'resourceGroup#GET': Read<iam_group_Response[], $1, { details?: boolean }>
+			'resourceGroup#POST': Write<iam_group_Response, $1, iam_group_Creation_Request>
 			authorization: {
-				'check#POST': Write<iam_AuthorizeBatchResponse[], string, iam_AuthorizeBatchRequest_Request>
+				'check#POST': Write<iam_AuthorizeBatchResponse[], $1, iam_AuthorizeBatchRequest_Request>
 			}
 			log: {
-				'kind#GET': Read<string[], string, unknown, { status: 'BETA' }>
-				'subscription#GET': Read<string[], string, { kind?: string }, { status: 'BETA' }>
-				'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request, { status: 'BETA' }>
-				'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request, { status: 'BETA' }>
+				'kind#GET': Read<string[], $2>
+				'subscription#GET': Read<string[], $2, { kind?: string }>
+				'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $2, dbaas_logs_LogSubscriptionCreation_Request>
+				'url#POST': Write<dbaas_logs_TemporaryLogsLink, $2, dbaas_logs_LogUrlCreation_Request>
 				kind: {
-					'{name}#GET': Read<dbaas_logs_LogKind, string, unknown, { status: 'BETA' }>
+					'{name}#GET': Read<dbaas_logs_LogKind, $2>
 				}
 				subscription: {
-					'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string, unknown, { status: 'BETA' }>
-					'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string, unknown, { status: 'BETA' }>
+					'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $2>
+					'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $2>
 				}
 			}
 			permissionsGroup: {
-				'{permissionsGroupURN}#DELETE': Read<void, string>
-				'{permissionsGroupURN}#GET': Read<iam_PermissionsGroup, string>
-				'{permissionsGroupURN}#PUT': Write<iam_PermissionsGroup, string, iam_PermissionsGroup_Request>
+				'{permissionsGroupURN}#DELETE': Read<void, $1>
+				'{permissionsGroupURN}#GET': Read<iam_PermissionsGroup, $1>
+				'{permissionsGroupURN}#PUT': Write<iam_PermissionsGroup, $1, iam_PermissionsGroup_Request>
 			}
 			policy: {
-				'{policyId}#DELETE': Read<void, string>
-				'{policyId}#GET': Read<iam_policy_Response, string, { details?: boolean }>
-				'{policyId}#PUT': Write<iam_policy_Response, string, iam_policy_Update_Request>
+				'{policyId}#DELETE': Read<void, $1>
+				'{policyId}#GET': Read<iam_policy_Response, $1, { details?: boolean }>
+				'{policyId}#PUT': Write<iam_policy_Response, $1, iam_policy_Update_Request>
 			}
 			reference: {
-				'action#GET': Read<iam_reference_Action[], string, { resourceType?: string[] }>
+				'action#GET': Read<iam_reference_Action[], $1, { resourceType?: string[] }>
 				resource: {
-					'type#GET': Read<string[], string>
+					'type#GET': Read<string[], $1>
 				}
 			}
 			resource: {
-				'{resourceURN}#GET': Read<iam_resource_Resource, string>
-				'{resourceURN}#PUT': Write<iam_resource_Resource, string, iam_resource_Resource_Request>
+				'{resourceURN}#GET': Read<iam_resource_Resource, $1>
+				'{resourceURN}#PUT': Write<iam_resource_Resource, $1, iam_resource_Resource_Request>
 				'{resourceURN}': {
-					'tag#POST': Write<void, string, iam_resource_AddTag_Request>
+					'tag#POST': Write<void, $1, iam_resource_AddTag_Request>
 					authorization: {
-						'check#POST': Write<iam_AuthorizeResponse, string, iam_AuthorizeRequest_Request>
+						'check#POST': Write<iam_AuthorizeResponse, $1, iam_AuthorizeRequest_Request>
 					}
 					tag: {
-						'{key}#DELETE': Read<void, string>
+						'{key}#DELETE': Read<void, $1>
 					}
 				}
 			}
 			resourceGroup: {
-				'{groupId}#DELETE': Read<void, string>
-				'{groupId}#GET': Read<iam_group_Response, string, { details?: boolean }>
-				'{groupId}#PUT': Write<iam_group_Response, string, iam_group_Update_Request>
+				'{groupId}#DELETE': Read<void, $1>
+				'{groupId}#GET': Read<iam_group_Response, $1, { details?: boolean }>
+				'{groupId}#PUT': Write<iam_group_Response, $1, iam_group_Update_Request>
 			}
 		}
 	}
-}
-export interface dbaas_logs_LogKind {
-	additionalReturnedFields: string[]
-	createdAt: string
-	displayName: string
-	kindId: string
-	name: string
-	updatedAt: string
 }
 export interface dbaas_logs_LogSubscription {
 	createdAt: string
@@ -82,24 +77,9 @@ export interface dbaas_logs_LogSubscription {
 	subscriptionId: string
 	updatedAt: string
 }
-export interface dbaas_logs_LogSubscriptionCreation_Request {
-	kind: string
-	streamId: string
-}
 export interface dbaas_logs_LogSubscriptionResource {
 	name: string
 	type: string
-}
-export interface dbaas_logs_LogSubscriptionResponse {
-	operationId: string
-	serviceName: string
-}
-export interface dbaas_logs_LogUrlCreation_Request {
-	kind: string
-}
-export interface dbaas_logs_TemporaryLogsLink {
-	expirationDate: string
-	url: string
 }
 export interface iam_AuthorizeBatchRequest_Request {
 	actions: string[]
@@ -171,13 +151,14 @@ export interface iam_policy_Action_Request {
 }
 export interface iam_policy_Condition {
 	conditions?: iam_policy_Condition[] | null
-	operator: iam_policy_Condition_OperatorEnum | Text
+	operator: iam_policy_Condition_OperatorEnum
 	values?: Record<string, string> | null
 }
-export type iam_policy_Condition_OperatorEnum = 'AND' | 'MATCH' | 'NOT' | 'OR'
+export type iam_policy_Condition_OperatorEnum = iam_policy_Condition_OperatorEnum_Request | Text
+export type iam_policy_Condition_OperatorEnum_Request = 'AND' | 'MATCH' | 'NOT' | 'OR'
 export interface iam_policy_Condition_Request {
 	conditions?: iam_policy_Condition_Request[] | null
-	operator: iam_policy_Condition_OperatorEnum
+	operator: iam_policy_Condition_OperatorEnum_Request
 	values?: Record<string, string> | null
 }
 export interface iam_policy_Creation_Request {
@@ -277,9 +258,4 @@ export interface iam_resource_Resource {
 }
 export interface iam_resource_Resource_Request {
 	tags?: Record<string, string> | null
-}
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
 }

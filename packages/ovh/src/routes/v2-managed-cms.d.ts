@@ -1,35 +1,37 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { common_CurrentTask, common_ResourceStatusEnum, common_Task, iam_ResourceMetadata, iam_resource_TagFilter_Request } from './shared.js'
+type $1 = { status: 'ALPHA' }
 /** The routes of v2 below /managedCMS. */
 export interface V2ManagedCMS {
 	v2: {
 		managedCMS: {
-			'resource#GET': Read<managedCMS_ServiceWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'ALPHA' }>
+			'resource#GET': Read<managedCMS_ServiceWithIAM[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 			reference: {
-				'availableCMS#GET': Read<(managedCMS_CMSEnum | Text)[], string, unknown, { status: 'ALPHA' }>
-				'availableLanguages#GET': Read<managedCMS_Language[], string, { cms: managedCMS_CMSEnum }, { status: 'ALPHA' }>
-				'supportedPHPVersions#GET': Read<(managedCMS_PHPVersionEnum | Text)[], string, { cms: managedCMS_CMSEnum }, { status: 'ALPHA' }>
+				'availableCMS#GET': Read<managedCMS_CMSEnum[], $1>
+				'availableLanguages#GET': Read<managedCMS_Language[], $1, { cms: managedCMS_CMSEnum_Request }>
+				'supportedPHPVersions#GET': Read<managedCMS_PHPVersionEnum[], $1, { cms: managedCMS_CMSEnum_Request }>
 			}
 			resource: {
-				'{serviceId}#GET': Read<managedCMS_ServiceWithIAM, string, unknown, { status: 'ALPHA' }>
-				'{serviceId}#PUT': Write<managedCMS_Service, string, managedCMS_ServiceEditionBody_Request, { status: 'ALPHA' }>
+				'{serviceId}#GET': Read<managedCMS_ServiceWithIAM, $1>
+				'{serviceId}#PUT': Write<managedCMS_Service, $1, managedCMS_ServiceEditionBody_Request>
 				'{serviceId}': {
-					'flushCDN#POST': Write<common_CurrentTask, string, unknown, { status: 'ALPHA' }>
-					'task#GET': Read<common_Task[], string, unknown, { status: 'ALPHA' }>
-					'website#GET': Read<managedCMS_Website[], string, unknown, { status: 'ALPHA' }>
-					'website#POST': Write<managedCMS_Website, string, managedCMS_WebsiteCreationBody_Request, { status: 'ALPHA' }>
+					'flushCDN#POST': Write<common_CurrentTask, $1>
+					'task#GET': Read<common_Task[], $1>
+					'website#GET': Read<managedCMS_Website[], $1>
+					'website#POST': Write<managedCMS_Website, $1, managedCMS_WebsiteCreationBody_Request>
 					task: {
-						'{taskId}#GET': Read<common_Task, string, unknown, { status: 'ALPHA' }>
-						'{taskId}#PUT': Write<common_Task, string, common_TaskWithInputs_Request<Partial<Record<managedCMS_TaskInputsEnum, unknown>>>, { status: 'ALPHA' }>
+						'{taskId}#GET': Read<common_Task, $1>
+						'{taskId}#PUT': Write<common_Task, $1, common_TaskWithInputs_Request<Partial<Record<managedCMS_TaskInputsEnum_Request, unknown>>>>
 					}
 					website: {
-						'{websiteId}#DELETE': Read<managedCMS_Website, string, unknown, { status: 'ALPHA' }>
-						'{websiteId}#GET': Read<managedCMS_Website, string, unknown, { status: 'ALPHA' }>
-						'{websiteId}#PUT': Write<managedCMS_Website, string, managedCMS_WebsiteEditionBody_Request, { status: 'ALPHA' }>
+						'{websiteId}#DELETE': Read<managedCMS_Website, $1>
+						'{websiteId}#GET': Read<managedCMS_Website, $1>
+						'{websiteId}#PUT': Write<managedCMS_Website, $1, managedCMS_WebsiteEditionBody_Request>
 						'{websiteId}': {
-							'flushCDN#POST': Write<common_CurrentTask, string, unknown, { status: 'ALPHA' }>
-							'resetDatabasePassword#POST': Write<common_CurrentTask, string, unknown, { status: 'ALPHA' }>
+							'flushCDN#POST': Write<common_CurrentTask, $1>
+							'resetDatabasePassword#POST': Write<common_CurrentTask, $1>
 						}
 					}
 				}
@@ -37,53 +39,11 @@ export interface V2ManagedCMS {
 		}
 	}
 }
-export interface common_CurrentTask {
-	errors: common_TaskError[] | null
-	id: string
-	link: string
-	status: common_CurrentTaskStatusEnum | Text | null
-	type: string
-}
-export type common_CurrentTaskStatusEnum = 'ERROR' | 'PENDING' | 'RUNNING' | 'SCHEDULED' | 'WAITING_USER_INPUT'
-export type common_ResourceStatusEnum = 'CREATING' | 'DELETING' | 'ERROR' | 'OUT_OF_SYNC' | 'READY' | 'SUSPENDED' | 'UPDATING'
-export interface common_Task {
-	createdAt: string
-	errors: common_TaskError[] | null
-	finishedAt: string | null
-	id: string
-	link: string
-	message: string
-	progress: common_TaskProgress[]
-	startedAt: string | null
-	status: common_TaskStatusEnum | Text
-	type: string
-	updatedAt: string
-}
-export interface common_TaskError {
-	message: string
-}
-export interface common_TaskProgress {
-	name: string
-	status: common_TaskStatusEnum | Text
-}
-export type common_TaskStatusEnum = 'DONE' | 'ERROR' | 'PENDING' | 'RUNNING' | 'SCHEDULED' | 'WAITING_USER_INPUT'
 export interface common_TaskWithInputs_Request<T> {
 	inputs: T
 }
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export type managedCMS_CMSEnum = 'WORDPRESS'
+export type managedCMS_CMSEnum = managedCMS_CMSEnum_Request | Text
+export type managedCMS_CMSEnum_Request = 'WORDPRESS'
 export interface managedCMS_CMSSpecific_WebsiteCreationTargetSpecCreation_Request {
 	wordpress?: managedCMS_CMSSpecific_WordPress_WebsiteCreationTargetSpecCreation_Request | null
 }
@@ -96,9 +56,10 @@ export interface managedCMS_CMSSpecific_WebsiteTargetSpecCreation {
 export interface managedCMS_CMSSpecific_WebsiteTargetSpecImport {
 	wordpress: managedCMS_CMSSpecific_WordPress_WebsiteTargetSpecImport | null
 }
-export type managedCMS_CMSSpecific_WordPress_LanguageEnum = 'de_DE' | 'en_GB' | 'en_US' | 'es_ES' | 'fr_CA' | 'fr_FR' | 'it_IT' | 'pl_PL' | 'pt_PT'
+export type managedCMS_CMSSpecific_WordPress_LanguageEnum = managedCMS_CMSSpecific_WordPress_LanguageEnum_Request | Text
+export type managedCMS_CMSSpecific_WordPress_LanguageEnum_Request = 'de_DE' | 'en_GB' | 'en_US' | 'es_ES' | 'fr_CA' | 'fr_FR' | 'it_IT' | 'pl_PL' | 'pt_PT'
 export interface managedCMS_CMSSpecific_WordPress_WebsiteCreationTargetSpecCreation_Request {
-	language?: managedCMS_CMSSpecific_WordPress_LanguageEnum | null
+	language?: managedCMS_CMSSpecific_WordPress_LanguageEnum_Request | null
 }
 export interface managedCMS_CMSSpecific_WordPress_WebsiteImportCheckResult {
 	plugins: managedCMS_CMSSpecific_WordPress_WebsiteImportPlugin[]
@@ -126,23 +87,24 @@ export interface managedCMS_CMSSpecific_WordPress_WebsiteImportTheme {
 	version: string
 }
 export interface managedCMS_CMSSpecific_WordPress_WebsiteTargetSpecCreation {
-	language: managedCMS_CMSSpecific_WordPress_LanguageEnum | Text | null
+	language: managedCMS_CMSSpecific_WordPress_LanguageEnum | null
 }
 export interface managedCMS_CMSSpecific_WordPress_WebsiteTargetSpecImport {
 	selection: managedCMS_CMSSpecific_WordPress_WebsiteImportSelection | null
 }
 export interface managedCMS_Language {
-	code: managedCMS_LanguageEnum | Text
+	code: managedCMS_LanguageEnum
 	name: string
 }
-export type managedCMS_LanguageEnum = 'de_DE' | 'en_GB' | 'en_US' | 'es_ES' | 'fr_CA' | 'fr_FR' | 'it_IT' | 'pl_PL' | 'pt_PT'
-export type managedCMS_PHPVersionEnum = '7.4' | '8.1' | '8.2' | '8.3' | '8.4' | '8.5'
+export type managedCMS_LanguageEnum = 'de_DE' | 'en_GB' | 'en_US' | 'es_ES' | 'fr_CA' | 'fr_FR' | 'it_IT' | 'pl_PL' | 'pt_PT' | Text
+export type managedCMS_PHPVersionEnum = managedCMS_PHPVersionEnum_Request | Text
+export type managedCMS_PHPVersionEnum_Request = '7.4' | '8.1' | '8.2' | '8.3' | '8.4' | '8.5'
 export interface managedCMS_Service {
 	checksum: string
 	currentState: managedCMS_ServiceCurrentState
 	currentTasks: common_CurrentTask[]
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 }
 export interface managedCMS_ServiceCurrentState {
 	createdAt: string
@@ -186,9 +148,9 @@ export interface managedCMS_ServiceWithIAM {
 	currentTasks: common_CurrentTask[]
 	iam: iam_ResourceMetadata | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 }
-export type managedCMS_TaskInputsEnum = 'import.cmsSpecific.wordpress.selection'
+export type managedCMS_TaskInputsEnum_Request = 'import.cmsSpecific.wordpress.selection'
 export interface managedCMS_VisitsBoost {
 	createdAt: string
 	currentAmount: number
@@ -200,7 +162,7 @@ export interface managedCMS_Website {
 	currentState: managedCMS_WebsiteCurrentState
 	currentTasks: common_CurrentTask[]
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: managedCMS_WebsiteTargetSpec | null
 }
 export interface managedCMS_WebsiteCreationBody_Request {
@@ -209,27 +171,27 @@ export interface managedCMS_WebsiteCreationBody_Request {
 export interface managedCMS_WebsiteCreationTargetSpecCreation_Request {
 	adminLogin: string
 	adminPassword: string
-	cms: managedCMS_CMSEnum
+	cms: managedCMS_CMSEnum_Request
 	cmsSpecific?: managedCMS_CMSSpecific_WebsiteCreationTargetSpecCreation_Request | null
-	phpVersion?: managedCMS_PHPVersionEnum | null
+	phpVersion?: managedCMS_PHPVersionEnum_Request | null
 }
 export interface managedCMS_WebsiteCreationTargetSpecImport_Request {
 	adminLogin: string
 	adminPassword: string
 	adminURL: string
-	cms: managedCMS_CMSEnum
+	cms: managedCMS_CMSEnum_Request
 }
 export interface managedCMS_WebsiteCreationTargetSpec_Request {
 	creation?: managedCMS_WebsiteCreationTargetSpecCreation_Request | null
 	import?: managedCMS_WebsiteCreationTargetSpecImport_Request | null
 }
 export interface managedCMS_WebsiteCurrentState {
-	cms: managedCMS_CMSEnum | Text | null
+	cms: managedCMS_CMSEnum | null
 	createdAt: string
 	defaultFQDN: string | null
 	diskUsageBytes: number
 	import: managedCMS_WebsiteCurrentStateImport | null
-	phpVersion: managedCMS_PHPVersionEnum | Text | null
+	phpVersion: managedCMS_PHPVersionEnum | null
 	serviceId: string
 }
 export interface managedCMS_WebsiteCurrentStateImport {
@@ -251,13 +213,13 @@ export interface managedCMS_WebsiteTargetSpec {
 }
 export interface managedCMS_WebsiteTargetSpecCreation {
 	adminLogin: string
-	cms: managedCMS_CMSEnum | Text
+	cms: managedCMS_CMSEnum
 	cmsSpecific: managedCMS_CMSSpecific_WebsiteTargetSpecCreation | null
-	phpVersion: managedCMS_PHPVersionEnum | Text | null
+	phpVersion: managedCMS_PHPVersionEnum | null
 }
 export interface managedCMS_WebsiteTargetSpecImport {
 	adminLogin: string
 	adminURL: string
-	cms: managedCMS_CMSEnum | Text
+	cms: managedCMS_CMSEnum
 	cmsSpecific: managedCMS_CMSSpecific_WebsiteTargetSpecImport | null
 }

@@ -1,64 +1,67 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { common_CurrentTask, common_ResourceStatusEnum, common_Task, iam_ResourceMetadata, iam_resource_TagFilter_Request } from './shared.js'
+type $1 = {}
+type $2 = { status: 'ALPHA' }
 /** The routes of v2 below /vmwareCloudDirector. */
 export interface V2VmwareCloudDirector {
 	v2: {
 		vmwareCloudDirector: {
-			'backup#GET': Read<vmwareCloudDirector_backup_BackupDetailsWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
-			'organization#GET': Read<vmwareCloudDirector_OrganizationWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+			'backup#GET': Read<vmwareCloudDirector_backup_BackupDetailsWithIAM[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+			'organization#GET': Read<vmwareCloudDirector_OrganizationWithIAM[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 			backup: {
-				'{backupId}#GET': Read<vmwareCloudDirector_backup_BackupDetailsWithIAM, string>
-				'{backupId}#PUT': Write<vmwareCloudDirector_backup_BackupDetails, string, vmwareCloudDirector_backup_backupDetails_Update_Request>
+				'{backupId}#GET': Read<vmwareCloudDirector_backup_BackupDetailsWithIAM, $1>
+				'{backupId}#PUT': Write<vmwareCloudDirector_backup_BackupDetails, $1, vmwareCloudDirector_backup_backupDetails_Update_Request>
 				'{backupId}': {
-					'task#GET': Read<common_Task[], string>
+					'task#GET': Read<common_Task[], $1>
 					task: {
-						'{taskId}#GET': Read<common_Task, string>
+						'{taskId}#GET': Read<common_Task, $1>
 					}
 				}
 			}
 			organization: {
-				'{organizationId}#GET': Read<vmwareCloudDirector_OrganizationWithIAM, string>
-				'{organizationId}#PUT': Write<vmwareCloudDirector_Organization, string, vmwareCloudDirector_organization_Update_Request>
+				'{organizationId}#GET': Read<vmwareCloudDirector_OrganizationWithIAM, $1>
+				'{organizationId}#PUT': Write<vmwareCloudDirector_Organization, $1, vmwareCloudDirector_organization_Update_Request>
 				'{organizationId}': {
-					'networkAcl#GET': Read<vmwareCloudDirector_NetworkAcl[], string, unknown, { status: 'ALPHA' }>
-					'password#POST': Write<void, string>
-					'task#GET': Read<common_Task[], string>
-					'virtualDataCenter#GET': Read<vmwareCloudDirector_VirtualDataCenterWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+					'networkAcl#GET': Read<vmwareCloudDirector_NetworkAcl[], $2>
+					'password#POST': Write<void, $1>
+					'task#GET': Read<common_Task[], $1>
+					'virtualDataCenter#GET': Read<vmwareCloudDirector_VirtualDataCenterWithIAM[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 					networkAcl: {
-						'{id}#GET': Read<vmwareCloudDirector_NetworkAcl, string, unknown, { status: 'ALPHA' }>
-						'{id}#PUT': Write<vmwareCloudDirector_NetworkAcl, string, vmwareCloudDirector_networkAcl_Update_Request, { status: 'ALPHA' }>
+						'{id}#GET': Read<vmwareCloudDirector_NetworkAcl, $2>
+						'{id}#PUT': Write<vmwareCloudDirector_NetworkAcl, $2, vmwareCloudDirector_networkAcl_Update_Request>
 					}
 					task: {
-						'{taskId}#GET': Read<common_Task, string>
+						'{taskId}#GET': Read<common_Task, $1>
 					}
 					virtualDataCenter: {
-						'{virtualDataCenterId}#GET': Read<vmwareCloudDirector_VirtualDataCenterWithIAM, string>
-						'{virtualDataCenterId}#PUT': Write<vmwareCloudDirector_VirtualDataCenter, string, vmwareCloudDirector_virtualDataCenter_Update_Request>
+						'{virtualDataCenterId}#GET': Read<vmwareCloudDirector_VirtualDataCenterWithIAM, $1>
+						'{virtualDataCenterId}#PUT': Write<vmwareCloudDirector_VirtualDataCenter, $1, vmwareCloudDirector_virtualDataCenter_Update_Request>
 						'{virtualDataCenterId}': {
-							'compute#GET': Read<vmwareCloudDirector_Compute[], string>
-							'orderableResource#GET': Read<vmwareCloudDirector_OrderableResource, string>
-							'storage#GET': Read<vmwareCloudDirector_Storage[], string>
-							'task#GET': Read<common_Task[], string>
-							'vrackSegment#GET': Read<vmwareCloudDirector_VrackSegment[], string, unknown, { status: 'ALPHA' }>
+							'compute#GET': Read<vmwareCloudDirector_Compute[], $1>
+							'orderableResource#GET': Read<vmwareCloudDirector_OrderableResource, $1>
+							'storage#GET': Read<vmwareCloudDirector_Storage[], $1>
+							'task#GET': Read<common_Task[], $1>
+							'vrackSegment#GET': Read<vmwareCloudDirector_VrackSegment[], $2>
 							compute: {
-								'{computeId}#DELETE': Read<void, string>
-								'{computeId}#GET': Read<vmwareCloudDirector_Compute, string>
+								'{computeId}#DELETE': Read<void, $1>
+								'{computeId}#GET': Read<vmwareCloudDirector_Compute, $1>
 							}
 							storage: {
-								'{storageId}#GET': Read<vmwareCloudDirector_Storage, string>
+								'{storageId}#GET': Read<vmwareCloudDirector_Storage, $1>
 							}
 							task: {
-								'{taskId}#GET': Read<common_Task, string>
+								'{taskId}#GET': Read<common_Task, $1>
 							}
 							vrackSegment: {
-								'{id}#DELETE': Read<vmwareCloudDirector_VrackSegment, string, unknown, { status: 'ALPHA' }>
-								'{id}#GET': Read<vmwareCloudDirector_VrackSegment, string, unknown, { status: 'ALPHA' }>
-								'{id}#PUT': Write<vmwareCloudDirector_VrackSegment, string, vmwareCloudDirector_vrackSegment_Update_Request, { status: 'ALPHA' }>
+								'{id}#DELETE': Read<vmwareCloudDirector_VrackSegment, $2>
+								'{id}#GET': Read<vmwareCloudDirector_VrackSegment, $2>
+								'{id}#PUT': Write<vmwareCloudDirector_VrackSegment, $2, vmwareCloudDirector_vrackSegment_Update_Request>
 								'{id}': {
-									'task#GET': Read<common_Task[], string>
+									'task#GET': Read<common_Task[], $1>
 									task: {
-										'{taskId}#GET': Read<common_Task, string>
+										'{taskId}#GET': Read<common_Task, $1>
 									}
 								}
 							}
@@ -67,71 +70,29 @@ export interface V2VmwareCloudDirector {
 				}
 			}
 			reference: {
-				'region#GET': Read<vmwareCloudDirector_Region[], string>
+				'region#GET': Read<vmwareCloudDirector_Region[], $1>
 			}
 		}
 	}
 }
-export interface common_CurrentTask {
-	errors: common_TaskError[] | null
-	id: string
-	link: string
-	status: common_CurrentTaskStatusEnum | Text | null
-	type: string
-}
-export type common_CurrentTaskStatusEnum = 'ERROR' | 'PENDING' | 'RUNNING' | 'SCHEDULED' | 'WAITING_USER_INPUT'
-export type common_ResourceStatusEnum = 'CREATING' | 'DELETING' | 'ERROR' | 'OUT_OF_SYNC' | 'READY' | 'SUSPENDED' | 'UPDATING'
-export interface common_Task {
-	createdAt: string
-	errors: common_TaskError[] | null
-	finishedAt: string | null
-	id: string
-	link: string
-	message: string
-	progress: common_TaskProgress[]
-	startedAt: string | null
-	status: common_TaskStatusEnum | Text
-	type: string
-	updatedAt: string
-}
-export interface common_TaskError {
-	message: string
-}
-export interface common_TaskProgress {
-	name: string
-	status: common_TaskStatusEnum | Text
-}
-export type common_TaskStatusEnum = 'DONE' | 'ERROR' | 'PENDING' | 'RUNNING' | 'SCHEDULED' | 'WAITING_USER_INPUT'
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export type vmwareCloudDirector_AZNameEnum = 'ca-east-bhs-a' | 'eu-central-waw-a' | 'eu-west-eri-a' | 'eu-west-lim-a' | 'eu-west-rbx-a' | 'eu-west-sbg-a'
-export type vmwareCloudDirector_BackupOfferNameEnum = 'BRONZE' | 'GOLD' | 'SILVER'
-export type vmwareCloudDirector_BackupResourceStatusEnum = 'CREATING' | 'DISABLED' | 'DISABLING' | 'READY' | 'REMOVED' | 'REMOVING' | 'UPDATING'
-export type vmwareCloudDirector_BillingTypeEnum = 'DEMO' | 'MONTHLY'
-export type vmwareCloudDirector_CommercialRangeEnum = 'NSX' | 'STANDARD' | 'VSAN-NSX'
+export type vmwareCloudDirector_AZNameEnum = 'ca-east-bhs-a' | 'eu-central-waw-a' | 'eu-west-eri-a' | 'eu-west-lim-a' | 'eu-west-rbx-a' | 'eu-west-sbg-a' | Text
+export type vmwareCloudDirector_BackupOfferNameEnum = vmwareCloudDirector_BackupOfferNameEnum_Request | Text
+export type vmwareCloudDirector_BackupOfferNameEnum_Request = 'BRONZE' | 'GOLD' | 'SILVER'
+export type vmwareCloudDirector_BackupResourceStatusEnum = 'CREATING' | 'DISABLED' | 'DISABLING' | 'READY' | 'REMOVED' | 'REMOVING' | 'UPDATING' | Text
+export type vmwareCloudDirector_BillingTypeEnum = 'DEMO' | 'MONTHLY' | Text
+export type vmwareCloudDirector_CommercialRangeEnum = 'NSX' | 'STANDARD' | 'VSAN-NSX' | Text
 export interface vmwareCloudDirector_Compute {
 	currentState: vmwareCloudDirector_compute_CurrentState
 	currentTasks: common_CurrentTask[] | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	updatedAt: string
 }
 export interface vmwareCloudDirector_NetworkAcl {
 	currentState: vmwareCloudDirector_networkAcl_CurrentState
 	currentTasks: common_CurrentTask[] | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: vmwareCloudDirector_networkAcl_TargetSpec
 	updatedAt: string
 }
@@ -143,7 +104,7 @@ export interface vmwareCloudDirector_Organization {
 	currentState: vmwareCloudDirector_organization_CurrentState
 	currentTasks: common_CurrentTask[] | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: vmwareCloudDirector_organization_TargetSpec
 	updatedAt: string
 }
@@ -152,28 +113,28 @@ export interface vmwareCloudDirector_OrganizationWithIAM {
 	currentTasks: common_CurrentTask[] | null
 	iam: iam_ResourceMetadata | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: vmwareCloudDirector_organization_TargetSpec
 	updatedAt: string
 }
 export interface vmwareCloudDirector_Region {
-	location: vmwareCloudDirector_RegionLocationEnum | Text
-	region: vmwareCloudDirector_RegionNameEnum | Text
+	location: vmwareCloudDirector_RegionLocationEnum
+	region: vmwareCloudDirector_RegionNameEnum
 }
-export type vmwareCloudDirector_RegionLocationEnum = 'Asia Pacific (Australia - Sydney)' | 'Asia Pacific (Singapore -Singapore)' | 'Europe (France - Gravelines)' | 'Europe (France - Paris)' | 'Europe (France - Roubaix)' | 'Europe (France - Strasbourg)' | 'Europe (Germany - Limburg)' | 'Europe (Poland - Warsaw)' | 'Europe (United Kingdom - Erith)' | 'North America (Canada - East - Beauharnois)' | 'North America (US - East - Vinthill)' | 'North America (US - West - Hillsboro)'
-export type vmwareCloudDirector_RegionNameEnum = 'ap-south-mum' | 'ap-southeast-sgp' | 'ap-southeast-syd' | 'ca-east-bhs' | 'ca-east-tor' | 'eu-central-waw' | 'eu-west-eri' | 'eu-west-gra' | 'eu-west-lim' | 'eu-west-par' | 'eu-west-rbx' | 'eu-west-sbg' | 'us-east-vin' | 'us-west-hil'
+export type vmwareCloudDirector_RegionLocationEnum = 'Asia Pacific (Australia - Sydney)' | 'Asia Pacific (Singapore -Singapore)' | 'Europe (France - Gravelines)' | 'Europe (France - Paris)' | 'Europe (France - Roubaix)' | 'Europe (France - Strasbourg)' | 'Europe (Germany - Limburg)' | 'Europe (Poland - Warsaw)' | 'Europe (United Kingdom - Erith)' | 'North America (Canada - East - Beauharnois)' | 'North America (US - East - Vinthill)' | 'North America (US - West - Hillsboro)' | Text
+export type vmwareCloudDirector_RegionNameEnum = 'ap-south-mum' | 'ap-southeast-sgp' | 'ap-southeast-syd' | 'ca-east-bhs' | 'ca-east-tor' | 'eu-central-waw' | 'eu-west-eri' | 'eu-west-gra' | 'eu-west-lim' | 'eu-west-par' | 'eu-west-rbx' | 'eu-west-sbg' | 'us-east-vin' | 'us-west-hil' | Text
 export interface vmwareCloudDirector_Storage {
 	currentState: vmwareCloudDirector_storage_CurrentState
 	currentTasks: common_CurrentTask[] | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	updatedAt: string
 }
 export interface vmwareCloudDirector_VirtualDataCenter {
 	currentState: vmwareCloudDirector_virtualDataCenter_CurrentState
 	currentTasks: common_CurrentTask[] | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: vmwareCloudDirector_virtualDataCenter_TargetSpec
 	updatedAt: string
 }
@@ -182,7 +143,7 @@ export interface vmwareCloudDirector_VirtualDataCenterWithIAM {
 	currentTasks: common_CurrentTask[] | null
 	iam: iam_ResourceMetadata | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: vmwareCloudDirector_virtualDataCenter_TargetSpec
 	updatedAt: string
 }
@@ -190,18 +151,19 @@ export interface vmwareCloudDirector_VrackSegment {
 	currentState: vmwareCloudDirector_vrackSegment_CurrentState
 	currentTasks: common_CurrentTask[] | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: vmwareCloudDirector_vrackSegment_TargetSpec
 	updatedAt: string
 }
-export type vmwareCloudDirector_VrackSegmentModeEnum = 'NSX_EDGE_GATEWAY' | 'TAGGED' | 'TRUNK' | 'UNTAGGED'
-export type vmwareCloudDirector_VrackSegmentTypeEnum = 'DEFAULT' | 'MIGRATED'
+export type vmwareCloudDirector_VrackSegmentModeEnum = vmwareCloudDirector_VrackSegmentModeEnum_Request | Text
+export type vmwareCloudDirector_VrackSegmentModeEnum_Request = 'NSX_EDGE_GATEWAY' | 'TAGGED' | 'TRUNK' | 'UNTAGGED'
+export type vmwareCloudDirector_VrackSegmentTypeEnum = 'DEFAULT' | 'MIGRATED' | Text
 export interface vmwareCloudDirector_backup_BackupDetails {
 	createdAt: string
 	currentState: vmwareCloudDirector_backup_CurrentState
 	currentTasks: common_CurrentTask[] | null
 	id: string
-	resourceStatus: vmwareCloudDirector_BackupResourceStatusEnum | Text
+	resourceStatus: vmwareCloudDirector_BackupResourceStatusEnum
 	targetSpec: vmwareCloudDirector_backup_TargetSpec
 	updatedAt: string
 }
@@ -211,28 +173,28 @@ export interface vmwareCloudDirector_backup_BackupDetailsWithIAM {
 	currentTasks: common_CurrentTask[] | null
 	iam: iam_ResourceMetadata | null
 	id: string
-	resourceStatus: vmwareCloudDirector_BackupResourceStatusEnum | Text
+	resourceStatus: vmwareCloudDirector_BackupResourceStatusEnum
 	targetSpec: vmwareCloudDirector_backup_TargetSpec
 	updatedAt: string
 }
 export interface vmwareCloudDirector_backup_CurrentState {
-	azName: vmwareCloudDirector_AZNameEnum | Text
+	azName: vmwareCloudDirector_AZNameEnum
 	offers: vmwareCloudDirector_backup_CurrentStateOffer[]
 }
 export interface vmwareCloudDirector_backup_CurrentStateOffer {
-	name: vmwareCloudDirector_BackupOfferNameEnum | Text
-	protectionPrimaryRegion: vmwareCloudDirector_RegionNameEnum | Text
-	protectionReplicatedRegion: vmwareCloudDirector_RegionNameEnum | Text | null
+	name: vmwareCloudDirector_BackupOfferNameEnum
+	protectionPrimaryRegion: vmwareCloudDirector_RegionNameEnum
+	protectionReplicatedRegion: vmwareCloudDirector_RegionNameEnum | null
 	quotaInTB: number
-	status: vmwareCloudDirector_BackupResourceStatusEnum | Text
+	status: vmwareCloudDirector_BackupResourceStatusEnum
 	usedSpaceInGB: number
 }
 export interface vmwareCloudDirector_backup_TargetOffer {
-	name: vmwareCloudDirector_BackupOfferNameEnum | Text
+	name: vmwareCloudDirector_BackupOfferNameEnum
 	quotaInTB: number
 }
 export interface vmwareCloudDirector_backup_TargetOffer_Request {
-	name: vmwareCloudDirector_BackupOfferNameEnum
+	name: vmwareCloudDirector_BackupOfferNameEnum_Request
 	quotaInTB: number
 }
 export interface vmwareCloudDirector_backup_TargetSpec {
@@ -245,7 +207,7 @@ export interface vmwareCloudDirector_backup_backupDetails_Update_Request {
 	targetSpec: vmwareCloudDirector_backup_TargetSpec_Request
 }
 export interface vmwareCloudDirector_compute_CurrentState {
-	billingType: vmwareCloudDirector_BillingTypeEnum | Text
+	billingType: vmwareCloudDirector_BillingTypeEnum
 	memoryQuota: number
 	name: string
 	profile: string
@@ -287,11 +249,11 @@ export interface vmwareCloudDirector_orderableResource_Storage {
 }
 export interface vmwareCloudDirector_organization_CurrentState {
 	apiUrl: string
-	billingType: vmwareCloudDirector_BillingTypeEnum | Text
+	billingType: vmwareCloudDirector_BillingTypeEnum
 	description: string
 	fullName: string
 	name: string
-	region: vmwareCloudDirector_RegionNameEnum | Text
+	region: vmwareCloudDirector_RegionNameEnum
 	spla: boolean
 	webInterfaceUrl: string
 }
@@ -307,19 +269,19 @@ export interface vmwareCloudDirector_organization_Update_Request {
 	targetSpec: vmwareCloudDirector_organization_TargetSpec_Request
 }
 export interface vmwareCloudDirector_storage_CurrentState {
-	billingType: vmwareCloudDirector_BillingTypeEnum | Text
+	billingType: vmwareCloudDirector_BillingTypeEnum
 	capacity: number
 	name: string
 	profile: string
 	type: string
 }
 export interface vmwareCloudDirector_virtualDataCenter_CurrentState {
-	commercialRange: vmwareCloudDirector_CommercialRangeEnum | Text
+	commercialRange: vmwareCloudDirector_CommercialRangeEnum
 	description: string
 	ipQuota: number
 	memoryQuota: number
 	name: string
-	region: vmwareCloudDirector_RegionNameEnum | Text
+	region: vmwareCloudDirector_RegionNameEnum
 	storageQuota: number
 	vCPUCount: number
 	vCPUSpeed: number
@@ -337,18 +299,18 @@ export interface vmwareCloudDirector_virtualDataCenter_Update_Request {
 	targetSpec: vmwareCloudDirector_virtualDataCenter_TargetSpec_Request
 }
 export interface vmwareCloudDirector_vrackSegment_CurrentState {
-	mode: vmwareCloudDirector_VrackSegmentModeEnum | Text
+	mode: vmwareCloudDirector_VrackSegmentModeEnum
 	networks: string[]
-	type: vmwareCloudDirector_VrackSegmentTypeEnum | Text
+	type: vmwareCloudDirector_VrackSegmentTypeEnum
 	vlanId: string
 }
 export interface vmwareCloudDirector_vrackSegment_TargetSpec {
-	mode: vmwareCloudDirector_VrackSegmentModeEnum | Text
+	mode: vmwareCloudDirector_VrackSegmentModeEnum
 	networks: string[]
 	vlanId: string
 }
 export interface vmwareCloudDirector_vrackSegment_TargetSpec_Request {
-	mode: vmwareCloudDirector_VrackSegmentModeEnum
+	mode: vmwareCloudDirector_VrackSegmentModeEnum_Request
 	networks: string[]
 	vlanId: string
 }

@@ -1,70 +1,30 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { common_CurrentTask, common_Task, iam_ResourceMetadata, iam_resource_TagFilter_Request } from './shared.js'
+type $1 = {}
 /** The routes of v2 below /vrackServices. */
 export interface V2VrackServices {
 	v2: {
 		vrackServices: {
-			'resource#GET': Read<vrackServices_VrackServicesWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
+			'resource#GET': Read<vrackServices_VrackServicesWithIAM[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 			reference: {
-				'compatibleManagedServiceType#GET': Read<string[], string>
-				'region#GET': Read<vrackServices_Region[], string>
+				'compatibleManagedServiceType#GET': Read<string[], $1>
+				'region#GET': Read<vrackServices_Region[], $1>
 			}
 			resource: {
-				'{vrackServicesId}#GET': Read<vrackServices_VrackServicesWithIAM, string>
-				'{vrackServicesId}#PUT': Write<vrackServices_VrackServices, string, vrackServices_VrackServicesInput_Request>
+				'{vrackServicesId}#GET': Read<vrackServices_VrackServicesWithIAM, $1>
+				'{vrackServicesId}#PUT': Write<vrackServices_VrackServices, $1, vrackServices_VrackServicesInput_Request>
 				'{vrackServicesId}': {
-					'eligibleManagedService#GET': Read<vrackServices_EligibleManagedService[], string>
-					'task#GET': Read<common_Task[], string>
+					'eligibleManagedService#GET': Read<vrackServices_EligibleManagedService[], $1>
+					'task#GET': Read<common_Task[], $1>
 					task: {
-						'{taskId}#GET': Read<common_Task, string>
+						'{taskId}#GET': Read<common_Task, $1>
 					}
 				}
 			}
 		}
 	}
-}
-export interface common_CurrentTask {
-	errors: common_TaskError[] | null
-	id: string
-	link: string
-	status: common_CurrentTaskStatusEnum | Text | null
-	type: string
-}
-export type common_CurrentTaskStatusEnum = 'ERROR' | 'PENDING' | 'RUNNING' | 'SCHEDULED' | 'WAITING_USER_INPUT'
-export interface common_Task {
-	createdAt: string
-	errors: common_TaskError[] | null
-	finishedAt: string | null
-	id: string
-	link: string
-	message: string
-	progress: common_TaskProgress[]
-	startedAt: string | null
-	status: common_TaskStatusEnum | Text
-	type: string
-	updatedAt: string
-}
-export interface common_TaskError {
-	message: string
-}
-export interface common_TaskProgress {
-	name: string
-	status: common_TaskStatusEnum | Text
-}
-export type common_TaskStatusEnum = 'DONE' | 'ERROR' | 'PENDING' | 'RUNNING' | 'SCHEDULED' | 'WAITING_USER_INPUT'
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
 }
 export interface vrackServices_EligibleManagedService {
 	managedServiceType: string
@@ -74,11 +34,11 @@ export interface vrackServices_Endpoint {
 	description: string
 	ip: string
 }
-export type vrackServices_ProductStatusEnum = 'ACTIVE' | 'DRAFT' | 'SUSPENDED'
+export type vrackServices_ProductStatusEnum = 'ACTIVE' | 'DRAFT' | 'SUSPENDED' | Text
 export interface vrackServices_Region {
 	name: string
 }
-export type vrackServices_ResourceStatusEnum = 'CREATING' | 'DELETING' | 'ERROR' | 'READY' | 'UPDATING'
+export type vrackServices_ResourceStatusEnum = 'CREATING' | 'DELETING' | 'ERROR' | 'READY' | 'UPDATING' | Text
 export interface vrackServices_ServiceEndpoint {
 	endpoints: vrackServices_Endpoint[]
 	managedServiceURN: string
@@ -128,12 +88,12 @@ export interface vrackServices_VrackServices {
 	currentState: vrackServices_VrackServicesCurrentState
 	currentTasks: common_CurrentTask[] | null
 	id: string
-	resourceStatus: vrackServices_ResourceStatusEnum | Text
+	resourceStatus: vrackServices_ResourceStatusEnum
 	targetSpec: vrackServices_VrackServicesTargetSpec
 	updatedAt: string
 }
 export interface vrackServices_VrackServicesCurrentState {
-	productStatus: vrackServices_ProductStatusEnum | Text
+	productStatus: vrackServices_ProductStatusEnum
 	region: string
 	subnets: vrackServices_Subnet[]
 	vrackId: string | null
@@ -155,7 +115,7 @@ export interface vrackServices_VrackServicesWithIAM {
 	currentTasks: common_CurrentTask[] | null
 	iam: iam_ResourceMetadata | null
 	id: string
-	resourceStatus: vrackServices_ResourceStatusEnum | Text
+	resourceStatus: vrackServices_ResourceStatusEnum
 	targetSpec: vrackServices_VrackServicesTargetSpec
 	updatedAt: string
 }

@@ -1,24 +1,26 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { common_CurrentTask, common_ResourceStatusEnum, iam_ResourceMetadata, iam_resource_TagFilter_Request } from './shared.js'
+type $1 = { status: 'BETA' }
 /** The routes of v2 below /webhosting. */
 export interface V2Webhosting {
 	v2: {
 		webhosting: {
-			'attachedDomain#GET': Read<webhosting_AttachedDomain[], string, { domain?: string }, { status: 'BETA' }>
-			'resource#GET': Read<webhosting_WebWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
+			'attachedDomain#GET': Read<webhosting_AttachedDomain[], $1, { domain?: string }>
+			'resource#GET': Read<webhosting_WebWithIAM[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 			resource: {
-				'{name}#GET': Read<webhosting_WebWithIAM, string, unknown, { status: 'BETA' }>
+				'{name}#GET': Read<webhosting_WebWithIAM, $1>
 				'{name}': {
-					'attachedDomain#GET': Read<webhosting_AttachedDomain[], string, unknown, { status: 'BETA' }>
-					'certificate#GET': Read<webhosting_SSL[], string, unknown, { status: 'BETA' }>
-					'website#GET': Read<webhosting_Website[], string, unknown, { status: 'BETA' }>
-					'website#POST': Write<webhosting_Website, string, webhosting_WebsitePostPayload_Request, { status: 'BETA' }>
+					'attachedDomain#GET': Read<webhosting_AttachedDomain[], $1>
+					'certificate#GET': Read<webhosting_SSL[], $1>
+					'website#GET': Read<webhosting_Website[], $1>
+					'website#POST': Write<webhosting_Website, $1, webhosting_WebsitePostPayload_Request>
 					website: {
-						'{websiteId}#GET': Read<webhosting_Website, string, unknown, { status: 'BETA' }>
-						'{websiteId}#PUT': Write<webhosting_Website, string, webhosting_WebsitePutPayload_Request, { status: 'BETA' }>
+						'{websiteId}#GET': Read<webhosting_Website, $1>
+						'{websiteId}#PUT': Write<webhosting_Website, $1, webhosting_WebsitePutPayload_Request>
 						'{websiteId}': {
-							'domain#GET': Read<webhosting_Domain[], string, unknown, { status: 'BETA' }>
+							'domain#GET': Read<webhosting_Domain[], $1>
 						}
 					}
 				}
@@ -26,37 +28,12 @@ export interface V2Webhosting {
 		}
 	}
 }
-export interface common_CurrentTask {
-	errors: common_TaskError[] | null
-	id: string
-	link: string
-	status: common_CurrentTaskStatusEnum | Text | null
-	type: string
-}
-export type common_CurrentTaskStatusEnum = 'ERROR' | 'PENDING' | 'RUNNING' | 'SCHEDULED' | 'WAITING_USER_INPUT'
-export type common_ResourceStatusEnum = 'CREATING' | 'DELETING' | 'ERROR' | 'OUT_OF_SYNC' | 'READY' | 'SUSPENDED' | 'UPDATING'
-export interface common_TaskError {
-	message: string
-}
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
 export interface webhosting_AttachedDomain {
 	checksum: string
 	currentState: webhosting_AttachedDomainCurrentState
 	currentTasks: common_CurrentTask[] | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 }
 export interface webhosting_AttachedDomainCurrentState {
 	cdn: webhosting_CdnStatus
@@ -76,14 +53,15 @@ export interface webhosting_AttachedDomainHosting {
 	serviceName: string
 }
 export interface webhosting_AttachedDomainSsl {
-	status: webhosting_SslStatusEnum | Text
+	status: webhosting_SslStatusEnum
 }
 export interface webhosting_CdnStatus {
-	status: webhosting_CdnStatusEnum | Text
-}
-export type webhosting_CdnStatusEnum = 'ACTIVE' | 'NONE'
-export interface webhosting_CdnStatus_Request {
 	status: webhosting_CdnStatusEnum
+}
+export type webhosting_CdnStatusEnum = webhosting_CdnStatusEnum_Request | Text
+export type webhosting_CdnStatusEnum_Request = 'ACTIVE' | 'NONE'
+export interface webhosting_CdnStatus_Request {
+	status: webhosting_CdnStatusEnum_Request
 }
 export interface webhosting_DatabaseConfiguration_Request {
 	databaseName: string
@@ -97,7 +75,7 @@ export interface webhosting_Domain {
 	currentState: webhosting_DomainCurrentState
 	currentTasks: common_CurrentTask[] | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 }
 export interface webhosting_DomainCurrentState {
 	cdn: webhosting_CdnStatus
@@ -107,52 +85,53 @@ export interface webhosting_DomainCurrentState {
 	websiteId: string
 }
 export interface webhosting_FirewallStatus {
-	status: webhosting_FirewallStatusEnum | Text
-}
-export type webhosting_FirewallStatusEnum = 'ACTIVE' | 'NONE'
-export interface webhosting_FirewallStatus_Request {
 	status: webhosting_FirewallStatusEnum
 }
+export type webhosting_FirewallStatusEnum = webhosting_FirewallStatusEnum_Request | Text
+export type webhosting_FirewallStatusEnum_Request = 'ACTIVE' | 'NONE'
+export interface webhosting_FirewallStatus_Request {
+	status: webhosting_FirewallStatusEnum_Request
+}
 export interface webhosting_Git {
-	status: webhosting_GitStatusEnum | Text
+	status: webhosting_GitStatusEnum
 	vcsBranch: string | null
 	vcsUrl: string | null
 }
-export type webhosting_GitStatusEnum = 'CREATED' | 'CREATING' | 'DELETING' | 'DEPLOYING' | 'DISABLED' | 'ERROR' | 'INITIAL_ERROR'
-export type webhosting_IpLocationCountryEnum = 'BE' | 'CA' | 'CZ' | 'DE' | 'ES' | 'FI' | 'FR' | 'IE' | 'IT' | 'LT' | 'NL' | 'PL' | 'PT' | 'UK'
+export type webhosting_GitStatusEnum = 'CREATED' | 'CREATING' | 'DELETING' | 'DEPLOYING' | 'DISABLED' | 'ERROR' | 'INITIAL_ERROR' | Text
+export type webhosting_IpLocationCountryEnum_Request = 'BE' | 'CA' | 'CZ' | 'DE' | 'ES' | 'FI' | 'FR' | 'IE' | 'IT' | 'LT' | 'NL' | 'PL' | 'PT' | 'UK'
 export interface webhosting_ModuleAdminConfiguration_Request {
 	adminLogin: string
 	adminPassword: string
 	domain: string
 	installPath?: string | null
-	language: webhosting_ModuleLanguageEnum
+	language: webhosting_ModuleLanguageEnum_Request
 }
-export type webhosting_ModuleLanguageEnum = 'cz' | 'de' | 'en' | 'es' | 'fi' | 'fr' | 'it' | 'lt' | 'nl' | 'pl' | 'pt'
-export type webhosting_ModuleNameEnum = 'DRUPAL' | 'JOOMLA' | 'PRESTASHOP' | 'WORDPRESS'
+export type webhosting_ModuleLanguageEnum_Request = 'cz' | 'de' | 'en' | 'es' | 'fi' | 'fr' | 'it' | 'lt' | 'nl' | 'pl' | 'pt'
+export type webhosting_ModuleNameEnum_Request = 'DRUPAL' | 'JOOMLA' | 'PRESTASHOP' | 'WORDPRESS'
 export interface webhosting_ModuleStatus {
 	enabled: boolean
 }
 export interface webhosting_Module_Request {
-	name: webhosting_ModuleNameEnum
+	name: webhosting_ModuleNameEnum_Request
 }
 export interface webhosting_SSL {
 	checksum: string
 	currentState: webhosting_SSLCurrentState
 	currentTasks: common_CurrentTask[] | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 }
-export type webhosting_SSLCertificateTypeEnum = 'COMODO' | 'CUSTOM' | 'LETSENCRYPT' | 'SECTIGO'
+export type webhosting_SSLCertificateTypeEnum = 'COMODO' | 'CUSTOM' | 'LETSENCRYPT' | 'SECTIGO' | Text
 export interface webhosting_SSLCurrentState {
 	additionalDomains: string[]
-	certificateType: webhosting_SSLCertificateTypeEnum | Text
+	certificateType: webhosting_SSLCertificateTypeEnum
 	createdAt: string
 	expiredAt: string | null
 	mainDomain: string
-	state: webhosting_SSLStateEnum | Text
+	state: webhosting_SSLStateEnum
 }
-export type webhosting_SSLStateEnum = 'ACTIVE' | 'CREATING' | 'DELETING' | 'EXPIRED' | 'IMPORTING' | 'REGENERATING'
-export type webhosting_SslStatusEnum = 'ACTIVE' | 'NONE'
+export type webhosting_SSLStateEnum = 'ACTIVE' | 'CREATING' | 'DELETING' | 'EXPIRED' | 'IMPORTING' | 'REGENERATING' | Text
+export type webhosting_SslStatusEnum = 'ACTIVE' | 'NONE' | Text
 export interface webhosting_WebCurrentState {
 	name: string
 }
@@ -162,14 +141,14 @@ export interface webhosting_WebWithIAM {
 	currentTasks: common_CurrentTask[] | null
 	iam: iam_ResourceMetadata | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 }
 export interface webhosting_Website {
 	checksum: string
 	currentState: webhosting_WebsiteCurrentState
 	currentTasks: common_CurrentTask[] | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: webhosting_WebsiteTargetSpec
 }
 export interface webhosting_WebsiteCurrentState {
@@ -189,7 +168,7 @@ export interface webhosting_WebsitePostTargetSpec_Request {
 	databaseConfiguration?: webhosting_DatabaseConfiguration_Request | null
 	firewall?: webhosting_FirewallStatus_Request | null
 	fqdn: string
-	ipLocation?: webhosting_IpLocationCountryEnum | null
+	ipLocation?: webhosting_IpLocationCountryEnum_Request | null
 	module?: webhosting_Module_Request | null
 	name: string
 	path?: string | null

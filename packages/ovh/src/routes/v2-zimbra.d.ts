@@ -1,103 +1,63 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { common_CurrentTask, common_ResourceStatusEnum, common_Task, iam_ResourceMetadata, iam_resource_TagFilter_Request } from './shared.js'
+type $1 = {}
+type $2 = { status: 'BETA' }
 /** The routes of v2 below /zimbra. */
 export interface V2Zimbra {
 	v2: {
 		zimbra: {
-			'platform#GET': Read<zimbra_PlatformResponseWithIAM[], string, { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; projectId?: string }>
+			'platform#GET': Read<zimbra_PlatformResponseWithIAM[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]>; projectId?: string }>
 			platform: {
-				'{platformId}#GET': Read<zimbra_PlatformResponseWithIAM, string>
-				'{platformId}#PUT': Write<zimbra_PlatformResponse, string, zimbra_PlatformPutPayload_Request>
+				'{platformId}#GET': Read<zimbra_PlatformResponseWithIAM, $1>
+				'{platformId}#PUT': Write<zimbra_PlatformResponse, $1, zimbra_PlatformPutPayload_Request>
 				'{platformId}': {
-					'account#GET': Read<zimbra_AccountResponse[], string, { domainId?: string; email?: string; offer?: zimbra_OfferEnum; organizationId?: string; organizationLabel?: string }>
-					'account#POST': Write<zimbra_AccountResponse, string, zimbra_AccountPostPayload_Request>
-					'alias#GET': Read<zimbra_AliasResponse[], string, { alias?: string; aliasOrganizationId?: string; aliasOrganizationLabel?: string; aliasTargetId?: string }>
-					'alias#POST': Write<zimbra_AliasResponse, string, zimbra_AliasPostPayload_Request>
-					'domain#GET': Read<zimbra_DomainResponse[], string, { domainName?: string; organizationId?: string; organizationLabel?: string }>
-					'domain#POST': Write<zimbra_DomainResponse, string, zimbra_DomainPostPayload_Request>
-					'organization#GET': Read<zimbra_OrganizationResponse[], string, { organizationName?: string }>
-					'organization#POST': Write<zimbra_OrganizationResponse, string, zimbra_OrganizationPostPayload_Request>
-					'redirection#GET': Read<zimbra_RedirectionResponse[], string, { destination?: string; domainId?: string; organizationId?: string; source?: string }, { status: 'BETA' }>
-					'redirection#POST': Write<zimbra_RedirectionResponse, string, zimbra_RedirectionPostPayload_Request, { status: 'BETA' }>
-					'slot#GET': Read<zimbra_SlotResponse[], string, { accountId?: string; billingStatus?: string; email?: string; offer?: string; used?: boolean }>
-					'task#GET': Read<common_Task[], string, { organizationId?: string; organizationLabel?: string }>
+					'account#GET': Read<zimbra_AccountResponse[], $1, { domainId?: string; email?: string; offer?: zimbra_OfferEnum_Request; organizationId?: string; organizationLabel?: string }>
+					'account#POST': Write<zimbra_AccountResponse, $1, zimbra_AccountPostPayload_Request>
+					'alias#GET': Read<zimbra_AliasResponse[], $1, { alias?: string; aliasOrganizationId?: string; aliasOrganizationLabel?: string; aliasTargetId?: string }>
+					'alias#POST': Write<zimbra_AliasResponse, $1, zimbra_AliasPostPayload_Request>
+					'domain#GET': Read<zimbra_DomainResponse[], $1, { domainName?: string; organizationId?: string; organizationLabel?: string }>
+					'domain#POST': Write<zimbra_DomainResponse, $1, zimbra_DomainPostPayload_Request>
+					'organization#GET': Read<zimbra_OrganizationResponse[], $1, { organizationName?: string }>
+					'organization#POST': Write<zimbra_OrganizationResponse, $1, zimbra_OrganizationPostPayload_Request>
+					'redirection#GET': Read<zimbra_RedirectionResponse[], $2, { destination?: string; domainId?: string; organizationId?: string; source?: string }>
+					'redirection#POST': Write<zimbra_RedirectionResponse, $2, zimbra_RedirectionPostPayload_Request>
+					'slot#GET': Read<zimbra_SlotResponse[], $1, { accountId?: string; billingStatus?: string; email?: string; offer?: string; used?: boolean }>
+					'task#GET': Read<common_Task[], $1, { organizationId?: string; organizationLabel?: string }>
 					account: {
-						'{accountId}#DELETE': Read<void, string>
-						'{accountId}#GET': Read<zimbra_AccountResponse, string>
-						'{accountId}#PUT': Write<zimbra_AccountResponse, string, zimbra_AccountPutPayload_Request>
+						'{accountId}#DELETE': Read<void, $1>
+						'{accountId}#GET': Read<zimbra_AccountResponse, $1>
+						'{accountId}#PUT': Write<zimbra_AccountResponse, $1, zimbra_AccountPutPayload_Request>
 					}
 					alias: {
-						'{aliasId}#DELETE': Read<void, string>
-						'{aliasId}#GET': Read<zimbra_AliasResponse, string>
+						'{aliasId}#DELETE': Read<void, $1>
+						'{aliasId}#GET': Read<zimbra_AliasResponse, $1>
 					}
 					diagnostic: {
-						'domain#POST': Write<zimbra_DomainDiagnosisResponse[], string, zimbra_DomainDiagnosisPostPayload_Request>
+						'domain#POST': Write<zimbra_DomainDiagnosisResponse[], $1, zimbra_DomainDiagnosisPostPayload_Request>
 					}
 					domain: {
-						'{domainId}#DELETE': Read<void, string>
-						'{domainId}#GET': Read<zimbra_DomainResponse, string>
-						'{domainId}#PUT': Write<zimbra_DomainResponse, string, zimbra_DomainPutPayload_Request>
+						'{domainId}#DELETE': Read<void, $1>
+						'{domainId}#GET': Read<zimbra_DomainResponse, $1>
+						'{domainId}#PUT': Write<zimbra_DomainResponse, $1, zimbra_DomainPutPayload_Request>
 					}
 					organization: {
-						'{organizationId}#DELETE': Read<void, string>
-						'{organizationId}#GET': Read<zimbra_OrganizationResponse, string>
-						'{organizationId}#PUT': Write<zimbra_OrganizationResponse, string, zimbra_OrganizationPutPayload_Request>
+						'{organizationId}#DELETE': Read<void, $1>
+						'{organizationId}#GET': Read<zimbra_OrganizationResponse, $1>
+						'{organizationId}#PUT': Write<zimbra_OrganizationResponse, $1, zimbra_OrganizationPutPayload_Request>
 					}
 					redirection: {
-						'{redirectionId}#DELETE': Read<void, string, unknown, { status: 'BETA' }>
-						'{redirectionId}#GET': Read<zimbra_RedirectionResponse, string, unknown, { status: 'BETA' }>
+						'{redirectionId}#DELETE': Read<void, $2>
+						'{redirectionId}#GET': Read<zimbra_RedirectionResponse, $2>
 					}
 					slot: {
-						'{slotId}#GET': Read<zimbra_SlotResponse, string>
+						'{slotId}#GET': Read<zimbra_SlotResponse, $1>
 					}
 				}
 			}
 		}
 	}
-}
-export interface common_CurrentTask {
-	errors: common_TaskError[] | null
-	id: string
-	link: string
-	status: common_CurrentTaskStatusEnum | Text | null
-	type: string
-}
-export type common_CurrentTaskStatusEnum = 'ERROR' | 'PENDING' | 'RUNNING' | 'SCHEDULED' | 'WAITING_USER_INPUT'
-export type common_ResourceStatusEnum = 'CREATING' | 'DELETING' | 'ERROR' | 'OUT_OF_SYNC' | 'READY' | 'SUSPENDED' | 'UPDATING'
-export interface common_Task {
-	createdAt: string
-	errors: common_TaskError[] | null
-	finishedAt: string | null
-	id: string
-	link: string
-	message: string
-	progress: common_TaskProgress[]
-	startedAt: string | null
-	status: common_TaskStatusEnum | Text
-	type: string
-	updatedAt: string
-}
-export interface common_TaskError {
-	message: string
-}
-export interface common_TaskProgress {
-	name: string
-	status: common_TaskStatusEnum | Text
-}
-export type common_TaskStatusEnum = 'DONE' | 'ERROR' | 'PENDING' | 'RUNNING' | 'SCHEDULED' | 'WAITING_USER_INPUT'
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
 }
 export interface zimbra_AccountCurrentState {
 	contactInformation: zimbra_ContactInformation | null
@@ -111,7 +71,7 @@ export interface zimbra_AccountCurrentState {
 	hideInGal: boolean
 	lastConnectionAt: string | null
 	lastName: string | null
-	offer: zimbra_OfferEnum | Text
+	offer: zimbra_OfferEnum
 	organizationId: string
 	organizationLabel: string
 	quota: zimbra_Quota | null
@@ -121,7 +81,7 @@ export interface zimbra_AccountCurrentState {
 export interface zimbra_AccountDetailedStatus {
 	details: string
 	link: string | null
-	status: zimbra_AccountStatusEnum | Text
+	status: zimbra_AccountStatusEnum
 }
 export interface zimbra_AccountPostPayload_Request {
 	targetSpec: zimbra_AccountPostTargetSpec_Request
@@ -135,7 +95,7 @@ export interface zimbra_AccountPostTargetSpec_Request {
 	forceChangePasswordAfterLogin?: boolean
 	hideInGal?: boolean
 	lastName?: string
-	offer: zimbra_OfferEnum
+	offer: zimbra_OfferEnum_Request
 	password: string
 	quota?: zimbra_Quota_Request | null
 	slotId?: string
@@ -161,10 +121,10 @@ export interface zimbra_AccountResponse {
 	currentState: zimbra_AccountCurrentState
 	currentTasks: common_CurrentTask[]
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: zimbra_AccountTargetSpec
 }
-export type zimbra_AccountStatusEnum = 'BILLINGLOCKED' | 'BLOCKEDFORSPAM'
+export type zimbra_AccountStatusEnum = 'BILLINGLOCKED' | 'BLOCKEDFORSPAM' | Text
 export interface zimbra_AccountTargetSpec {
 	contactInformation: zimbra_ContactInformation | null
 	description: string | null
@@ -194,7 +154,7 @@ export interface zimbra_AliasResponse {
 	currentState: zimbra_Alias
 	currentTasks: common_CurrentTask[]
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: zimbra_AliasBase
 }
 export interface zimbra_AliasSource {
@@ -206,10 +166,10 @@ export interface zimbra_AliasSource {
 export interface zimbra_AliasTarget {
 	domainId: string
 	id: string
-	type: zimbra_AliasTypeEnum | Text
+	type: zimbra_AliasTypeEnum
 }
-export type zimbra_AliasTypeEnum = 'ACCOUNT' | 'MAILING_LIST'
-export type zimbra_BillingStatusEnum = 'CREATING' | 'DELETED' | 'DELETING' | 'OK' | 'REOPENING' | 'SUSPENDED' | 'SUSPENDING' | 'UPDATING'
+export type zimbra_AliasTypeEnum = 'ACCOUNT' | 'MAILING_LIST' | Text
+export type zimbra_BillingStatusEnum = 'CREATING' | 'DELETED' | 'DELETING' | 'OK' | 'REOPENING' | 'SUSPENDED' | 'SUSPENDING' | 'UPDATING' | Text
 export interface zimbra_CName {
 	name: string
 	value: string
@@ -253,14 +213,14 @@ export interface zimbra_DomainCurrentState {
 	name: string
 	organizationId: string
 	organizationLabel: string
-	status: zimbra_DomainStatusEnum | Text
+	status: zimbra_DomainStatusEnum
 	updatedAt: string | null
 }
 export interface zimbra_DomainDiagnosisError {
-	code: zimbra_DomainDiagnosisErrorCodeEnum | Text
+	code: zimbra_DomainDiagnosisErrorCodeEnum
 	message: string
 }
-export type zimbra_DomainDiagnosisErrorCodeEnum = 'BAD_CONFIGURATION' | 'DOMAIN_IN_TRANSIENT_STATE' | 'DOMAIN_NOT_FOUND' | 'DOMAIN_NOT_VALIDATED' | 'INTERNAL_ERROR'
+export type zimbra_DomainDiagnosisErrorCodeEnum = 'BAD_CONFIGURATION' | 'DOMAIN_IN_TRANSIENT_STATE' | 'DOMAIN_NOT_FOUND' | 'DOMAIN_NOT_VALIDATED' | 'INTERNAL_ERROR' | Text
 export interface zimbra_DomainDiagnosisPostPayload_Request {
 	domains: string[]
 }
@@ -274,7 +234,7 @@ export interface zimbra_DomainDiagnosisResponse {
 	isExternal: boolean | null
 	recommendations: zimbra_DomainDiagnosisRecommendations | null
 	result: zimbra_DomainDiagnosisResult | null
-	status: zimbra_DomainDiagnosisStatusEnum | Text
+	status: zimbra_DomainDiagnosisStatusEnum
 }
 export interface zimbra_DomainDiagnosisResult {
 	autodiscover: zimbra_DomainDiagnosisTestAutodiscoverResult
@@ -282,48 +242,48 @@ export interface zimbra_DomainDiagnosisResult {
 	mx: zimbra_DomainDiagnosisTestMXResult
 	spf: zimbra_DomainDiagnosisTestSPFResult
 }
-export type zimbra_DomainDiagnosisStatusEnum = 'ERROR' | 'OK' | 'PARTIAL'
+export type zimbra_DomainDiagnosisStatusEnum = 'ERROR' | 'OK' | 'PARTIAL' | Text
 export interface zimbra_DomainDiagnosisTestAutodiscoverError {
-	code: zimbra_DomainDiagnosisTestAutodiscoverErrorCodeEnum | Text
+	code: zimbra_DomainDiagnosisTestAutodiscoverErrorCodeEnum
 	message: string
 }
-export type zimbra_DomainDiagnosisTestAutodiscoverErrorCodeEnum = 'INCORRECT_SRV_RECORD' | 'INTERNAL_ERROR' | 'MULTIPLE_SRV_RECORDS' | 'NO_SRV_RECORD' | 'TASK_FAILED' | 'TASK_RUNNING'
+export type zimbra_DomainDiagnosisTestAutodiscoverErrorCodeEnum = 'INCORRECT_SRV_RECORD' | 'INTERNAL_ERROR' | 'MULTIPLE_SRV_RECORDS' | 'NO_SRV_RECORD' | 'TASK_FAILED' | 'TASK_RUNNING' | Text
 export interface zimbra_DomainDiagnosisTestAutodiscoverResult {
 	errors: zimbra_DomainDiagnosisTestAutodiscoverError[]
 	recordsFound: string[]
-	status: zimbra_DomainDiagnosisTestStatusEnum | Text
+	status: zimbra_DomainDiagnosisTestStatusEnum
 }
 export interface zimbra_DomainDiagnosisTestDKIMError {
-	code: zimbra_DomainDiagnosisTestDKIMErrorCodeEnum | Text
+	code: zimbra_DomainDiagnosisTestDKIMErrorCodeEnum
 	message: string
 }
-export type zimbra_DomainDiagnosisTestDKIMErrorCodeEnum = 'DKIM_DISABLED' | 'INCORRECT_CNAME_RECORD' | 'INTERNAL_ERROR' | 'MISSING_ONE_SELECTOR' | 'OVH_NOT_INCLUDED' | 'TASK_FAILED' | 'TASK_RUNNING'
+export type zimbra_DomainDiagnosisTestDKIMErrorCodeEnum = 'DKIM_DISABLED' | 'INCORRECT_CNAME_RECORD' | 'INTERNAL_ERROR' | 'MISSING_ONE_SELECTOR' | 'OVH_NOT_INCLUDED' | 'TASK_FAILED' | 'TASK_RUNNING' | Text
 export interface zimbra_DomainDiagnosisTestDKIMResult {
 	errors: zimbra_DomainDiagnosisTestDKIMError[]
 	recordsFound: zimbra_CName[]
-	status: zimbra_DomainDiagnosisTestStatusEnum | Text
+	status: zimbra_DomainDiagnosisTestStatusEnum
 }
 export interface zimbra_DomainDiagnosisTestMXError {
-	code: zimbra_DomainDiagnosisTestMXErrorCodeEnum | Text
+	code: zimbra_DomainDiagnosisTestMXErrorCodeEnum
 	message: string
 }
-export type zimbra_DomainDiagnosisTestMXErrorCodeEnum = 'EXTERNAL_MX_RECORD' | 'INTERNAL_ERROR' | 'MISSING_OVH_SERVER' | 'NO_MX_RECORD' | 'OVH_MX_LOW_PRIORITY'
+export type zimbra_DomainDiagnosisTestMXErrorCodeEnum = 'EXTERNAL_MX_RECORD' | 'INTERNAL_ERROR' | 'MISSING_OVH_SERVER' | 'NO_MX_RECORD' | 'OVH_MX_LOW_PRIORITY' | Text
 export interface zimbra_DomainDiagnosisTestMXResult {
 	errors: zimbra_DomainDiagnosisTestMXError[]
 	recordsFound: zimbra_MXRecord[]
-	status: zimbra_DomainDiagnosisTestStatusEnum | Text
+	status: zimbra_DomainDiagnosisTestStatusEnum
 }
 export interface zimbra_DomainDiagnosisTestSPFError {
-	code: zimbra_DomainDiagnosisTestSPFErrorCodeEnum | Text
+	code: zimbra_DomainDiagnosisTestSPFErrorCodeEnum
 	message: string
 }
-export type zimbra_DomainDiagnosisTestSPFErrorCodeEnum = 'DANGEROUS_SPF_POLICY' | 'INTERNAL_ERROR' | 'INVALID_SPF_RECORD' | 'MISSING_OVH_SERVER' | 'MISSING_SPF_POLICY' | 'MULTIPLE_SPF_RECORDS' | 'NOT_RECOMMENDED_SPF_POLICY' | 'NO_SPF_RECORD'
+export type zimbra_DomainDiagnosisTestSPFErrorCodeEnum = 'DANGEROUS_SPF_POLICY' | 'INTERNAL_ERROR' | 'INVALID_SPF_RECORD' | 'MISSING_OVH_SERVER' | 'MISSING_SPF_POLICY' | 'MULTIPLE_SPF_RECORDS' | 'NOT_RECOMMENDED_SPF_POLICY' | 'NO_SPF_RECORD' | Text
 export interface zimbra_DomainDiagnosisTestSPFResult {
 	errors: zimbra_DomainDiagnosisTestSPFError[]
 	recordsFound: string[]
-	status: zimbra_DomainDiagnosisTestStatusEnum | Text
+	status: zimbra_DomainDiagnosisTestStatusEnum
 }
-export type zimbra_DomainDiagnosisTestStatusEnum = 'ERROR' | 'OK' | 'WARNING'
+export type zimbra_DomainDiagnosisTestStatusEnum = 'ERROR' | 'OK' | 'WARNING' | Text
 export interface zimbra_DomainPostPayload_Request {
 	targetSpec: zimbra_DomainPostTargetSpec_Request
 }
@@ -348,14 +308,14 @@ export interface zimbra_DomainResponse {
 	currentState: zimbra_DomainCurrentState
 	currentTasks: common_CurrentTask[]
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: zimbra_DomainResponseTargetSpec
 }
 export interface zimbra_DomainResponseTargetSpec {
 	dkimEnabled: boolean
 	organizationId: string
 }
-export type zimbra_DomainStatusEnum = 'READY'
+export type zimbra_DomainStatusEnum = 'READY' | Text
 export interface zimbra_ExpectedDNSConfig {
 	autodiscover: string
 	dkim: zimbra_DKIMSelectors
@@ -367,11 +327,12 @@ export interface zimbra_MXRecord {
 	priority: number
 	target: string
 }
-export type zimbra_OfferEnum = 'PRO' | 'STARTER'
+export type zimbra_OfferEnum = zimbra_OfferEnum_Request | Text
+export type zimbra_OfferEnum_Request = 'PRO' | 'STARTER'
 export interface zimbra_OfferStatistics {
 	availableAccountsCount: number
 	configuredAccountsCount: number
-	offer: zimbra_OfferEnum | Text
+	offer: zimbra_OfferEnum
 }
 export interface zimbra_OrganizationCurrentState {
 	accountsStatistics: zimbra_OfferStatistics[]
@@ -409,7 +370,7 @@ export interface zimbra_OrganizationResponse {
 	currentState: zimbra_OrganizationCurrentState
 	currentTasks: common_CurrentTask[]
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: zimbra_OrganizationPutTargetSpec
 }
 export interface zimbra_PlatformCurrentState {
@@ -436,7 +397,7 @@ export interface zimbra_PlatformResponse {
 	currentState: zimbra_PlatformCurrentState
 	currentTasks: common_CurrentTask[]
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: zimbra_PlatformPutTargetSpec
 }
 export interface zimbra_PlatformResponseWithIAM {
@@ -445,7 +406,7 @@ export interface zimbra_PlatformResponseWithIAM {
 	currentTasks: common_CurrentTask[]
 	iam: iam_ResourceMetadata | null
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: zimbra_PlatformPutTargetSpec
 }
 export interface zimbra_Quota {
@@ -480,15 +441,15 @@ export interface zimbra_RedirectionResponse {
 	currentState: zimbra_Redirection
 	currentTasks: common_CurrentTask[]
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 	targetSpec: zimbra_RedirectionBase
 }
 export interface zimbra_SlotCurrentState {
 	accountId: string | null
-	billingStatus: zimbra_BillingStatusEnum | Text
+	billingStatus: zimbra_BillingStatusEnum
 	createdAt: string
 	email: string | null
-	offer: zimbra_OfferEnum | Text
+	offer: zimbra_OfferEnum
 	platformId: string
 }
 export interface zimbra_SlotResponse {
@@ -496,5 +457,5 @@ export interface zimbra_SlotResponse {
 	currentState: zimbra_SlotCurrentState
 	currentTasks: common_CurrentTask[]
 	id: string
-	resourceStatus: common_ResourceStatusEnum | Text
+	resourceStatus: common_ResourceStatusEnum
 }

@@ -1,7 +1,8 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { complexType_UnitAndValue, iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu' }
 /** The routes of v1 below /veeamCloudConnect. */
 export interface VeeamCloudConnect {
 	'veeamCloudConnect#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
@@ -11,11 +12,11 @@ export interface VeeamCloudConnect {
 			'backupRepository#GET': Read<string[], $1>
 			'backupRepository#POST': Write<veeamCloudConnect_Task[], $1>
 			'capabilities#GET': Read<veeamCloudConnect_offerCapabilities, $1>
-			'orderableUpgrade#GET': Read<(veeamCloudConnect_Offer | Text)[], $1>
+			'orderableUpgrade#GET': Read<veeamCloudConnect_Offer[], $1>
 			'resetPassword#POST': Write<veeamCloudConnect_Task, $1>
 			'serviceInfos#GET': Read<services_Service, $1>
 			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
-			'task#GET': Read<number[], $1, { name?: string; state?: veeamCloudConnect_TaskStateEnum }>
+			'task#GET': Read<number[], $1, { name?: string; state?: veeamCloudConnect_TaskStateEnum_Request }>
 			backupRepository: {
 				'{inventoryName}#DELETE': Read<veeamCloudConnect_Task[], $1>
 				'{inventoryName}#GET': Read<veeamCloudConnect_BackupRepository, $1>
@@ -29,61 +30,11 @@ export interface VeeamCloudConnect {
 		}
 	}
 }
-export interface complexType_UnitAndValue<T> {
-	unit: string
-	value: T
-}
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text
 export interface veeamCloudConnect_AccountWithIAM {
 	iam: iam_ResourceMetadata | null
-	location: veeamCloudConnect_Location | Text
-	productOffer: veeamCloudConnect_Offer | Text
+	location: veeamCloudConnect_Location
+	productOffer: veeamCloudConnect_Offer
 	serviceName: string
 	vmCount: number | null
 }
@@ -91,22 +42,23 @@ export interface veeamCloudConnect_BackupRepository {
 	inventoryName: string
 	quota: complexType_UnitAndValue<number>
 	quotaUsed: complexType_UnitAndValue<number> | null
-	replicationZone: veeamCloudConnect_Location | Text | null
-	state: veeamCloudConnect_BackupRepositoryStateEnum | Text
+	replicationZone: veeamCloudConnect_Location | null
+	state: veeamCloudConnect_BackupRepositoryStateEnum
 	usage: number | null
 }
-export type veeamCloudConnect_BackupRepositoryStateEnum = 'configuring' | 'delivered' | 'disabled' | 'disabling' | 'error' | 'migrating' | 'removing'
-export type veeamCloudConnect_Location = 'bhs1' | 'rbx2' | 'sbg1'
-export type veeamCloudConnect_Offer = 'advanced' | 'demo' | 'starter'
+export type veeamCloudConnect_BackupRepositoryStateEnum = 'configuring' | 'delivered' | 'disabled' | 'disabling' | 'error' | 'migrating' | 'removing' | Text
+export type veeamCloudConnect_Location = 'bhs1' | 'rbx2' | 'sbg1' | Text
+export type veeamCloudConnect_Offer = 'advanced' | 'demo' | 'starter' | Text
 export interface veeamCloudConnect_Task {
 	endDate: string | null
 	name: string
 	progress: number
 	startDate: string | null
-	state: veeamCloudConnect_TaskStateEnum | Text
+	state: veeamCloudConnect_TaskStateEnum
 	taskId: number
 }
-export type veeamCloudConnect_TaskStateEnum = 'canceled' | 'doing' | 'done' | 'error' | 'fixing' | 'problem' | 'toCreate' | 'todo' | 'unknown' | 'waitingTodo'
+export type veeamCloudConnect_TaskStateEnum = veeamCloudConnect_TaskStateEnum_Request | Text
+export type veeamCloudConnect_TaskStateEnum_Request = 'canceled' | 'doing' | 'done' | 'error' | 'fixing' | 'problem' | 'toCreate' | 'todo' | 'unknown' | 'waitingTodo'
 export interface veeamCloudConnect_offerCapabilities {
 	defaultQuota: number
 	maxQuota: number

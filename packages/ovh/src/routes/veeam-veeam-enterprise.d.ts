@@ -1,81 +1,35 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, service_TerminationFutureUseEnum_Request, service_TerminationReasonEnum_Request, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'BETA' }
 /** The routes of v1 below /veeam/veeamEnterprise. */
 export interface VeeamVeeamEnterprise {
 	veeam: {
-		'veeamEnterprise#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }, { status: 'BETA' }>
+		'veeamEnterprise#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		veeamEnterprise: {
-			'{serviceName}#GET': Read<veeam_veeamEnterprise_AccountWithIAM, $1, unknown, { status: 'BETA' }>
+			'{serviceName}#GET': Read<veeam_veeamEnterprise_AccountWithIAM, $1>
 			'{serviceName}': {
-				'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }, { status: 'BETA' }>
-				'register#POST': Write<veeam_veeamEnterprise_Task[], $1, { ip: string; password: string; username: string }, { status: 'BETA' }>
-				'serviceInfos#GET': Read<services_Service, $1, unknown, { status: 'BETA' }>
-				'serviceInfos#PUT': Write<void, $1, services_Service_Request, { status: 'BETA' }>
-				'task#GET': Read<number[], $1, { name?: string; state?: veeamEnterprise_TaskStateEnum }, { status: 'BETA' }>
-				'terminate#POST': Write<string, $1, unknown, { status: 'BETA' }>
-				'update#POST': Write<veeam_veeamEnterprise_Task[], $1, { ip: string; password: string; username: string }, { status: 'BETA' }>
+				'confirmTermination#POST': Write<string, $1, { commentary?: string; futureUse?: service_TerminationFutureUseEnum_Request; reason?: service_TerminationReasonEnum_Request; token: string }>
+				'register#POST': Write<veeam_veeamEnterprise_Task[], $1, { ip: string; password: string; username: string }>
+				'serviceInfos#GET': Read<services_Service, $1>
+				'serviceInfos#PUT': Write<void, $1, services_Service_Request>
+				'task#GET': Read<number[], $1, { name?: string; state?: veeamEnterprise_TaskStateEnum_Request }>
+				'terminate#POST': Write<string, $1>
+				'update#POST': Write<veeam_veeamEnterprise_Task[], $1, { ip: string; password: string; username: string }>
 				task: {
-					'{taskId}#GET': Read<veeam_veeamEnterprise_Task, $1, unknown, { status: 'BETA' }>
+					'{taskId}#GET': Read<veeam_veeamEnterprise_Task, $1>
 				}
 			}
 		}
 	}
 }
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
-export type veeamEnterprise_ActivationStatusEnum = 'cancelled' | 'doing' | 'done' | 'todo'
-export type veeamEnterprise_TaskStateEnum = 'canceled' | 'doing' | 'done' | 'error' | 'toCreate' | 'todo' | 'unfixed' | 'waiting' | 'waitingForChilds'
+export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'automaticV2024' | 'manual' | 'oneShot' | 'option' | Text
+export type veeamEnterprise_ActivationStatusEnum = 'cancelled' | 'doing' | 'done' | 'todo' | Text
+export type veeamEnterprise_TaskStateEnum = veeamEnterprise_TaskStateEnum_Request | Text
+export type veeamEnterprise_TaskStateEnum_Request = 'canceled' | 'doing' | 'done' | 'error' | 'toCreate' | 'todo' | 'unfixed' | 'waiting' | 'waitingForChilds'
 export interface veeam_veeamEnterprise_AccountWithIAM {
-	activationStatus: veeamEnterprise_ActivationStatusEnum | Text
+	activationStatus: veeamEnterprise_ActivationStatusEnum
 	iam: iam_ResourceMetadata | null
 	ip: string | null
 	serviceName: string
@@ -86,6 +40,6 @@ export interface veeam_veeamEnterprise_Task {
 	name: string
 	progress: number
 	startDate: string | null
-	state: veeamEnterprise_TaskStateEnum | Text
+	state: veeamEnterprise_TaskStateEnum
 	taskId: number
 }

@@ -1,20 +1,25 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'
-type $2 = 'ovh-ca' | 'ovh-eu' | 'ovh-us'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { complexType_UnitAndValue, iam_ResourceMetadata, iam_resource_TagFilter_Request, service_StateEnum, service_TerminationFutureUseEnum_Request, service_TerminationReasonEnum_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu' }
+type $2 = {}
+type $3 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2025-09-02'; deleted: '2025-12-02' }
+type $4 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'DEPRECATED'; deprecated: '2017-10-23'; deleted: '2018-04-23'; instead: '/dedicated/server/{serviceName}/networkInterfaceController' }
+type $5 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us' }
+type $6 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu'; status: 'BETA' }
 /** The routes of v1 below /vrack. */
 export interface Vrack {
 	'vrack#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	vrack: {
-		'publicRoutingRegion#GET': Read<vrack_PublicRoutingRegion[], string, { region?: string }>
+		'publicRoutingRegion#GET': Read<vrack_PublicRoutingRegion[], $2, { region?: string }>
 		'{serviceName}#GET': Read<vrack_vrackWithIAM, $1>
 		'{serviceName}#PUT': Write<void, $1, vrack_vrack_Request>
 		'{serviceName}': {
-			'allowedServices#GET': Read<vrack_AllowedServices, $1, { serviceFamily?: vrack_AllowedServiceEnum }, { status: 'DEPRECATED'; deprecated: '2025-09-02'; deleted: '2025-12-02' }>
+			'allowedServices#GET': Read<vrack_AllowedServices, $3, { serviceFamily?: vrack_AllowedServiceEnum_Request }>
 			'cloudProject#GET': Read<string[], $1>
 			'cloudProject#POST': Write<vrack_Task, $1, { project: string }>
-			'confirmTermination#POST': Write<string, string, { commentary?: string; futureUse?: service_TerminationFutureUseEnum; reason?: service_TerminationReasonEnum; token: string }>
+			'confirmTermination#POST': Write<string, $2, { commentary?: string; futureUse?: service_TerminationFutureUseEnum_Request; reason?: service_TerminationReasonEnum_Request; token: string }>
 			'dedicatedCloud#GET': Read<string[], $1>
 			'dedicatedCloud#POST': Write<vrack_Task, $1, { dedicatedCloud: string }>
 			'dedicatedCloudDatacenter#GET': Read<string[], $1>
@@ -24,23 +29,23 @@ export interface Vrack {
 			'dedicatedServerInterface#GET': Read<string[], $1>
 			'dedicatedServerInterface#POST': Write<vrack_Task, $1, { dedicatedServerInterface: string }>
 			'dedicatedServerInterfaceDetails#GET': Read<vrack_AllowedDedicatedServerInterfaces[], $1>
-			'eligibleServices#GET': Read<vrack_EligibleServicesResponse, $2>
+			'eligibleServices#GET': Read<vrack_EligibleServicesResponse, $5>
 			'ip#GET': Read<string[], $1>
 			'ip#POST': Write<vrack_Task, $1, { block: string; region?: string }>
 			'ipLoadbalancing#GET': Read<string[], $1>
 			'ipLoadbalancing#POST': Write<vrack_Task, $1, { ipLoadbalancing: string }>
-			'ipv6#GET': Read<string[], $2>
-			'ipv6#POST': Write<vrack_Task, $2, { block: string }>
+			'ipv6#GET': Read<string[], $5>
+			'ipv6#POST': Write<vrack_Task, $5, { block: string }>
 			'legacyVrack#GET': Read<string[], $1>
 			'legacyVrack#POST': Write<vrack_Task, $1, { legacyVrack: string }>
 			'ovhCloudConnect#GET': Read<string[], $1>
 			'ovhCloudConnect#POST': Write<vrack_Task, $1, { ovhCloudConnect: string }>
-			'publicRoutingBandwidthLimit#GET': Read<vrack_PublicRoutingBandwidthLimit[], string, { region?: string }>
-			'serviceInfos#GET': Read<services_NonExpiringService, $1, unknown, { status: 'BETA' }>
+			'publicRoutingBandwidthLimit#GET': Read<vrack_PublicRoutingBandwidthLimit[], $2, { region?: string }>
+			'serviceInfos#GET': Read<services_NonExpiringService, $6>
 			'task#GET': Read<number[], $1>
-			'terminate#POST': Write<string, string>
-			'vrackServices#GET': Read<string[], $2>
-			'vrackServices#POST': Write<vrack_Task, $2, { vrackServices: string }>
+			'terminate#POST': Write<string, $2>
+			'vrackServices#GET': Read<string[], $5>
+			'vrackServices#POST': Write<vrack_Task, $5, { vrackServices: string }>
 			cloudProject: {
 				'{project}#DELETE': Read<vrack_Task, $1>
 				'{project}#GET': Read<vrack_cloudProject, $1>
@@ -64,7 +69,7 @@ export interface Vrack {
 				'{dedicatedServer}#DELETE': Read<vrack_Task, $1>
 				'{dedicatedServer}#GET': Read<vrack_dedicatedServer, $1>
 				'{dedicatedServer}': {
-					'mrtg#GET': Read<dedicated_server_MrtgTimestampValue[], $1, { period: dedicated_server_MrtgPeriodEnum; type: dedicated_server_MrtgTypeEnum }, { status: 'DEPRECATED'; deprecated: '2017-10-23'; deleted: '2018-04-23'; instead: '/dedicated/server/{serviceName}/networkInterfaceController' }>
+					'mrtg#GET': Read<dedicated_server_MrtgTimestampValue[], $4, { period: dedicated_server_MrtgPeriodEnum_Request; type: dedicated_server_MrtgTypeEnum_Request }>
 				}
 			}
 			dedicatedServerInterface: {
@@ -80,19 +85,19 @@ export interface Vrack {
 				'{ipLoadbalancing}#GET': Read<vrack_iplb, $1>
 			}
 			ipv6: {
-				'{ipv6}#DELETE': Read<vrack_Task, $2>
-				'{ipv6}#GET': Read<vrack_ipv6, $2>
+				'{ipv6}#DELETE': Read<vrack_Task, $5>
+				'{ipv6}#GET': Read<vrack_ipv6, $5>
 				'{ipv6}': {
-					'bridgedSubrange#GET': Read<string[], $2>
-					'routedSubrange#GET': Read<string[], $2>
-					'routedSubrange#POST': Write<vrack_Task, $2, { nexthop: string; routedSubrange: string }>
+					'bridgedSubrange#GET': Read<string[], $5>
+					'routedSubrange#GET': Read<string[], $5>
+					'routedSubrange#POST': Write<vrack_Task, $5, { nexthop: string; routedSubrange: string }>
 					bridgedSubrange: {
-						'{bridgedSubrange}#GET': Read<vrack_bridgedSubrange, $2>
-						'{bridgedSubrange}#PUT': Write<vrack_Task, $2, vrack_bridgedSubrange_Request>
+						'{bridgedSubrange}#GET': Read<vrack_bridgedSubrange, $5>
+						'{bridgedSubrange}#PUT': Write<vrack_Task, $5, vrack_bridgedSubrange_Request>
 					}
 					routedSubrange: {
-						'{routedSubrange}#DELETE': Read<vrack_Task, $2>
-						'{routedSubrange}#GET': Read<vrack_routedSubrange, $2>
+						'{routedSubrange}#DELETE': Read<vrack_Task, $5>
+						'{routedSubrange}#GET': Read<vrack_routedSubrange, $5>
 					}
 				}
 			}
@@ -108,38 +113,18 @@ export interface Vrack {
 				'{taskId}#GET': Read<vrack_Task, $1>
 			}
 			vrackServices: {
-				'{vrackServices}#DELETE': Read<vrack_Task, $2>
-				'{vrackServices}#GET': Read<vrack_vrackServices, $2>
+				'{vrackServices}#DELETE': Read<vrack_Task, $5>
+				'{vrackServices}#GET': Read<vrack_vrackServices, $5>
 			}
 		}
 	}
 }
-export interface complexType_UnitAndValue<T> {
-	unit: string
-	value: T
-}
-export type dedicated_server_MrtgPeriodEnum = 'daily' | 'hourly' | 'monthly' | 'weekly' | 'yearly'
+export type dedicated_server_MrtgPeriodEnum_Request = 'daily' | 'hourly' | 'monthly' | 'weekly' | 'yearly'
 export interface dedicated_server_MrtgTimestampValue {
 	timestamp: number
 	value: complexType_UnitAndValue<number> | null
 }
-export type dedicated_server_MrtgTypeEnum = 'errors:download' | 'errors:upload' | 'packets:download' | 'packets:upload' | 'traffic:download' | 'traffic:upload'
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export type service_TerminationFutureUseEnum = 'NOT_REPLACING_SERVICE' | 'OTHER' | 'SUBSCRIBE_AN_OTHER_SERVICE' | 'SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR' | 'SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR'
-export type service_TerminationReasonEnum = 'FEATURES_DONT_SUIT_ME' | 'LACK_OF_PERFORMANCES' | 'MIGRATED_TO_ANOTHER_OVH_PRODUCT' | 'MIGRATED_TO_COMPETITOR' | 'NOT_ENOUGH_RECOGNITION' | 'NOT_NEEDED_ANYMORE' | 'NOT_RELIABLE' | 'NO_ANSWER' | 'OTHER' | 'PRODUCT_DIMENSION_DONT_SUIT_ME' | 'PRODUCT_TOOLS_DONT_SUIT_ME' | 'TOO_EXPENSIVE' | 'TOO_HARD_TO_USE' | 'UNSATIFIED_BY_CUSTOMER_SUPPORT'
+export type dedicated_server_MrtgTypeEnum_Request = 'errors:download' | 'errors:upload' | 'packets:download' | 'packets:upload' | 'traffic:download' | 'traffic:upload'
 export interface services_NonExpiringService {
 	contactAdmin: string
 	contactBilling: string
@@ -147,14 +132,14 @@ export interface services_NonExpiringService {
 	creation: string
 	domain: string
 	serviceId: number
-	status: service_StateEnum | Text
+	status: service_StateEnum
 }
 export interface vrack_AllowedDedicatedServerInterfaces {
 	dedicatedServer: string
 	dedicatedServerInterface: string
 	name: string
 }
-export type vrack_AllowedServiceEnum = 'cloudProject' | 'dedicatedCloud' | 'dedicatedCloudDatacenter' | 'dedicatedConnect' | 'dedicatedServer' | 'dedicatedServerInterface' | 'ip' | 'ipLoadbalancing' | 'ipv6' | 'legacyVrack' | 'ovhCloudConnect' | 'vmwareCloudDirectorVirtualDataCenter' | 'vrackServices'
+export type vrack_AllowedServiceEnum_Request = 'cloudProject' | 'dedicatedCloud' | 'dedicatedCloudDatacenter' | 'dedicatedConnect' | 'dedicatedServer' | 'dedicatedServerInterface' | 'ip' | 'ipLoadbalancing' | 'ipv6' | 'legacyVrack' | 'ovhCloudConnect' | 'vmwareCloudDirectorVirtualDataCenter' | 'vrackServices'
 export interface vrack_AllowedServices {
 	cloudProject: string[] | null
 	dedicatedCloud: string[] | null
@@ -198,36 +183,37 @@ export interface vrack_EligibleServicesResponse {
 }
 export interface vrack_PublicRoutingBandwidthLimit {
 	bandwidthLimit: number
-	bandwidthLimitType: vrack_PublicRoutingBandwidthLimitTypeEnum | Text
+	bandwidthLimitType: vrack_PublicRoutingBandwidthLimitTypeEnum
 	region: string
 }
-export type vrack_PublicRoutingBandwidthLimitTypeEnum = 'default' | 'upgraded'
+export type vrack_PublicRoutingBandwidthLimitTypeEnum = 'default' | 'upgraded' | Text
 export interface vrack_PublicRoutingRegion {
 	defaultBandwidthLimit: number
-	publicRoutingType: vrack_PublicRoutingType | Text
+	publicRoutingType: vrack_PublicRoutingType
 	region: string
 }
-export type vrack_PublicRoutingType = 'PUBLIC-ROUTING-1-AZ' | 'PUBLIC-ROUTING-3-AZ'
-export type vrack_SlaacEnum = 'disabled' | 'enabled'
+export type vrack_PublicRoutingType = 'PUBLIC-ROUTING-1-AZ' | 'PUBLIC-ROUTING-3-AZ' | Text
+export type vrack_SlaacEnum = vrack_SlaacEnum_Request | Text
+export type vrack_SlaacEnum_Request = 'disabled' | 'enabled'
 export interface vrack_Task {
 	function: string
 	id: number
 	lastUpdate: string | null
 	orderId: number | null
 	serviceName: string | null
-	status: vrack_TaskStatusEnum | Text
+	status: vrack_TaskStatusEnum
 	targetDomain: string | null
 	todoDate: string | null
 }
-export type vrack_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'init' | 'todo'
-export type vrack_VrackZoneEnum = 'bhs' | 'cch' | 'fra1' | 'gra' | 'lon1' | 'pdx1' | 'rbx' | 'sbg' | 'sgp1' | 'syd1' | 'syd2' | 'was1' | 'waw' | 'ynm' | 'yyz' | 'zvf'
+export type vrack_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'init' | 'todo' | Text
+export type vrack_VrackZoneEnum = 'bhs' | 'cch' | 'fra1' | 'gra' | 'lon1' | 'pdx1' | 'rbx' | 'sbg' | 'sgp1' | 'syd1' | 'syd2' | 'was1' | 'waw' | 'ynm' | 'yyz' | 'zvf' | Text
 export interface vrack_bridgedSubrange {
 	bridgedSubrange: string
 	gateway: string
-	slaac: vrack_SlaacEnum | Text
+	slaac: vrack_SlaacEnum
 }
 export interface vrack_bridgedSubrange_Request {
-	slaac?: vrack_SlaacEnum
+	slaac?: vrack_SlaacEnum_Request
 }
 export interface vrack_cloudProject {
 	project: string
@@ -256,7 +242,7 @@ export interface vrack_ip {
 	gateway: string | null
 	ip: string
 	region: string | null
-	zone: vrack_VrackZoneEnum | Text | null
+	zone: vrack_VrackZoneEnum | null
 }
 export interface vrack_iplb {
 	ipLoadbalancing: string

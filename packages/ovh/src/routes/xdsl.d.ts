@@ -1,13 +1,16 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
-import type { Numeric, Read, Text, Write } from './route.js'
-type $1 = 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'
-type $2 = 'ovh-eu'
+import type { Numeric, Read, Text, Write } from './shared.js'
+import type { dbaas_logs_LogKind, dbaas_logs_LogSubscription, dbaas_logs_LogSubscriptionCreation_Request, dbaas_logs_LogSubscriptionResponse, dbaas_logs_LogUrlCreation_Request, dbaas_logs_TemporaryLogsLink, iam_ResourceMetadata, iam_resource_TagFilter_Request, order_Contract, order_Price, services_Service, services_Service_Request } from './shared.js'
+type $1 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu' }
+type $2 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; auth: false }
+type $3 = { at: 'ovh-eu' }
+type $4 = {}
 /** The routes of v1 below /xdsl. */
 export interface Xdsl {
 	'xdsl#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 	xdsl: {
-		'incidents#GET': Read<number[], $1, { creationDate?: string; endDate?: string }, { auth: false }>
+		'incidents#GET': Read<number[], $2, { creationDate?: string; endDate?: string }>
 		'spare#GET': Read<string[], $1, { iamTags?: Record<string, iam_resource_TagFilter_Request[]> }>
 		'templateModem#GET': Read<string[], $1>
 		'templateModem#POST': Write<xdsl_TemplateModem, $1, xdsl_templateModem_post_Request>
@@ -25,7 +28,7 @@ export interface Xdsl {
 			}
 		}
 		incidents: {
-			'{id}#GET': Read<xdsl_Incident, $1, unknown, { auth: false }>
+			'{id}#GET': Read<xdsl_Incident, $2>
 		}
 		spare: {
 			'brands#GET': Read<string[], $1>
@@ -52,18 +55,18 @@ export interface Xdsl {
 			'changeContact#POST': Write<number[], $1, xdsl_changeContact_post_Request>
 			'diagnostic#GET': Read<xdsl_AccessDiagnostic, $1>
 			'diagnostic#POST': Write<xdsl_Task, $1>
-			'fiberEligibilities#GET': Read<number[], $2, { status?: xdsl_FiberEligibilityStatusEnum }>
+			'fiberEligibilities#GET': Read<number[], $3, { status?: xdsl_FiberEligibilityStatusEnum_Request }>
 			'incident#GET': Read<xdsl_Incident, $1>
 			'ips#GET': Read<string[], $1>
 			'ips#POST': Write<xdsl_Task, $1>
 			'ipv6#POST': Write<xdsl_Task, $1, xdsl_ipv6_post_Request>
 			'lines#GET': Read<string[], $1>
-			'mailSending#POST': Write<xdsl_Task, string, xdsl_mailSending_post_Request>
+			'mailSending#POST': Write<xdsl_Task, $4, xdsl_mailSending_post_Request>
 			'modem#GET': Read<xdsl_Modem, $1>
 			'modem#PUT': Write<void, $1, xdsl_Modem_Request>
 			'monitoringNotifications#GET': Read<number[], $1>
 			'monitoringNotifications#POST': Write<xdsl_MonitoringNotification, $1, xdsl_monitoringNotifications_post_Request>
-			'ont#GET': Read<xdsl_Ont, $2>
+			'ont#GET': Read<xdsl_Ont, $3>
 			'orderFollowup#GET': Read<xdsl_orderFollowup_Step[], $1>
 			'orderMeeting#POST': Write<void, $1, xdsl_orderMeeting_post_Request>
 			'pendingAction#GET': Read<xdsl_PendingAction, $1>
@@ -78,8 +81,8 @@ export interface Xdsl {
 			'sendOrderToProvider#POST': Write<void, $1>
 			'serviceInfos#GET': Read<services_Service, $1>
 			'serviceInfos#PUT': Write<void, $1, services_Service_Request>
-			'statistics#GET': Read<complexType_UnitAndValues_xdsl_AccessLatency, $1, { period: xdsl_StatisticsPeriodEnum; type: xdsl_AccessStatisticsTypeEnum }>
-			'tasks#GET': Read<number[], $1, { function?: string; includeArchived?: boolean; limit?: number; status?: xdsl_TaskStatusEnum }>
+			'statistics#GET': Read<complexType_UnitAndValues_xdsl_AccessLatency, $1, { period: xdsl_StatisticsPeriodEnum_Request; type: xdsl_AccessStatisticsTypeEnum_Request }>
+			'tasks#GET': Read<number[], $1, { function?: string; includeArchived?: boolean; limit?: number; status?: xdsl_TaskStatusEnum_Request }>
 			'totalDeconsolidationTerms#GET': Read<xdsl_DeconsolidationTerms, $1>
 			'updateInvalidOrMissingRio#POST': Write<void, $1, xdsl_updateInvalidOrMissingRio_post_Request>
 			addressMove: {
@@ -93,7 +96,7 @@ export interface Xdsl {
 				}
 			}
 			fiberEligibilities: {
-				'{id}#GET': Read<xdsl_FiberEligibility, $2>
+				'{id}#GET': Read<xdsl_FiberEligibility, $3>
 			}
 			ips: {
 				'{ip}#DELETE': Read<void, $1>
@@ -103,7 +106,7 @@ export interface Xdsl {
 				'{number}#GET': Read<xdsl_Line, $1>
 				'{number}': {
 					'dslamPort#GET': Read<xdsl_DslamPort, $1>
-					'statistics#GET': Read<complexType_UnitAndValues_xdsl_TimestampAndValue, $1, { period: xdsl_StatisticsPeriodEnum; type: xdsl_LineStatisticsTypeEnum }>
+					'statistics#GET': Read<complexType_UnitAndValues_xdsl_TimestampAndValue, $1, { period: xdsl_StatisticsPeriodEnum_Request; type: xdsl_LineStatisticsTypeEnum_Request }>
 					diagnostic: {
 						'cancel#POST': Write<void, $1>
 						'run#POST': Write<xdsl_lineDiagnostic_Diagnostic, $1, xdsl_lines_diagnostic_run_post_Request>
@@ -117,36 +120,36 @@ export interface Xdsl {
 				}
 			}
 			log: {
-				'kind#GET': Read<string[], string>
-				'subscription#GET': Read<string[], string, { kind?: string }>
-				'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, string, dbaas_logs_LogSubscriptionCreation_Request>
-				'url#POST': Write<dbaas_logs_TemporaryLogsLink, string, dbaas_logs_LogUrlCreation_Request>
+				'kind#GET': Read<string[], $4>
+				'subscription#GET': Read<string[], $4, { kind?: string }>
+				'subscription#POST': Write<dbaas_logs_LogSubscriptionResponse, $4, dbaas_logs_LogSubscriptionCreation_Request>
+				'url#POST': Write<dbaas_logs_TemporaryLogsLink, $4, dbaas_logs_LogUrlCreation_Request>
 				kind: {
-					'{name}#GET': Read<dbaas_logs_LogKind, string>
+					'{name}#GET': Read<dbaas_logs_LogKind, $4>
 				}
 				subscription: {
-					'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, string>
-					'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, string>
+					'{subscriptionId}#DELETE': Read<dbaas_logs_LogSubscriptionResponse, $4>
+					'{subscriptionId}#GET': Read<dbaas_logs_LogSubscription, $4>
 				}
 			}
 			modem: {
-				'availableACSBackend#GET': Read<string[], $2>
-				'availableWLANChannel#GET': Read<number[], $1, { frequency: xdsl_WLANFrequencyEnum }>
-				'blocIp#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'availableACSBackend#GET': Read<string[], $3>
+				'availableWLANChannel#GET': Read<number[], $1, { frequency: xdsl_WLANFrequencyEnum_Request }>
+				'blocIp#GET': Read<xdsl_ServiceStatusEnum, $1>
 				'blocIp#POST': Write<xdsl_Task, $1, xdsl_modem_blocIp_post_Request>
-				'callWaiting#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'callWaiting#GET': Read<xdsl_ServiceStatusEnum, $1>
 				'callWaiting#POST': Write<xdsl_Task, $1, xdsl_modem_callWaiting_post_Request>
 				'comfortExchange#GET': Read<xdsl_ModemExchangeInfo, $1>
 				'comfortExchange#POST': Write<order_Order, $1, xdsl_modem_comfortExchange_post_Request>
 				'connectedDevices#GET': Read<string[], $1>
-				'contentSharing#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'contentSharing#GET': Read<xdsl_ServiceStatusEnum, $1>
 				'contentSharing#POST': Write<xdsl_Task, $1, xdsl_modem_contentSharing_post_Request>
 				'firmware#GET': Read<string, $1>
 				'firmware#POST': Write<xdsl_Task, $1, xdsl_modem_firmware_post_Request>
 				'firmwareAvailable#GET': Read<string[], $1>
-				'ftp#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'ftp#GET': Read<xdsl_ServiceStatusEnum, $1>
 				'ftp#POST': Write<xdsl_Task, $1, xdsl_modem_ftp_post_Request>
-				'ipsecAlg#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'ipsecAlg#GET': Read<xdsl_ServiceStatusEnum, $1>
 				'ipsecAlg#POST': Write<xdsl_Task, $1, xdsl_modem_ipsecAlg_post_Request>
 				'lan#GET': Read<string[], $1>
 				'portMappings#GET': Read<string[], $1>
@@ -157,9 +160,9 @@ export interface Xdsl {
 				'reset#POST': Write<xdsl_Task, $1, xdsl_modem_reset_post_Request>
 				'resetPortMappingConfig#POST': Write<void, $1>
 				'retrieveInfo#POST': Write<xdsl_AsyncTask_xdsl_ModemInfo, $1>
-				'sipAlg#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'sipAlg#GET': Read<xdsl_ServiceStatusEnum, $1>
 				'sipAlg#POST': Write<xdsl_Task, $1, xdsl_modem_sipAlg_post_Request>
-				'upnp#GET': Read<xdsl_ServiceStatusEnum | Text, $1>
+				'upnp#GET': Read<xdsl_ServiceStatusEnum, $1>
 				'upnp#POST': Write<xdsl_Task, $1, xdsl_modem_upnp_post_Request>
 				'wifi#GET': Read<string[], $1>
 				connectedDevices: {
@@ -194,7 +197,7 @@ export interface Xdsl {
 					'{wifiName}#GET': Read<xdsl_WLAN, $1>
 					'{wifiName}#PUT': Write<void, $1, xdsl_WLAN_Request>
 					'{wifiName}': {
-						'qrCode#GET': Read<string, $2>
+						'qrCode#GET': Read<string, $3>
 					}
 				}
 			}
@@ -208,7 +211,7 @@ export interface Xdsl {
 				'{id}#GET': Read<telephony_Rma, $1>
 				'{id}#PUT': Write<void, $1, telephony_Rma_Request>
 				'{id}': {
-					'changeType#POST': Write<void, $2, xdsl_rma_changeType_post_Request>
+					'changeType#POST': Write<void, $3, xdsl_rma_changeType_post_Request>
 				}
 			}
 			tasks: {
@@ -251,64 +254,10 @@ export interface connectivity_eligibility_Meetings {
 	capacities: connectivity_eligibility_MeetingCapacities
 	meetingSlots: connectivity_eligibility_MeetingSlot[]
 }
-export type coreTypes_CountryEnum = 'ac' | 'ad' | 'ae' | 'af' | 'ag' | 'ai' | 'al' | 'am' | 'an' | 'ao' | 'aq' | 'ar' | 'as' | 'at' | 'au' | 'aw' | 'ax' | 'az' | 'ba' | 'bb' | 'bd' | 'be' | 'bf' | 'bg' | 'bh' | 'bi' | 'bj' | 'bl' | 'bm' | 'bn' | 'bo' | 'bq' | 'br' | 'bs' | 'bt' | 'bv' | 'bw' | 'by' | 'bz' | 'ca' | 'cc' | 'cd' | 'cf' | 'cg' | 'ch' | 'ci' | 'ck' | 'cl' | 'cm' | 'cn' | 'co' | 'cr' | 'cs' | 'cu' | 'cv' | 'cw' | 'cx' | 'cy' | 'cz' | 'de' | 'dj' | 'dk' | 'dm' | 'do' | 'dz' | 'ec' | 'ee' | 'eg' | 'eh' | 'er' | 'es' | 'et' | 'fc' | 'fd' | 'fi' | 'fj' | 'fk' | 'fm' | 'fo' | 'fr' | 'fx' | 'ga' | 'gb' | 'gd' | 'ge' | 'gf' | 'gg' | 'gh' | 'gi' | 'gl' | 'gm' | 'gn' | 'gp' | 'gq' | 'gr' | 'gs' | 'gt' | 'gu' | 'gw' | 'gy' | 'hk' | 'hm' | 'hn' | 'hr' | 'ht' | 'hu' | 'id' | 'ie' | 'il' | 'im' | 'in' | 'io' | 'iq' | 'ir' | 'is' | 'it' | 'je' | 'jm' | 'jo' | 'jp' | 'ke' | 'kg' | 'kh' | 'ki' | 'km' | 'kn' | 'kp' | 'kr' | 'kw' | 'ky' | 'kz' | 'la' | 'lb' | 'lc' | 'li' | 'lk' | 'lr' | 'ls' | 'lt' | 'lu' | 'lv' | 'ly' | 'ma' | 'mc' | 'md' | 'me' | 'mf' | 'mg' | 'mh' | 'mk' | 'ml' | 'mm' | 'mn' | 'mo' | 'mp' | 'mq' | 'mr' | 'ms' | 'mt' | 'mu' | 'mv' | 'mw' | 'mx' | 'my' | 'mz' | 'na' | 'nc' | 'ne' | 'nf' | 'ng' | 'ni' | 'nl' | 'no' | 'np' | 'nr' | 'nu' | 'nz' | 'om' | 'pa' | 'pe' | 'pf' | 'pg' | 'ph' | 'pk' | 'pl' | 'pm' | 'pn' | 'pr' | 'ps' | 'pt' | 'pw' | 'py' | 'qa' | 'qc' | 're' | 'ro' | 'rs' | 'ru' | 'rw' | 'sa' | 'sb' | 'sc' | 'sd' | 'se' | 'sg' | 'sh' | 'si' | 'sj' | 'sk' | 'sl' | 'sm' | 'sn' | 'so' | 'sr' | 'ss' | 'st' | 'sv' | 'sx' | 'sy' | 'sz' | 'tc' | 'td' | 'tf' | 'tg' | 'th' | 'tj' | 'tk' | 'tl' | 'tm' | 'tn' | 'to' | 'tp' | 'tr' | 'tt' | 'tv' | 'tw' | 'tz' | 'ua' | 'ug' | 'uk' | 'um' | 'us' | 'uy' | 'uz' | 'va' | 'vc' | 've' | 'vg' | 'vi' | 'vn' | 'vu' | 'we' | 'wf' | 'ws' | 'ye' | 'yt' | 'yu' | 'za' | 'zm' | 'zw'
-export type coreTypes_IpVersionEnum = 'v4' | 'v6'
-export interface dbaas_logs_LogKind {
-	additionalReturnedFields: string[]
-	createdAt: string
-	displayName: string
-	kindId: string
-	name: string
-	updatedAt: string
-}
-export interface dbaas_logs_LogSubscription {
-	createdAt: string
-	kind: string
-	resource: dbaas_logs_SubscriptionResource
-	serviceName: string
-	streamId: string
-	subscriptionId: string
-	updatedAt: string
-}
-export interface dbaas_logs_LogSubscriptionCreation_Request {
-	kind: string
-	streamId: string
-}
-export interface dbaas_logs_LogSubscriptionResponse {
-	operationId: string
-	serviceName: string
-}
-export interface dbaas_logs_LogUrlCreation_Request {
-	kind: string
-}
-export interface dbaas_logs_SubscriptionResource {
-	name: string
-	type: string
-}
-export interface dbaas_logs_TemporaryLogsLink {
-	expirationDate: string
-	url: string
-}
-export type email_pro_ObjectStateEnum = 'creating' | 'deleting' | 'ok' | 'reopening' | 'suspended' | 'suspending' | 'unknown'
-export interface iam_ResourceMetadata {
-	displayName: string | null
-	id: string
-	state: iam_ResourceMetadata_StateEnum | Text | null
-	tags: Record<string, string> | null
-	urn: string
-}
-export type iam_ResourceMetadata_StateEnum = 'EXPIRED' | 'IN_CREATION' | 'OK' | 'SUSPENDED'
-export type iam_resource_TagFilter_OperatorEnum = 'EQ' | 'EXISTS' | 'ILIKE' | 'LIKE' | 'NEQ' | 'NEXISTS'
-export interface iam_resource_TagFilter_Request {
-	operator?: iam_resource_TagFilter_OperatorEnum | null
-	value?: string
-}
-export interface order_Contract {
-	content: string
-	name: string
-	url: string
-}
-export type order_CurrencyCodeEnum = 'AUD' | 'CAD' | 'CZK' | 'EUR' | 'GBP' | 'INR' | 'LTL' | 'MAD' | 'N/A' | 'PLN' | 'SGD' | 'TND' | 'USD' | 'XOF' | 'points'
+export type coreTypes_CountryEnum = coreTypes_CountryEnum_Request | Text
+export type coreTypes_CountryEnum_Request = 'ac' | 'ad' | 'ae' | 'af' | 'ag' | 'ai' | 'al' | 'am' | 'an' | 'ao' | 'aq' | 'ar' | 'as' | 'at' | 'au' | 'aw' | 'ax' | 'az' | 'ba' | 'bb' | 'bd' | 'be' | 'bf' | 'bg' | 'bh' | 'bi' | 'bj' | 'bl' | 'bm' | 'bn' | 'bo' | 'bq' | 'br' | 'bs' | 'bt' | 'bv' | 'bw' | 'by' | 'bz' | 'ca' | 'cc' | 'cd' | 'cf' | 'cg' | 'ch' | 'ci' | 'ck' | 'cl' | 'cm' | 'cn' | 'co' | 'cr' | 'cs' | 'cu' | 'cv' | 'cw' | 'cx' | 'cy' | 'cz' | 'de' | 'dj' | 'dk' | 'dm' | 'do' | 'dz' | 'ec' | 'ee' | 'eg' | 'eh' | 'er' | 'es' | 'et' | 'fc' | 'fd' | 'fi' | 'fj' | 'fk' | 'fm' | 'fo' | 'fr' | 'fx' | 'ga' | 'gb' | 'gd' | 'ge' | 'gf' | 'gg' | 'gh' | 'gi' | 'gl' | 'gm' | 'gn' | 'gp' | 'gq' | 'gr' | 'gs' | 'gt' | 'gu' | 'gw' | 'gy' | 'hk' | 'hm' | 'hn' | 'hr' | 'ht' | 'hu' | 'id' | 'ie' | 'il' | 'im' | 'in' | 'io' | 'iq' | 'ir' | 'is' | 'it' | 'je' | 'jm' | 'jo' | 'jp' | 'ke' | 'kg' | 'kh' | 'ki' | 'km' | 'kn' | 'kp' | 'kr' | 'kw' | 'ky' | 'kz' | 'la' | 'lb' | 'lc' | 'li' | 'lk' | 'lr' | 'ls' | 'lt' | 'lu' | 'lv' | 'ly' | 'ma' | 'mc' | 'md' | 'me' | 'mf' | 'mg' | 'mh' | 'mk' | 'ml' | 'mm' | 'mn' | 'mo' | 'mp' | 'mq' | 'mr' | 'ms' | 'mt' | 'mu' | 'mv' | 'mw' | 'mx' | 'my' | 'mz' | 'na' | 'nc' | 'ne' | 'nf' | 'ng' | 'ni' | 'nl' | 'no' | 'np' | 'nr' | 'nu' | 'nz' | 'om' | 'pa' | 'pe' | 'pf' | 'pg' | 'ph' | 'pk' | 'pl' | 'pm' | 'pn' | 'pr' | 'ps' | 'pt' | 'pw' | 'py' | 'qa' | 'qc' | 're' | 'ro' | 'rs' | 'ru' | 'rw' | 'sa' | 'sb' | 'sc' | 'sd' | 'se' | 'sg' | 'sh' | 'si' | 'sj' | 'sk' | 'sl' | 'sm' | 'sn' | 'so' | 'sr' | 'ss' | 'st' | 'sv' | 'sx' | 'sy' | 'sz' | 'tc' | 'td' | 'tf' | 'tg' | 'th' | 'tj' | 'tk' | 'tl' | 'tm' | 'tn' | 'to' | 'tp' | 'tr' | 'tt' | 'tv' | 'tw' | 'tz' | 'ua' | 'ug' | 'uk' | 'um' | 'us' | 'uy' | 'uz' | 'va' | 'vc' | 've' | 'vg' | 'vi' | 'vn' | 'vu' | 'we' | 'wf' | 'ws' | 'ye' | 'yt' | 'yu' | 'za' | 'zm' | 'zw'
+export type coreTypes_IpVersionEnum = 'v4' | 'v6' | Text
+export type email_pro_ObjectStateEnum = 'creating' | 'deleting' | 'ok' | 'reopening' | 'suspended' | 'suspending' | 'unknown' | Text
 export interface order_Order {
 	contracts: order_Contract[]
 	details: order_OrderDetail[]
@@ -319,7 +268,7 @@ export interface order_Order {
 export interface order_OrderDetail {
 	cartItemID: number | null
 	description: string
-	detailType: order_OrderDetailTypeEnum | Text | null
+	detailType: order_OrderDetailTypeEnum | null
 	domain: string
 	originalTotalPrice: order_Price
 	quantity: number
@@ -328,7 +277,7 @@ export interface order_OrderDetail {
 	totalPrice: order_Price
 	unitPrice: order_Price
 }
-export type order_OrderDetailTypeEnum = 'ACCESSORY' | 'CAUTION' | 'CHOOSED' | 'CONSUMPTION' | 'CREATION' | 'DELIVERY' | 'DURATION' | 'GIFT' | 'INSTALLATION' | 'LICENSE' | 'MUTE' | 'OTHER' | 'OUTPLAN' | 'QUANTITY' | 'REFUND' | 'RENEW' | 'SPECIAL' | 'SWITCH' | 'TRANSFER' | 'VOUCHER'
+export type order_OrderDetailTypeEnum = 'ACCESSORY' | 'CAUTION' | 'CHOOSED' | 'CONSUMPTION' | 'CREATION' | 'DELIVERY' | 'DURATION' | 'GIFT' | 'INSTALLATION' | 'LICENSE' | 'MUTE' | 'OTHER' | 'OUTPLAN' | 'QUANTITY' | 'REFUND' | 'RENEW' | 'SPECIAL' | 'SWITCH' | 'TRANSFER' | 'VOUCHER' | Text
 export interface order_OrderPrices {
 	originalWithoutTax: order_Price | null
 	reduction: order_Price | null
@@ -336,56 +285,16 @@ export interface order_OrderPrices {
 	withTax: order_Price
 	withoutTax: order_Price
 }
-export interface order_Price {
-	currencyCode: order_CurrencyCodeEnum | Text
-	priceInUcents: number | null
-	text: string
-	value: number
-}
 export interface order_Reduction {
-	context: order_ReductionContextEnum | Text
+	context: order_ReductionContextEnum
 	description: string
 	price: order_Price
 	reductionDescription: string
-	type: order_ReductionTypeEnum | Text
+	type: order_ReductionTypeEnum
 	value: order_Price
 }
-export type order_ReductionContextEnum = 'promotion' | 'voucher'
-export type order_ReductionTypeEnum = 'fixed_amount' | 'forced_amount' | 'percentage'
-export interface service_RenewType {
-	automatic: boolean
-	deleteAtExpiration: boolean
-	forced: boolean
-	manualPayment: boolean | null
-	period: number | null
-}
-export interface service_RenewType_Request {
-	automatic?: boolean
-	deleteAtExpiration?: boolean
-	forced?: boolean
-	manualPayment?: boolean | null
-	period?: number | null
-}
-export type service_RenewalTypeEnum = 'automaticForcedProduct' | 'automaticV2012' | 'automaticV2014' | 'automaticV2016' | 'manual' | 'oneShot' | 'option'
-export type service_StateEnum = 'autorenewInProgress' | 'expired' | 'inCreation' | 'ok' | 'pendingDebt' | 'unPaid'
-export interface services_Service {
-	canDeleteAtExpiration: boolean
-	contactAdmin: string
-	contactBilling: string
-	contactTech: string
-	creation: string
-	domain: string
-	engagedUpTo: string | null
-	expiration: string
-	possibleRenewPeriod: number[] | null
-	renew: service_RenewType | null
-	renewalType: service_RenewalTypeEnum | Text
-	serviceId: number
-	status: service_StateEnum | Text
-}
-export interface services_Service_Request {
-	renew?: service_RenewType_Request | null
-}
+export type order_ReductionContextEnum = 'promotion' | 'voucher' | Text
+export type order_ReductionTypeEnum = 'fixed_amount' | 'forced_amount' | 'percentage' | Text
 export interface spare_xdsl_XdslSpareWithIAM {
 	brand: string
 	iam: iam_ResourceMetadata | null
@@ -394,7 +303,7 @@ export interface spare_xdsl_XdslSpareWithIAM {
 export interface telephony_Contact {
 	address: string | null
 	city: string | null
-	country: coreTypes_CountryEnum | Text | null
+	country: coreTypes_CountryEnum | null
 	email: string | null
 	firstname: string | null
 	name: string | null
@@ -405,7 +314,7 @@ export interface telephony_Contact {
 export interface telephony_Contact_Request {
 	address?: string | null
 	city?: string | null
-	country?: coreTypes_CountryEnum | null
+	country?: coreTypes_CountryEnum_Request | null
 	email?: string | null
 	firstname?: string | null
 	name?: string | null
@@ -419,32 +328,33 @@ export interface telephony_Rma {
 	equipmentReference: string
 	id: string
 	newMerchandise: string | null
-	offerTypeNew: telephony_RmaOfferTypeEnum | Text | null
-	offerTypeOld: telephony_RmaOfferTypeEnum | Text
-	process: telephony_RmaReplaceTypeEnum | Text
+	offerTypeNew: telephony_RmaOfferTypeEnum | null
+	offerTypeOld: telephony_RmaOfferTypeEnum
+	process: telephony_RmaReplaceTypeEnum
 	receptionDatetime: string | null
 	shippingContact: telephony_Contact
-	status: telephony_RmaStatusEnum | Text
+	status: telephony_RmaStatusEnum
 	steps: telephony_RmaStep[]
 	terminationDatetime: string | null
-	type: telephony_RmaTypeEnum | Text
+	type: telephony_RmaTypeEnum
 }
-export type telephony_RmaChangeTypeEnum = 'resiliate' | 'toSip'
-export type telephony_RmaOfferTypeEnum = 'deposit' | 'loan' | 'purchase'
-export type telephony_RmaReplaceTypeEnum = 'changePhone' | 'phoneRestitution' | 'undefined'
-export type telephony_RmaStatusEnum = 'closed' | 'open' | 'received'
+export type telephony_RmaChangeTypeEnum_Request = 'resiliate' | 'toSip'
+export type telephony_RmaOfferTypeEnum = 'deposit' | 'loan' | 'purchase' | Text
+export type telephony_RmaReplaceTypeEnum = telephony_RmaReplaceTypeEnum_Request | Text
+export type telephony_RmaReplaceTypeEnum_Request = 'changePhone' | 'phoneRestitution' | 'undefined'
+export type telephony_RmaStatusEnum = 'closed' | 'open' | 'received' | Text
 export interface telephony_RmaStep {
 	description: string
 	doneDate: string | null
 	infos: string | null
-	name: telephony_RmaStepNameEnum | Text
-	status: telephony_RmaStepStatusEnum | Text
+	name: telephony_RmaStepNameEnum
+	status: telephony_RmaStepStatusEnum
 }
-export type telephony_RmaStepNameEnum = 'dispatchJustification' | 'equipmentSending' | 'equipmentTesting' | 'opening' | 'parcelReception' | 'parcelValidation' | 'validation'
-export type telephony_RmaStepStatusEnum = 'done' | 'todo'
-export type telephony_RmaTypeEnum = 'after sale equipment service exchange' | 'after sale phone service exchange' | 'equipment restitution' | 'fast exchange' | 'old merchandise reception before exchange' | 'phone restitution' | 'resends due to shipping lost by the carrier' | 'resends due to shipping not withdraw' | 'specific return merchandise authorisation' | 'termination' | 'unknown'
+export type telephony_RmaStepNameEnum = 'dispatchJustification' | 'equipmentSending' | 'equipmentTesting' | 'opening' | 'parcelReception' | 'parcelValidation' | 'validation' | Text
+export type telephony_RmaStepStatusEnum = 'done' | 'todo' | Text
+export type telephony_RmaTypeEnum = 'after sale equipment service exchange' | 'after sale phone service exchange' | 'equipment restitution' | 'fast exchange' | 'old merchandise reception before exchange' | 'phone restitution' | 'resends due to shipping lost by the carrier' | 'resends due to shipping not withdraw' | 'specific return merchandise authorisation' | 'termination' | 'unknown' | Text
 export interface telephony_Rma_Request {
-	process?: telephony_RmaReplaceTypeEnum
+	process?: telephony_RmaReplaceTypeEnum_Request
 	shippingContact?: telephony_Contact_Request
 }
 export interface xdsl_AccessCapabilities {
@@ -482,29 +392,29 @@ export interface xdsl_AccessLatency {
 	value: number | null
 	verboseStatus: string | null
 }
-export type xdsl_AccessRoleEnum = 'backup' | 'main'
-export type xdsl_AccessStatisticsTypeEnum = 'ping' | 'traffic:download' | 'traffic:upload'
-export type xdsl_AccessStatusEnum = 'active' | 'cancelled' | 'close' | 'deleting' | 'doing' | 'migration' | 'slamming' | 'terminated' | 'upgradeOffer'
+export type xdsl_AccessRoleEnum = 'backup' | 'main' | Text
+export type xdsl_AccessStatisticsTypeEnum_Request = 'ping' | 'traffic:download' | 'traffic:upload'
+export type xdsl_AccessStatusEnum = 'active' | 'cancelled' | 'close' | 'deleting' | 'doing' | 'migration' | 'slamming' | 'terminated' | 'upgradeOffer' | Text
 export interface xdsl_AccessWithIAM {
 	accessName: string
-	accessType: xdsl_DslTypeEnum | Text
+	accessType: xdsl_DslTypeEnum
 	address: xdsl_AddressDetail
 	capabilities: xdsl_AccessCapabilities
 	description: string
 	iam: iam_ResourceMetadata | null
 	ipv6Enabled: boolean
 	lnsRateLimit: number | null
-	mailSending: xdsl_mailSendingAccessStatusEnum | Text | null
-	modemProfile: xdsl_modemConnectionProfileEnum | Text
+	mailSending: xdsl_mailSendingAccessStatusEnum | null
+	modemProfile: xdsl_modemConnectionProfileEnum
 	monitoring: boolean
-	mttr: xdsl_GtrEnum | Text | null
+	mttr: xdsl_GtrEnum | null
 	nra: string
 	packName: string | null
 	pairsNumber: number
-	provider: xdsl_ProviderEnum | Text
+	provider: xdsl_ProviderEnum
 	providerInfra: string | null
-	role: xdsl_AccessRoleEnum | Text
-	status: xdsl_AccessStatusEnum | Text
+	role: xdsl_AccessRoleEnum
+	status: xdsl_AccessStatusEnum
 }
 export interface xdsl_Access_Request {
 	description?: string
@@ -530,18 +440,18 @@ export interface xdsl_AntiSpam {
 	date: string
 	ip: string
 	lastSpamDetected: string
-	status: xdsl_antiSpam_AntiSpamStatusEnum | Text
+	status: xdsl_antiSpam_AntiSpamStatusEnum
 }
-export type xdsl_AsyncTaskStatusEnum = 'error' | 'ok' | 'pending'
+export type xdsl_AsyncTaskStatusEnum = 'error' | 'ok' | 'pending' | Text
 export interface xdsl_AsyncTask_connectivity_eligibility_Meetings {
 	error: string | null
 	result: connectivity_eligibility_Meetings
-	status: xdsl_AsyncTaskStatusEnum | Text
+	status: xdsl_AsyncTaskStatusEnum
 }
 export interface xdsl_AsyncTask_xdsl_ModemInfo {
 	error: string | null
 	result: xdsl_ModemInfo | null
-	status: xdsl_AsyncTaskStatusEnum | Text
+	status: xdsl_AsyncTaskStatusEnum
 }
 export interface xdsl_CopperGridClosureTrajectory {
 	commercialClosureAnnouncementDate: string | null
@@ -601,7 +511,7 @@ export interface xdsl_DHCP_Request {
 	startAddress?: string
 	subnetMask?: string
 }
-export type xdsl_DeconsolidationEnum = 'createNeighbour' | 'creation' | 'creationNeighbour' | 'partial' | 'total'
+export type xdsl_DeconsolidationEnum = 'createNeighbour' | 'creation' | 'creationNeighbour' | 'partial' | 'total' | Text
 export interface xdsl_DeconsolidationTerms {
 	engagement: number
 	monthlyPrice: order_Price
@@ -619,7 +529,7 @@ export interface xdsl_DeviceModemInfo {
 	serial: string
 	softVersion: string
 }
-export type xdsl_DslTypeEnum = 'adsl' | 'ftte' | 'ftth' | 'ftto' | 'sdsl' | 'vdsl'
+export type xdsl_DslTypeEnum = 'adsl' | 'ftte' | 'ftth' | 'ftto' | 'sdsl' | 'vdsl' | Text
 export interface xdsl_DslamLineProfile {
 	id: number
 	isCurrent: boolean
@@ -629,7 +539,7 @@ export interface xdsl_DslamPort {
 	lastDesyncDate: string | null
 	lastSyncDate: string | null
 	profile: xdsl_DslamLineProfile | null
-	status: xdsl_DslamPortStatusEnum | Text
+	status: xdsl_DslamPortStatusEnum
 }
 export interface xdsl_DslamPortLog {
 	date: string
@@ -637,13 +547,13 @@ export interface xdsl_DslamPortLog {
 	message: string
 	numberOfOccurrences: number
 }
-export type xdsl_DslamPortStatusEnum = 'activated' | 'deactivated' | 'outofsync'
+export type xdsl_DslamPortStatusEnum = 'activated' | 'deactivated' | 'outofsync' | Text
 export interface xdsl_ExtraIpRangeMove {
 	date: string
 	ipRange: string
 	moveTo: string
 }
-export type xdsl_FaultRepairTimeEnum = '10HO' | '4HNO' | '4HO' | 'DPLUS1' | 'NORMAL'
+export type xdsl_FaultRepairTimeEnum = '10HO' | '4HNO' | '4HO' | 'DPLUS1' | 'NORMAL' | Text
 export interface xdsl_FiberEligibility {
 	availabilityDate: string | null
 	buildingName: string | null
@@ -653,25 +563,26 @@ export interface xdsl_FiberEligibility {
 	copperNraClosureTrajectory: xdsl_CopperNraClosureTrajectory | null
 	firstCopperClosure: xdsl_FirstCopperClosure | null
 	firstEligibleDate: string | null
-	grts: (xdsl_GtrEnum | Text)[] | null
+	grts: xdsl_GtrEnum[] | null
 	id: number
 	lastUpdate: string
 	offer: xdsl_Offer | null
 	provider: xdsl_Provider | null
-	status: xdsl_FiberEligibilityStatusEnum | Text
+	status: xdsl_FiberEligibilityStatusEnum
 }
-export type xdsl_FiberEligibilityStatusEnum = 'eligible' | 'no_building' | 'not_eligible' | 'not_yet_eligible'
+export type xdsl_FiberEligibilityStatusEnum = xdsl_FiberEligibilityStatusEnum_Request | Text
+export type xdsl_FiberEligibilityStatusEnum_Request = 'eligible' | 'no_building' | 'not_eligible' | 'not_yet_eligible'
 export interface xdsl_FirstCopperClosure {
 	date: string
 	referer: string
 }
-export type xdsl_GtrEnum = '10ho' | '20m_10ho' | '20m_4ho' | '4hno' | '4ho' | '5m_10ho' | '5m_4ho' | 'dplus1' | 'none'
+export type xdsl_GtrEnum = '10ho' | '20m_10ho' | '20m_4ho' | '4hno' | '4ho' | '5m_10ho' | '5m_4ho' | 'dplus1' | 'none' | Text
 export interface xdsl_IP {
 	dnsList: string[]
 	ip: string
 	range: number
-	status: xdsl_IpStatusEnum | Text
-	version: coreTypes_IpVersionEnum | Text
+	status: xdsl_IpStatusEnum
+	version: coreTypes_IpVersionEnum
 }
 export interface xdsl_Incident {
 	comment: string
@@ -680,21 +591,21 @@ export interface xdsl_Incident {
 	endDate: string | null
 	id: number
 	nra: string[]
-	operators: (xdsl_OperatorTypeEnum | Text)[]
+	operators: xdsl_OperatorTypeEnum[]
 	taskId: number | null
 	taskReference: string | null
 }
-export type xdsl_IpStatusEnum = 'active' | 'close' | 'toDelete'
+export type xdsl_IpStatusEnum = 'active' | 'close' | 'toDelete' | Text
 export interface xdsl_LAN {
 	IPAddress: string
-	addressingType: xdsl_xdslModemConfig_AddressingTypeEnum | Text
+	addressingType: xdsl_xdslModemConfig_AddressingTypeEnum
 	lanName: string
 	subnetMask: string
 	taskId: number | null
 }
 export interface xdsl_LAN_Request {
 	IPAddress?: string
-	addressingType?: xdsl_xdslModemConfig_AddressingTypeEnum
+	addressingType?: xdsl_xdslModemConfig_AddressingTypeEnum_Request
 	subnetMask?: string
 }
 export interface xdsl_LandlineConcentrationPoint {
@@ -704,10 +615,10 @@ export interface xdsl_LandlineConcentrationPoint {
 }
 export interface xdsl_Line {
 	concentrationPoint: xdsl_LandlineConcentrationPoint | null
-	deconsolidation: xdsl_DeconsolidationEnum | Text
+	deconsolidation: xdsl_DeconsolidationEnum
 	directDistribution: boolean | null
 	distance: number
-	faultRepairTime: xdsl_FaultRepairTimeEnum | Text
+	faultRepairTime: xdsl_FaultRepairTimeEnum
 	lineSectionsLength: xdsl_LineSectionLength[]
 	mitigation: number
 	number: string
@@ -717,7 +628,7 @@ export interface xdsl_Line {
 	syncUp: number | null
 }
 export interface xdsl_LineDiagnostic {
-	lineTest: xdsl_LineTestEnum | Text | null
+	lineTest: xdsl_LineTestEnum | null
 	lineTestTime: string | null
 	number: string
 	proposedProfileId: number | null
@@ -727,22 +638,22 @@ export interface xdsl_LineSectionLength {
 	diameter: number
 	length: number
 }
-export type xdsl_LineStatisticsTypeEnum = 'attenuation:download' | 'attenuation:upload' | 'error:crc' | 'error:fec' | 'error:hec' | 'snr:download' | 'snr:upload' | 'synchronization:download' | 'synchronization:upload'
-export type xdsl_LineTestEnum = 'actionPending' | 'customerSideProblem' | 'error' | 'noProblem' | 'ovhSideProblem'
+export type xdsl_LineStatisticsTypeEnum_Request = 'attenuation:download' | 'attenuation:upload' | 'error:crc' | 'error:fec' | 'error:hec' | 'snr:download' | 'snr:upload' | 'synchronization:download' | 'synchronization:upload'
+export type xdsl_LineTestEnum = 'actionPending' | 'customerSideProblem' | 'error' | 'noProblem' | 'ovhSideProblem' | Text
 export interface xdsl_Modem {
-	acsBackend: xdsl_xdslModemConfig_ACSBackendEnum | Text
+	acsBackend: xdsl_xdslModemConfig_ACSBackendEnum
 	acsVersion: string | null
 	brandName: string
 	capabilities: xdsl_ModemCapabilities
 	dmzIP: string | null
-	easyFirewallLevel: xdsl_xdslModemConfig_EasyFirewallLevelEnum | Text | null
+	easyFirewallLevel: xdsl_xdslModemConfig_EasyFirewallLevelEnum | null
 	ipv6Support: boolean
 	isBridged: boolean
 	lastCwmpRequestDate: string | null
 	macAddress: string
 	managedByOvh: boolean
 	model: string
-	mtuSize: xdsl_xdslModemConfig_MTUSizeEnum | Numeric | null
+	mtuSize: xdsl_xdslModemConfig_MTUSizeEnum | null
 	serialNumber: string
 }
 export interface xdsl_ModemCapabilities {
@@ -777,29 +688,29 @@ export interface xdsl_ModemInfo {
 	statistics: xdsl_StatsModemInfo
 }
 export interface xdsl_Modem_Request {
-	acsBackend?: xdsl_xdslModemConfig_ACSBackendEnum
+	acsBackend?: xdsl_xdslModemConfig_ACSBackendEnum_Request
 	dmzIP?: string | null
 	isBridged?: boolean
 	managedByOvh?: boolean
-	mtuSize?: xdsl_xdslModemConfig_MTUSizeEnum | null
+	mtuSize?: xdsl_xdslModemConfig_MTUSizeEnum_Request | null
 }
 export interface xdsl_MonitoringNotification {
 	allowIncident: boolean
 	downThreshold: number
 	email: string | null
 	enabled: boolean
-	frequency: xdsl_monitoringNotifications_FrequencyEnum | Text
+	frequency: xdsl_monitoringNotifications_FrequencyEnum
 	id: number
 	phone: string | null
 	smsAccount: string | null
-	type: xdsl_monitoringNotifications_TypeEnum | Text
+	type: xdsl_monitoringNotifications_TypeEnum
 }
 export interface xdsl_MonitoringNotification_Request {
 	allowIncident?: boolean
 	downThreshold?: number
 	email?: string | null
 	enabled?: boolean
-	frequency?: xdsl_monitoringNotifications_FrequencyEnum
+	frequency?: xdsl_monitoringNotifications_FrequencyEnum_Request
 	phone?: string | null
 }
 export interface xdsl_Offer {
@@ -810,7 +721,7 @@ export interface xdsl_Ont {
 	mac: string
 	serial: string
 }
-export type xdsl_OperatorTypeEnum = 'bouygues' | 'collect' | 'kosc'
+export type xdsl_OperatorTypeEnum = 'bouygues' | 'collect' | 'kosc' | Text
 export interface xdsl_PendingAction {
 	action: string
 	dateTodo: string
@@ -825,7 +736,7 @@ export interface xdsl_PortMapping {
 	internalPort: number
 	internalPortEnd: number | null
 	name: string
-	protocol: xdsl_xdslModemConfig_ProtocolTypeEnum | Text
+	protocol: xdsl_xdslModemConfig_ProtocolTypeEnum
 	taskId: number | null
 }
 export interface xdsl_PortMapping_Request {
@@ -836,13 +747,13 @@ export interface xdsl_PortMapping_Request {
 	internalClient?: string
 	internalPort?: number
 	internalPortEnd?: number | null
-	protocol?: xdsl_xdslModemConfig_ProtocolTypeEnum
+	protocol?: xdsl_xdslModemConfig_ProtocolTypeEnum_Request
 }
 export interface xdsl_Provider {
 	code: string
 	name: string
 }
-export type xdsl_ProviderEnum = 'axione' | 'bouygues' | 'ft' | 'ftBySfr' | 'kosc' | 'koscDeg' | 'ovh' | 'sfr'
+export type xdsl_ProviderEnum = 'axione' | 'bouygues' | 'ft' | 'ftBySfr' | 'kosc' | 'koscDeg' | 'ovh' | 'sfr' | Text
 export interface xdsl_RadiusConnectionLog {
 	date: string
 	login: string
@@ -855,20 +766,22 @@ export interface xdsl_ResiliationFollowUpDetail {
 	registrationDate: string
 	status: string
 }
-export type xdsl_ResiliationReasonEnum = 'addressMove' | 'billingProblems' | 'cessationOfActivity' | 'changeOfTerms' | 'ftth' | 'goToCompetitor' | 'other' | 'technicalProblems'
+export type xdsl_ResiliationReasonEnum = xdsl_ResiliationReasonEnum_Request | Text
+export type xdsl_ResiliationReasonEnum_Request = 'addressMove' | 'billingProblems' | 'cessationOfActivity' | 'changeOfTerms' | 'ftth' | 'goToCompetitor' | 'other' | 'technicalProblems'
 export interface xdsl_ResiliationSurvey_Request {
 	comment?: string | null
-	type?: xdsl_ResiliationReasonEnum
+	type?: xdsl_ResiliationReasonEnum_Request
 }
 export interface xdsl_ResiliationTerms {
 	due: order_Price
 	engageDate: string | null
 	minResiliationDate: string
 	resiliationDate: string
-	resiliationReasons: (xdsl_ResiliationReasonEnum | Text)[]
+	resiliationReasons: xdsl_ResiliationReasonEnum[]
 }
-export type xdsl_ServiceStatusEnum = 'disabled' | 'enabled'
-export type xdsl_StatisticsPeriodEnum = 'daily' | 'monthly' | 'preview' | 'weekly' | 'yearly'
+export type xdsl_ServiceStatusEnum = xdsl_ServiceStatusEnum_Request | Text
+export type xdsl_ServiceStatusEnum_Request = 'disabled' | 'enabled'
+export type xdsl_StatisticsPeriodEnum_Request = 'daily' | 'monthly' | 'preview' | 'weekly' | 'yearly'
 export interface xdsl_StatsModemInfo {
 	connectionUptime: number
 	crcError: number
@@ -891,11 +804,12 @@ export interface xdsl_Task {
 	function: string
 	id: number
 	isArchived: boolean
-	status: xdsl_TaskStatusEnum | Text
+	status: xdsl_TaskStatusEnum
 	todoDate: string
 	updateDate: string
 }
-export type xdsl_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'problem' | 'todo'
+export type xdsl_TaskStatusEnum = xdsl_TaskStatusEnum_Request | Text
+export type xdsl_TaskStatusEnum_Request = 'cancelled' | 'doing' | 'done' | 'error' | 'problem' | 'todo'
 export interface xdsl_TemplateModem {
 	DHCP: xdsl_templateModem_DHCP[]
 	LAN: xdsl_templateModem_LAN[]
@@ -903,7 +817,7 @@ export interface xdsl_TemplateModem {
 	capabilities: string
 	creationDate: string
 	dmzIP: string | null
-	mtuSize: xdsl_xdslModemConfig_MTUSizeEnum | Numeric | null
+	mtuSize: xdsl_xdslModemConfig_MTUSizeEnum | null
 	name: string
 	parametersToIgnore: xdsl_templateModem_ParametersToIgnore | null
 	portMapping: xdsl_templateModem_PortMapping[]
@@ -920,37 +834,37 @@ export interface xdsl_WLAN {
 	SSIDAdvertisementEnabled: boolean
 	bandSteering: boolean
 	channel: number
-	channelMode: xdsl_xdslModemConfig_ChannelModeEnum | Text
+	channelMode: xdsl_xdslModemConfig_ChannelModeEnum
 	enabled: boolean
-	frequency: xdsl_xdslModemConfig_FrequencyEnum | Text
+	frequency: xdsl_xdslModemConfig_FrequencyEnum
 	guest: boolean
 	securityKey: string
-	securityType: xdsl_xdslModemConfig_SecurityTypeEnum | Text
+	securityType: xdsl_xdslModemConfig_SecurityTypeEnum
 	taskId: number | null
 	wifiName: string
 }
-export type xdsl_WLANFrequencyEnum = '2.4GHz' | '5GHz'
+export type xdsl_WLANFrequencyEnum_Request = '2.4GHz' | '5GHz'
 export interface xdsl_WLAN_Request {
 	SSID?: string
 	SSIDAdvertisementEnabled?: boolean
 	channel?: number
-	channelMode?: xdsl_xdslModemConfig_ChannelModeEnum
+	channelMode?: xdsl_xdslModemConfig_ChannelModeEnum_Request
 	enabled?: boolean
 	securityKey?: string
-	securityType?: xdsl_xdslModemConfig_SecurityTypeEnum
+	securityType?: xdsl_xdslModemConfig_SecurityTypeEnum_Request
 }
-export type xdsl_antiSpam_AntiSpamStatusEnum = 'block' | 'done' | 'new' | 'unblock' | 'warn'
+export type xdsl_antiSpam_AntiSpamStatusEnum = 'block' | 'done' | 'new' | 'unblock' | 'warn' | Text
 export interface xdsl_antiSpam_EvidencesInfo {
 	error: string | null
 	result: xdsl_antiSpam_EvidencesInfoDetail[] | null
-	status: xdsl_antiSpam_EvidencesInfoStatusEnum | Text
+	status: xdsl_antiSpam_EvidencesInfoStatusEnum
 }
 export interface xdsl_antiSpam_EvidencesInfoDetail {
 	date: string
 	filename: string
 	url: string
 }
-export type xdsl_antiSpam_EvidencesInfoStatusEnum = 'error' | 'ok' | 'pending'
+export type xdsl_antiSpam_EvidencesInfoStatusEnum = 'error' | 'ok' | 'pending' | Text
 export interface xdsl_applyTemplateToModem_post_Request {
 	templateName: string
 }
@@ -961,7 +875,7 @@ export interface xdsl_changeContact_post_Request {
 }
 export interface xdsl_connectedDevice {
 	active: boolean
-	addressSource: xdsl_xdslModemConfig_ConnectedDeviceAddressSourceEnum | Text
+	addressSource: xdsl_xdslModemConfig_ConnectedDeviceAddressSourceEnum
 	hostName: string
 	informationDate: string
 	interfaceType: string
@@ -972,10 +886,10 @@ export interface xdsl_connectedDevice {
 export interface xdsl_email_pro_Task {
 	finishDate: string | null
 	function: string
-	status: xdsl_email_pro_TaskStatusEnum | Text
+	status: xdsl_email_pro_TaskStatusEnum
 	todoDate: string
 }
-export type xdsl_email_pro_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo'
+export type xdsl_email_pro_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo' | Text
 export interface xdsl_email_pro_changePassword_post_Request {
 	password: string
 }
@@ -983,7 +897,7 @@ export interface xdsl_ipv6_post_Request {
 	enabled: boolean
 }
 export interface xdsl_lineDiagnostic_Answers {
-	bandwidthTestUnit: xdsl_lineDiagnostic_BandwidthTestUnitEnum | Text | null
+	bandwidthTestUnit: xdsl_lineDiagnostic_BandwidthTestUnitEnum | null
 	comment: string | null
 	conditionsAccepted: boolean | null
 	contactPhone: string | null
@@ -1000,7 +914,7 @@ export interface xdsl_lineDiagnostic_Answers {
 	modemStillSynchronized: boolean | null
 	modemType: string | null
 	ovhTicket: string | null
-	problemType: xdsl_lineDiagnostic_ProblemTypeEnum | Text | null
+	problemType: xdsl_lineDiagnostic_ProblemTypeEnum | null
 	resolvedAfterTests: boolean | null
 	secureSite: boolean | null
 	severalInternetConnections: boolean | null
@@ -1012,7 +926,7 @@ export interface xdsl_lineDiagnostic_Answers {
 	uploadBandwidthTest: number | null
 }
 export interface xdsl_lineDiagnostic_Answers_Request {
-	bandwidthTestUnit?: xdsl_lineDiagnostic_BandwidthTestUnitEnum | null
+	bandwidthTestUnit?: xdsl_lineDiagnostic_BandwidthTestUnitEnum_Request | null
 	comment?: string | null
 	conditionsAccepted?: boolean | null
 	contactPhone?: string | null
@@ -1029,7 +943,7 @@ export interface xdsl_lineDiagnostic_Answers_Request {
 	modemStillSynchronized?: boolean | null
 	modemType?: string | null
 	ovhTicket?: string | null
-	problemType?: xdsl_lineDiagnostic_ProblemTypeEnum | null
+	problemType?: xdsl_lineDiagnostic_ProblemTypeEnum_Request | null
 	resolvedAfterTests?: boolean | null
 	secureSite?: boolean | null
 	severalInternetConnections?: boolean | null
@@ -1040,7 +954,8 @@ export interface xdsl_lineDiagnostic_Answers_Request {
 	startMorningHours?: string | null
 	uploadBandwidthTest?: number | null
 }
-export type xdsl_lineDiagnostic_BandwidthTestUnitEnum = 'Kbps' | 'Mbps'
+export type xdsl_lineDiagnostic_BandwidthTestUnitEnum = xdsl_lineDiagnostic_BandwidthTestUnitEnum_Request | Text
+export type xdsl_lineDiagnostic_BandwidthTestUnitEnum_Request = 'Kbps' | 'Mbps'
 export interface xdsl_lineDiagnostic_ConnectionInformations {
 	crcError: number | null
 	downstreamAttenuation: number | null
@@ -1054,17 +969,18 @@ export interface xdsl_lineDiagnostic_ConnectionInformations {
 }
 export interface xdsl_lineDiagnostic_CustomerActionToDo {
 	description: string
-	name: xdsl_lineDiagnostic_CustomerActionsEnum | Text
+	name: xdsl_lineDiagnostic_CustomerActionsEnum
 }
-export type xdsl_lineDiagnostic_CustomerActionsEnum = 'bePreparedToCheckModemSynchronization' | 'changeDslFilterAndPlugInDti' | 'changeExtensionCable' | 'changeProfile' | 'checkConnectionCable' | 'checkConnectionLoginAndParameters' | 'checkFilter' | 'connectModemToOtherPlugs' | 'neutralTest' | 'rebootModem' | 'resetModem' | 'unplugEveryModems' | 'unplugModem'
+export type xdsl_lineDiagnostic_CustomerActionsEnum = xdsl_lineDiagnostic_CustomerActionsEnum_Request | Text
+export type xdsl_lineDiagnostic_CustomerActionsEnum_Request = 'bePreparedToCheckModemSynchronization' | 'changeDslFilterAndPlugInDti' | 'changeExtensionCable' | 'changeProfile' | 'checkConnectionCable' | 'checkConnectionLoginAndParameters' | 'checkFilter' | 'connectModemToOtherPlugs' | 'neutralTest' | 'rebootModem' | 'resetModem' | 'unplugEveryModems' | 'unplugModem'
 export interface xdsl_lineDiagnostic_Diagnostic {
 	data: xdsl_lineDiagnostic_DiagnosticData
-	faultType: xdsl_lineDiagnostic_FaultTypeEnum | Text
+	faultType: xdsl_lineDiagnostic_FaultTypeEnum
 	id: number
-	status: xdsl_lineDiagnostic_DiagnosticStatusEnum | Text
+	status: xdsl_lineDiagnostic_DiagnosticStatusEnum
 }
 export interface xdsl_lineDiagnostic_DiagnosticData {
-	actionsDone: (xdsl_lineDiagnostic_CustomerActionsEnum | Text)[]
+	actionsDone: xdsl_lineDiagnostic_CustomerActionsEnum[]
 	actionsToDo: xdsl_lineDiagnostic_CustomerActionToDo[]
 	answers: xdsl_lineDiagnostic_Answers
 	comment: string | null
@@ -1073,13 +989,14 @@ export interface xdsl_lineDiagnostic_DiagnosticData {
 	error: string
 	lastUpdate: string
 	lineDetails: xdsl_lineDiagnostic_LineDetails
-	robotAction: xdsl_lineDiagnostic_RobotActionsEnum | Text | null
+	robotAction: xdsl_lineDiagnostic_RobotActionsEnum | null
 	seltTest: xdsl_lineDiagnostic_SeltResult
 	timeout: number
 	toAnswer: xdsl_lineDiagnostic_Question[]
 }
-export type xdsl_lineDiagnostic_DiagnosticStatusEnum = 'cancelled' | 'connectionProblem' | 'genericIncidentPending' | 'haveToConnectModemOnTheRightPlug' | 'init' | 'interventionRequested' | 'noBandwidthFault' | 'noProblemAnymore' | 'noSyncFaultDiagnosticRequired' | 'problem' | 'resolvedAfterTests' | 'sleeping' | 'validationRefused' | 'waitingHuman' | 'waitingRobot' | 'waitingValidation'
-export type xdsl_lineDiagnostic_FaultTypeEnum = 'alignment' | 'noSync' | 'syncLossOrLowBandwidth' | 'unknown'
+export type xdsl_lineDiagnostic_DiagnosticStatusEnum = 'cancelled' | 'connectionProblem' | 'genericIncidentPending' | 'haveToConnectModemOnTheRightPlug' | 'init' | 'interventionRequested' | 'noBandwidthFault' | 'noProblemAnymore' | 'noSyncFaultDiagnosticRequired' | 'problem' | 'resolvedAfterTests' | 'sleeping' | 'validationRefused' | 'waitingHuman' | 'waitingRobot' | 'waitingValidation' | Text
+export type xdsl_lineDiagnostic_FaultTypeEnum = xdsl_lineDiagnostic_FaultTypeEnum_Request | Text
+export type xdsl_lineDiagnostic_FaultTypeEnum_Request = 'alignment' | 'noSync' | 'syncLossOrLowBandwidth' | 'unknown'
 export interface xdsl_lineDiagnostic_LineCapabilities {
 	down: number | null
 	mitigation: string | null
@@ -1097,10 +1014,10 @@ export interface xdsl_lineDiagnostic_LineDetails {
 	gtr: boolean
 	length: number
 	lineCapabilities: xdsl_lineDiagnostic_LineCapabilities | null
-	lineType: xdsl_DslTypeEnum | Text
+	lineType: xdsl_DslTypeEnum
 	nra: string | null
 	number: string
-	operator: xdsl_ProviderEnum | Text
+	operator: xdsl_ProviderEnum
 	sections: xdsl_lineDiagnostic_Section[] | null
 }
 export interface xdsl_lineDiagnostic_PossibleValue {
@@ -1108,67 +1025,68 @@ export interface xdsl_lineDiagnostic_PossibleValue {
 	label: string | null
 	value: string | null
 }
-export type xdsl_lineDiagnostic_ProblemTypeEnum = 'lowBandwidth' | 'syncLoss'
+export type xdsl_lineDiagnostic_ProblemTypeEnum = xdsl_lineDiagnostic_ProblemTypeEnum_Request | Text
+export type xdsl_lineDiagnostic_ProblemTypeEnum_Request = 'lowBandwidth' | 'syncLoss'
 export interface xdsl_lineDiagnostic_Question {
 	defaultValue: string | null
 	description: string
 	enumValues: string[] | null
-	name: xdsl_lineDiagnostic_QuestionsEnum | Text
+	name: xdsl_lineDiagnostic_QuestionsEnum
 	possibleValues: xdsl_lineDiagnostic_PossibleValue[] | null
 	required: boolean | null
 	type: string
 }
-export type xdsl_lineDiagnostic_QuestionsEnum = 'bandwidthTestUnit' | 'comment' | 'conditionsAccepted' | 'contactPhone' | 'datetimeOfAppearance' | 'downloadBandwidthTest' | 'endAfternoonHours' | 'endMorningHours' | 'followBySms' | 'hasModemKeptSynchronization' | 'idAppointment' | 'individualSite' | 'modemIsSynchronized' | 'modemMac' | 'modemStillSynchronized' | 'modemType' | 'ovhTicket' | 'problemType' | 'resolvedAfterTests' | 'secureSite' | 'severalInternetConnections' | 'siteClosedDays' | 'siteDigicode' | 'siteOpening' | 'startAfternoonHours' | 'startMorningHours' | 'uploadBandwidthTest'
-export type xdsl_lineDiagnostic_RobotActionsEnum = 'alignmentLockTest' | 'alignmentResetTest' | 'alignmentTestResult' | 'checkCustomerTicket' | 'checkIfAccessPing' | 'checkIfResolvedAfterConnectionTests' | 'checkIfResolvedAfterInstallationCheck' | 'checkIfResolvedAfterTests' | 'checkIfSeveralConnections' | 'checkInstallation' | 'checkProblem' | 'checkSynchronizationWithoutOtherModems' | 'customerPrelocChecks' | 'findProblem' | 'installationCheck' | 'lockUnlock' | 'needToRequestMonitoring' | 'needToRequestOperatorIntervention' | 'needToRequestOvhIntervention' | 'requestMonitoring' | 'requestOperatorIntervention' | 'requestOvhIntervention' | 'seltTest'
+export type xdsl_lineDiagnostic_QuestionsEnum = 'bandwidthTestUnit' | 'comment' | 'conditionsAccepted' | 'contactPhone' | 'datetimeOfAppearance' | 'downloadBandwidthTest' | 'endAfternoonHours' | 'endMorningHours' | 'followBySms' | 'hasModemKeptSynchronization' | 'idAppointment' | 'individualSite' | 'modemIsSynchronized' | 'modemMac' | 'modemStillSynchronized' | 'modemType' | 'ovhTicket' | 'problemType' | 'resolvedAfterTests' | 'secureSite' | 'severalInternetConnections' | 'siteClosedDays' | 'siteDigicode' | 'siteOpening' | 'startAfternoonHours' | 'startMorningHours' | 'uploadBandwidthTest' | Text
+export type xdsl_lineDiagnostic_RobotActionsEnum = 'alignmentLockTest' | 'alignmentResetTest' | 'alignmentTestResult' | 'checkCustomerTicket' | 'checkIfAccessPing' | 'checkIfResolvedAfterConnectionTests' | 'checkIfResolvedAfterInstallationCheck' | 'checkIfResolvedAfterTests' | 'checkIfSeveralConnections' | 'checkInstallation' | 'checkProblem' | 'checkSynchronizationWithoutOtherModems' | 'customerPrelocChecks' | 'findProblem' | 'installationCheck' | 'lockUnlock' | 'needToRequestMonitoring' | 'needToRequestOperatorIntervention' | 'needToRequestOvhIntervention' | 'requestMonitoring' | 'requestOperatorIntervention' | 'requestOvhIntervention' | 'seltTest' | Text
 export interface xdsl_lineDiagnostic_Section {
 	length: number
 	section: number
 }
-export type xdsl_lineDiagnostic_SeltPrelocEnum = 'CUST' | 'DSLAM' | 'LINE' | 'RE'
+export type xdsl_lineDiagnostic_SeltPrelocEnum = 'CUST' | 'DSLAM' | 'LINE' | 'RE' | Text
 export interface xdsl_lineDiagnostic_SeltResult {
 	date: string | null
 	distance: number | null
-	preloc: xdsl_lineDiagnostic_SeltPrelocEnum | Text | null
-	state: xdsl_lineDiagnostic_SeltStateEnum | Text | null
-	status: xdsl_lineDiagnostic_SeltStatusEnum | Text | null
+	preloc: xdsl_lineDiagnostic_SeltPrelocEnum | null
+	state: xdsl_lineDiagnostic_SeltStateEnum | null
+	status: xdsl_lineDiagnostic_SeltStatusEnum | null
 }
-export type xdsl_lineDiagnostic_SeltStateEnum = 'open' | 'short' | 'synced' | 'unknown'
-export type xdsl_lineDiagnostic_SeltStatusEnum = 'failed' | 'notAvailable' | 'ok'
+export type xdsl_lineDiagnostic_SeltStateEnum = 'open' | 'short' | 'synced' | 'unknown' | Text
+export type xdsl_lineDiagnostic_SeltStatusEnum = 'failed' | 'notAvailable' | 'ok' | Text
 export interface xdsl_lines_diagnostic_run_post_Request {
-	actionsDone?: xdsl_lineDiagnostic_CustomerActionsEnum[]
+	actionsDone?: xdsl_lineDiagnostic_CustomerActionsEnum_Request[]
 	answers?: xdsl_lineDiagnostic_Answers_Request
-	faultType: xdsl_lineDiagnostic_FaultTypeEnum
+	faultType: xdsl_lineDiagnostic_FaultTypeEnum_Request
 }
 export interface xdsl_lines_dslamPort_changeProfile_post_Request {
 	dslamProfileId: number
 }
-export type xdsl_mailSendingAccessStatusEnum = 'blockedForSpam' | 'disabled' | 'enabled'
-export type xdsl_mailSendingStatusEnum = 'disabled' | 'enabled'
+export type xdsl_mailSendingAccessStatusEnum = 'blockedForSpam' | 'disabled' | 'enabled' | Text
+export type xdsl_mailSendingStatusEnum_Request = 'disabled' | 'enabled'
 export interface xdsl_mailSending_post_Request {
-	status: xdsl_mailSendingStatusEnum
+	status: xdsl_mailSendingStatusEnum_Request
 }
-export type xdsl_modemConnectionProfileEnum = 'A' | 'B' | 'C' | 'D'
+export type xdsl_modemConnectionProfileEnum = 'A' | 'B' | 'C' | 'D' | Text
 export interface xdsl_modem_blocIp_post_Request {
-	status: xdsl_ServiceStatusEnum
+	status: xdsl_ServiceStatusEnum_Request
 }
 export interface xdsl_modem_callWaiting_post_Request {
-	callWaiting: xdsl_ServiceStatusEnum
+	callWaiting: xdsl_ServiceStatusEnum_Request
 }
 export interface xdsl_modem_comfortExchange_post_Request {
 	contactShipping?: string
 }
 export interface xdsl_modem_contentSharing_post_Request {
-	contentSharing: xdsl_ServiceStatusEnum
+	contentSharing: xdsl_ServiceStatusEnum_Request
 }
 export interface xdsl_modem_firmware_post_Request {
 	firmware: string
 	todoDate?: string
 }
 export interface xdsl_modem_ftp_post_Request {
-	ftp: xdsl_ServiceStatusEnum
+	ftp: xdsl_ServiceStatusEnum_Request
 }
 export interface xdsl_modem_ipsecAlg_post_Request {
-	ipsecAlg: xdsl_ServiceStatusEnum
+	ipsecAlg: xdsl_ServiceStatusEnum_Request
 }
 export interface xdsl_modem_lan_dhcp_DHCPStaticAddresses_post_Request {
 	IPAddress: string
@@ -1184,7 +1102,7 @@ export interface xdsl_modem_portMappings_post_Request {
 	internalPort: number
 	internalPortEnd?: number
 	name: string
-	protocol: xdsl_xdslModemConfig_ProtocolTypeEnum
+	protocol: xdsl_xdslModemConfig_ProtocolTypeEnum_Request
 }
 export interface xdsl_modem_reboot_post_Request {
 	todoDate?: string
@@ -1193,33 +1111,35 @@ export interface xdsl_modem_reset_post_Request {
 	resetOvhConfig?: boolean
 }
 export interface xdsl_modem_sipAlg_post_Request {
-	sipAlg: xdsl_ServiceStatusEnum
+	sipAlg: xdsl_ServiceStatusEnum_Request
 }
 export interface xdsl_modem_upnp_post_Request {
-	upnp: xdsl_ServiceStatusEnum
+	upnp: xdsl_ServiceStatusEnum_Request
 }
-export type xdsl_monitoringNotifications_FrequencyEnum = '1h' | '5m' | '6h' | 'once'
-export type xdsl_monitoringNotifications_TypeEnum = 'mail' | 'sms'
+export type xdsl_monitoringNotifications_FrequencyEnum = xdsl_monitoringNotifications_FrequencyEnum_Request | Text
+export type xdsl_monitoringNotifications_FrequencyEnum_Request = '1h' | '5m' | '6h' | 'once'
+export type xdsl_monitoringNotifications_TypeEnum = xdsl_monitoringNotifications_TypeEnum_Request | Text
+export type xdsl_monitoringNotifications_TypeEnum_Request = 'mail' | 'sms'
 export interface xdsl_monitoringNotifications_post_Request {
 	allowIncident?: boolean
 	downThreshold?: number
 	email?: string
-	frequency: xdsl_monitoringNotifications_FrequencyEnum
+	frequency: xdsl_monitoringNotifications_FrequencyEnum_Request
 	phone?: string
 	smsAccount?: string
-	type: xdsl_monitoringNotifications_TypeEnum
+	type: xdsl_monitoringNotifications_TypeEnum_Request
 }
-export type xdsl_orderFollowup_DurationUnitEnum = 'day' | 'hour' | 'minute'
+export type xdsl_orderFollowup_DurationUnitEnum = 'day' | 'hour' | 'minute' | Text
 export interface xdsl_orderFollowup_Step {
 	comments: string[]
 	doneDate: string | null
-	durationUnit: xdsl_orderFollowup_DurationUnitEnum | Text
+	durationUnit: xdsl_orderFollowup_DurationUnitEnum
 	expectedDuration: number
-	name: xdsl_orderFollowup_StepNameEnum | Text
-	status: xdsl_orderFollowup_StepStatusEnum | Text
+	name: xdsl_orderFollowup_StepNameEnum
+	status: xdsl_orderFollowup_StepStatusEnum
 }
-export type xdsl_orderFollowup_StepNameEnum = 'accessIsOperational' | 'checkInfrastructure' | 'configureAccessOnOVH' | 'orderPayed' | 'orderReceived' | 'orderTreatment' | 'sendModem' | 'sendOrderToProvider' | 'setupCustomerPremisesEquipment' | 'waitingForProviderInstallReport' | 'waitingForWithdrawalPeriodToBeOver'
-export type xdsl_orderFollowup_StepStatusEnum = 'doing' | 'done' | 'error' | 'todo' | 'waitingCustomer'
+export type xdsl_orderFollowup_StepNameEnum = 'accessIsOperational' | 'checkInfrastructure' | 'configureAccessOnOVH' | 'orderPayed' | 'orderReceived' | 'orderTreatment' | 'sendModem' | 'sendOrderToProvider' | 'setupCustomerPremisesEquipment' | 'waitingForProviderInstallReport' | 'waitingForWithdrawalPeriodToBeOver' | Text
+export type xdsl_orderFollowup_StepStatusEnum = 'doing' | 'done' | 'error' | 'todo' | 'waitingCustomer' | Text
 export interface xdsl_orderMeeting_post_Request {
 	endDate: string
 	startDate: string
@@ -1234,7 +1154,7 @@ export interface xdsl_resiliate_post_Request {
 	resiliationSurvey: xdsl_ResiliationSurvey_Request
 }
 export interface xdsl_rma_changeType_post_Request {
-	type: telephony_RmaChangeTypeEnum
+	type: telephony_RmaChangeTypeEnum_Request
 }
 export interface xdsl_spare_replace_post_Request {
 	domain: string
@@ -1253,7 +1173,7 @@ export interface xdsl_templateModem_DHCP {
 }
 export interface xdsl_templateModem_LAN {
 	IPAddress: string
-	addressingType: xdsl_xdslModemConfig_AddressingTypeEnum | Text
+	addressingType: xdsl_xdslModemConfig_AddressingTypeEnum
 	lanName: string
 	subnetMask: string
 }
@@ -1279,20 +1199,20 @@ export interface xdsl_templateModem_PortMapping {
 	internalClient: string
 	internalPort: number
 	name: string
-	protocol: xdsl_xdslModemConfig_ProtocolTypeEnum | Text
+	protocol: xdsl_xdslModemConfig_ProtocolTypeEnum
 }
-export type xdsl_templateModem_SecurityTypeEnum = 'None' | 'WPA' | 'WPA2' | 'WPA2andWPA3' | 'WPA3' | 'WPAandWPA2'
+export type xdsl_templateModem_SecurityTypeEnum = 'None' | 'WPA' | 'WPA2' | 'WPA2andWPA3' | 'WPA3' | 'WPAandWPA2' | Text
 export interface xdsl_templateModem_WLAN {
 	SSID: string
 	SSIDAdvertisementEnabled: boolean
 	bandSteering: boolean
 	channel: number
-	channelMode: xdsl_xdslModemConfig_ChannelModeEnum | Text
+	channelMode: xdsl_xdslModemConfig_ChannelModeEnum
 	enabled: boolean
-	frequency: xdsl_xdslModemConfig_FrequencyEnum | Text
+	frequency: xdsl_xdslModemConfig_FrequencyEnum
 	guest: boolean
 	securityKey: string
-	securityType: xdsl_templateModem_SecurityTypeEnum | Text
+	securityType: xdsl_templateModem_SecurityTypeEnum
 	wifiName: string
 }
 export interface xdsl_templateModem_post_Request {
@@ -1318,7 +1238,7 @@ export interface xdsl_xdslEmailProWithIAM {
 	passwordLastUpdate: string | null
 	primaryEmailAddress: string
 	quota: complexType_UnitAndValue_long
-	state: email_pro_ObjectStateEnum | Text
+	state: email_pro_ObjectStateEnum
 	taskPendingId: number | null
 }
 export interface xdsl_xdslEmailPro_Request {
@@ -1327,12 +1247,18 @@ export interface xdsl_xdslEmailPro_Request {
 	initial?: string | null
 	lastName?: string | null
 }
-export type xdsl_xdslModemConfig_ACSBackendEnum = 'beta' | 'dev' | 'stable'
-export type xdsl_xdslModemConfig_AddressingTypeEnum = 'DHCP' | 'Static'
-export type xdsl_xdslModemConfig_ChannelModeEnum = 'Auto' | 'Manual'
-export type xdsl_xdslModemConfig_ConnectedDeviceAddressSourceEnum = 'DHCP' | 'Static' | 'Unknown'
-export type xdsl_xdslModemConfig_EasyFirewallLevelEnum = 'BlockAll' | 'Disabled' | 'Normal'
-export type xdsl_xdslModemConfig_FrequencyEnum = '2.4GHz' | '5GHz'
-export type xdsl_xdslModemConfig_MTUSizeEnum = 1432 | 1456 | 1492
-export type xdsl_xdslModemConfig_ProtocolTypeEnum = 'TCP' | 'UDP'
-export type xdsl_xdslModemConfig_SecurityTypeEnum = 'None' | 'WEP' | 'WPA' | 'WPA2' | 'WPA2andWPA3' | 'WPA3' | 'WPAandWPA2'
+export type xdsl_xdslModemConfig_ACSBackendEnum = xdsl_xdslModemConfig_ACSBackendEnum_Request | Text
+export type xdsl_xdslModemConfig_ACSBackendEnum_Request = 'beta' | 'dev' | 'stable'
+export type xdsl_xdslModemConfig_AddressingTypeEnum = xdsl_xdslModemConfig_AddressingTypeEnum_Request | Text
+export type xdsl_xdslModemConfig_AddressingTypeEnum_Request = 'DHCP' | 'Static'
+export type xdsl_xdslModemConfig_ChannelModeEnum = xdsl_xdslModemConfig_ChannelModeEnum_Request | Text
+export type xdsl_xdslModemConfig_ChannelModeEnum_Request = 'Auto' | 'Manual'
+export type xdsl_xdslModemConfig_ConnectedDeviceAddressSourceEnum = 'DHCP' | 'Static' | 'Unknown' | Text
+export type xdsl_xdslModemConfig_EasyFirewallLevelEnum = 'BlockAll' | 'Disabled' | 'Normal' | Text
+export type xdsl_xdslModemConfig_FrequencyEnum = '2.4GHz' | '5GHz' | Text
+export type xdsl_xdslModemConfig_MTUSizeEnum = xdsl_xdslModemConfig_MTUSizeEnum_Request | Numeric
+export type xdsl_xdslModemConfig_MTUSizeEnum_Request = 1432 | 1456 | 1492
+export type xdsl_xdslModemConfig_ProtocolTypeEnum = xdsl_xdslModemConfig_ProtocolTypeEnum_Request | Text
+export type xdsl_xdslModemConfig_ProtocolTypeEnum_Request = 'TCP' | 'UDP'
+export type xdsl_xdslModemConfig_SecurityTypeEnum = xdsl_xdslModemConfig_SecurityTypeEnum_Request | Text
+export type xdsl_xdslModemConfig_SecurityTypeEnum_Request = 'None' | 'WEP' | 'WPA' | 'WPA2' | 'WPA2andWPA3' | 'WPA3' | 'WPAandWPA2'

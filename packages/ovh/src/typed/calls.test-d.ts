@@ -4,7 +4,7 @@ import type { Cloud, cloud_instance_Instance, cloud_ProjectWithIAM } from '../ro
 import type { Me } from '../routes/me.js'
 import type { V2Iam } from '../routes/v2-iam.js'
 import type { UntypedCalls } from '../types.js'
-import type { Calls } from './calls.js'
+import type { Calls, KnownPath } from './calls.js'
 import type { PathsOf, RouteAt } from './walk.js'
 
 declare const ovh: Calls<Cloud & Me & V2Iam>
@@ -28,6 +28,10 @@ describe('a path', () => {
   })
 
   test('that no route has is told with what is near', () => {
+    expectTypeOf<KnownPath<Me, '/me/bil', 'GET'>>().toExtend<`/me/${string}`>()
+    expectTypeOf<'/me/bill'>().toExtend<KnownPath<Me, '/me/bil', 'GET'>>()
+    expectTypeOf<KnownPath<Me, '/me/bill/{billId}', 'PUT'>>().toExtend<`/me/bill/{billId}/${string}`>()
+    expectTypeOf<KnownPath<Me, '/me/geolocation', 'PUT'>>().toEqualTypeOf<'this path has no PUT'>()
     // @ts-expect-error - no such route
     void ovh.get('/cloud/projects')
     // @ts-expect-error - no such route below one that exists
@@ -51,7 +55,7 @@ describe('a path', () => {
 
 describe('the values of a path', () => {
   test('are all needed, and no others', () => {
-    void ovh.get('/me/bill/{billId}', { path: { billId: 1 } })
+    expectTypeOf(ovh.get('/me/bill/{billId}', { path: { billId: 1 } })).resolves.toHaveProperty('billId')
     // @ts-expect-error - no values
     void ovh.get('/cloud/project/{serviceName}')
     // @ts-expect-error - one is missing
@@ -65,7 +69,7 @@ describe('the values of a path', () => {
 
 describe('query and body', () => {
   test('are those of the route', () => {
-    void ovh.get('/me/bill', { query: { 'date.from': '2026-01-01' }, timeoutMs: 1000 })
+    expectTypeOf(ovh.get('/me/bill', { query: { 'date.from': '2026-01-01' }, timeoutMs: 1000 })).resolves.toEqualTypeOf<string[]>()
     // @ts-expect-error - an unknown query parameter
     void ovh.get('/me/bill', { query: { 'date.form': '2026-01-01' } })
     // @ts-expect-error - a query for a route that takes none
@@ -89,7 +93,7 @@ describe('query and body', () => {
   })
 
   test('fields that only the server writes are not sent', () => {
-    void ovh.put('/me', { body: { city: 'Roubaix' } })
+    expectTypeOf(ovh.put('/me', { body: { city: 'Roubaix' } })).resolves.toEqualTypeOf<void>()
     // @ts-expect-error - read only
     void ovh.put('/me', { body: { nichandle: 'ab1-ovh' } })
   })
@@ -113,8 +117,8 @@ describe('what calls give', () => {
 })
 
 test('what is known of a route can be read', () => {
-  expectTypeOf<RouteAt<Me, '/me', 'GET'>['at']>().toExtend<string>()
-  expectTypeOf<RouteAt<Me, '/me/geolocation', 'POST'>['more']>().toEqualTypeOf<{ auth: false }>()
+  expectTypeOf<RouteAt<Me, '/me', 'GET'>['facts']['at']>().toExtend<string>()
+  expectTypeOf<RouteAt<Me, '/me/geolocation', 'POST'>['facts']['auth']>().toEqualTypeOf<false>()
   expectTypeOf<'/me/bill/{billId}'>().toExtend<PathsOf<Me, 'GET'>>()
   expectTypeOf<PathsOf<Me, 'GET'>>().not.toEqualTypeOf<string>()
 })

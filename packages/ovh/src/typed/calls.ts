@@ -18,10 +18,9 @@ type Part<Name extends string, Value> = {} extends Value
     ? { [_ in Name]?: Value }
     : { [_ in Name]: Value }
 
-type PartsOf<P extends string, Route> = (Route extends { query: infer Query } | { more: { query: infer Query } }
-  ? QueryPart<P, Query>
-  : unknown) &
-  (Route extends { body: infer Body } ? BodyPart<Body> : unknown)
+type PartsOf<P extends string, Route> = Route extends { query: infer Query; body: infer Body }
+  ? QueryPart<P, Query> & BodyPart<Body>
+  : unknown
 
 /** Required parameters may stand in the URL. */
 type QueryPart<P extends string, Query> = unknown extends Query

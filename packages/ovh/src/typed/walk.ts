@@ -23,9 +23,9 @@ type Find<N, P extends string, M extends string> = P extends `${infer S}/${infer
       : N[keyof N & `{${string}}#${M}`]
 
 /**
- * What is known of a route: its answer (`out`), its `query` or its `body`, the endpoints that had it in 2024 (`at`), and in
- * `more` what is particular to it: `auth: false` when it is open to everybody, `status` when it is no production version, and of
- * a deprecated one since when (`deprecated`), until when (`deleted`), and what replaces it (`instead`).
+ * What is known of a route: its answer (`out`), its `query` and its `body`, and in `facts` what is particular to it: `at`, the
+ * endpoints that had it in 2024; `auth: false` when it is open to everybody; `status` when it is no production version; of a
+ * deprecated one since when (`deprecated`), until when (`deleted`), and what replaces it (`instead`).
  *
  * @example
  * type Reinstall = RouteAt<Vps, '/vps/{serviceName}/reinstall', 'POST'>

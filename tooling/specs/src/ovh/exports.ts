@@ -7,7 +7,7 @@ export function withRoutes(text: string, families: readonly Family[]): string {
   const kept = Object.entries(others).filter(([subpath]) => !/^\.\/routes(\/|$)/.test(subpath))
   const routes = [
     ['./routes', { types: './src/routes/index.d.ts' }],
-    ...families.map(({ file }) => [`./routes/${file}`, { types: `./src/routes/${file}.d.ts` }]),
+    ...[...families.map(({ file }) => file), 'shared'].map((file) => [`./routes/${file}`, { types: `./src/routes/${file}.d.ts` }]),
   ]
   manifest.exports = Object.fromEntries([...kept, ...routes, ['./package.json', itself]] as [string, unknown][])
   return `${JSON.stringify(manifest, undefined, 2)}\n`

@@ -6,10 +6,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { shared, writeFamily, writeIndex } from './declarations.ts'
+import { describe, writeFamily, writeIndex, writeShared } from './declarations.ts'
 import { withRoutes } from './exports.ts'
 import { readFamilies } from './read.ts'
 import { readRegions } from './regions.ts'
+import { sharedModels } from './shared.ts'
 import { regionsOf, summarise } from './summary.ts'
 
 const options = { from: { type: 'string' }, regions: { type: 'string' }, check: { type: 'boolean' } } as const
@@ -30,10 +31,15 @@ const before = new Map(
 
 const families = await readFamilies(values.from)
 const regions = values.regions === undefined ? regionsOf(familiesOnly(before)) : readRegions(values.regions)
-const after = new Map(families.map((family) => [`${family.file}.d.ts`, writeFamily(family, regions)]))
+const described = families.map((family) => describe(family, regions))
+const shared = sharedModels(described.map(({ models }) => models))
+const after = new Map([
+  ['shared.d.ts', writeShared(shared)],
+  ...described.map((one) => [`${one.family.file}.d.ts`, writeFamily(one, shared)] as [string, string]),
+])
 const changes = summarise(familiesOnly(before), after)
 for (const change of changes) console.log(change)
-after.set('index.d.ts', writeIndex(families)).set('route.d.ts', shared)
+after.set('index.d.ts', writeIndex(families))
 
 if (values.check) process.exitCode = changes.length > 0 ? 1 : 0
 else {
@@ -47,5 +53,5 @@ const bytes = [...after.values()].reduce((sum, text) => sum + Buffer.byteLength(
 console.log(`${families.length} families, ${(bytes / 1e6).toFixed(2)} MB, ${changes.length} changes`)
 
 function familiesOnly(texts: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...texts].filter(([file]) => file !== 'index.d.ts' && file !== 'route.d.ts'))
+  return new Map([...texts].filter(([file]) => file !== 'index.d.ts'))
 }

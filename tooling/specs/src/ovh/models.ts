@@ -10,31 +10,41 @@ export interface Models {
   declarations(): ReadonlyMap<string, string>
 }
 
-const OPEN = { string: 'Text', number: 'Numeric' } as const
-
 /**
- * Collects the models of a family. A model keeps the vendor's name with `_` for the dots; what is sent is `…_Request`: without
- * the fields that only the server writes, and with those optional that need not be sent. In answers enums are open.
+ * Collects the models of a family. A model keeps the vendor's name with `_` for the dots. What is sent is `…_Request`: without
+ * the fields that only the server writes, with those optional that need not be sent, and with closed enums; in answers enums
+ * are open.
  */
 export function createModels({ models }: Schema, version: 'v1' | 'v2'): Models {
   const done = new Map<string, string>()
+  const origins = new Map<string, string>()
   const write = createTypeWriter((name, side) => {
     const model = models[name]
     if (!model) return 'unknown'
-    const plain = name.replace('<T>', '').replaceAll('.', '_')
-    if (model.enum) {
-      done.set(plain, `export type ${plain} = ${literalsOf(model.enum)}`)
-      return side === 'sent' ? plain : `${plain} | ${typeof model.enum[0] === 'number' ? OPEN.number : OPEN.string}`
-    }
-    const full = side === 'sent' ? `${plain}_Request` : plain
-    if (done.has(full)) return full
+    const plain = name.replace('<T>', '').replaceAll('.', '_') + (side === 'sent' ? '_Request' : '')
+    const origin = `${name} ${side}`
+    if ((origins.get(plain) ?? origin) !== origin) throw new Error(`Two models would be called ${plain}`)
+    if (done.has(plain)) return plain
+    origins.set(plain, origin)
     // Before its fields, which may lead back to it.
-    done.set(full, '')
-    const head = `export interface ${full}${name.endsWith('<T>') ? '<T>' : ''}`
-    done.set(full, declare(head, fieldsOf(model, version, side, write)))
-    return full
+    done.set(plain, '')
+    const head = `export interface ${plain}${name.endsWith('<T>') ? '<T>' : ''}`
+    done.set(plain, model.enum ? declareEnum(plain, model.enum, side) : declare(head, fieldsOf(model, version, side, write)))
+    return plain
   })
-  return { write, declarations: () => done }
+  return { write, declarations: () => new Map([...done].map(([name, text]) => [name, openOf(name, done) ?? text])) }
+}
+
+function declareEnum(name: string, values: readonly (string | number)[], side: Side): string {
+  const known = values.map((value) => (typeof value === 'number' ? String(value) : textOf(value))).toSorted()
+  const open = typeof values[0] === 'number' ? 'Numeric' : 'Text'
+  return `export type ${name} = ${[...known, ...(side === 'answered' ? [open] : [])].join(' | ')}`
+}
+
+/** An enum that is sent, too, is written out once. */
+function openOf(name: string, all: ReadonlyMap<string, string>): string | undefined {
+  const open = /^export type .* (Text|Numeric)$/.exec(all.get(name) ?? '')?.[1]
+  return open && all.has(`${name}_Request`) ? `export type ${name} = ${name}_Request | ${open}` : undefined
 }
 
 function fieldsOf({ properties = {} }: Model, version: 'v1' | 'v2', side: Side, write: TypeWriter): string[] {
@@ -58,9 +68,3 @@ function isOptional({ required, readOnly }: Property, version: 'v1' | 'v2', side
 function declare(head: string, fields: readonly string[]): string {
   return fields.length === 0 ? `${head} {}` : `${head} {\n${fields.map((field) => `\t${field}\n`).join('')}}`
 }
-
-const literalsOf = (values: readonly (string | number)[]): string =>
-  values
-    .map((value) => (typeof value === 'number' ? String(value) : textOf(value)))
-    .toSorted()
-    .join(' | ')

@@ -21,7 +21,7 @@ const source = fileURLToPath(new URL('../../../../packages/ovh/src/', import.met
 const folder = mkdtempSync(join(source, '../.proof-'))
 try {
   const routes = readdirSync(join(source, 'routes'))
-    .filter((file) => !/^(?:index|route)\.d/.test(file))
+    .filter((file) => !/^(?:index|shared)\.d/.test(file))
     .flatMap(routesOf)
   writeFileSync(join(folder, 'proof.ts'), programOf(routes))
   const config = { extends: '../tsconfig.json', compilerOptions: { skipLibCheck: false, types: [] }, files: ['proof.ts'], include: [] }
@@ -67,8 +67,10 @@ function programOf(routes: readonly Route[]): string {
 function linesOf({ method, path, text, place }: Route, i: number): string[] {
   const url = path.replaceAll(/\{[^}]+\}/g, '${string}')
   const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => `'${name}': text`)
-  const [body, query] = [/^Write<.*?, (?:string|\$\d+), (?!unknown)/, /^Read<.*?, (?:string|\$\d+), \{|, \{ query: /]
-  const taken = [...(body.test(text) ? ['body: given'] : []), ...(query.test(text) ? ['query: given'] : [])]
+  const [, , first, second] = argumentsOf(text)
+  const [body, query] = text.startsWith('Write') ? [first, second] : [second, first]
+  const given = (name: string, type = 'unknown'): string[] => (type === 'unknown' ? [] : [`${name}: given`])
+  const taken = [...given('body', body), ...given('query', query)]
   const values = names.length > 0 ? [`path: { ${names.join(', ')} }`] : []
   const request = (parts: string[]): string => (parts.length > 0 ? `, { ${parts.join(', ')} }` : '')
   const call = `ovh.${method.toLowerCase()}`
@@ -78,6 +80,20 @@ function linesOf({ method, path, text, place }: Route, i: number): string[] {
     `export const t${i}: ${place}['out'] = await ${call}('${path}'${request([...values, ...taken])})`,
     `export const u${i}: ${place}['out'] = await ${call}(\`${url.replaceAll('${string}', '${text}')}\`${request(taken)})`,
   ]
+}
+
+/** The type arguments of an operation. */
+function argumentsOf(text: string): string[] {
+  let depth = 0
+  const marked = text.replaceAll(/[<({[]|[>)}\]]|, /g, (mark) => {
+    if (mark === ', ') return depth === 1 ? '\n' : mark
+    depth += '<({['.includes(mark) ? 1 : -1
+    return mark
+  })
+  return marked
+    .replace(/^\w+<?/, '')
+    .replace(/>$/, '')
+    .split('\n')
 }
 
 function absent(path: string, has: ReadonlySet<string>): string[] {

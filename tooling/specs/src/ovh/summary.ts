@@ -1,10 +1,9 @@
 import { readFamily } from './declarations.ts'
+import { endpointsOf } from './facts.ts'
+import type { Regions } from './regions.ts'
 
 /** By file name: the text of a family. */
 export type Texts = ReadonlyMap<string, string>
-
-/** Where an operation names its set of endpoints. */
-const SET = /(?<=, )\$\d+(?=[,>])/
 
 /** Says in lines which routes are new, gone and different, and which models are: for the changelog. */
 export function summarise(before: Texts, after: Texts): string[] {
@@ -18,15 +17,13 @@ function gather(texts: Texts): { routes: Map<string, string>; models: Map<string
   const models = new Map<string, string>()
   for (const [file, text] of texts) {
     const family = readFamily(text)
-    // The short names of regions differ from run to run; what they stand for is what counts.
-    const whole = (operation: string): string => operation.replace(SET, (name) => family.sets.get(name) ?? name)
-    for (const [route, operation] of family.routes) routes.set(route, whole(operation))
+    for (const [route, operation] of family.routes) routes.set(route, `${operation} ${family.facts.get(route)}`)
     for (const [name, model] of family.models) models.set(`${file}: ${name}`, model)
   }
   return { routes, models }
 }
 
-function compare(kind: string, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+function compare(kind: string, before: Texts, after: Texts): string[] {
   return [
     ...[...after.keys()].filter((key) => !before.has(key)).map((key) => `added    ${kind} ${key}`),
     ...[...before.keys()].filter((key) => !after.has(key)).map((key) => `removed  ${kind} ${key}`),
@@ -34,19 +31,10 @@ function compare(kind: string, before: ReadonlyMap<string, string>, after: Reado
   ]
 }
 
-/** The regions that the written files state, for routes of which nothing newer is known. */
-export function regionsOf(texts: Texts): Map<string, string[]> {
-  const regions = new Map<string, string[]>()
-  for (const text of texts.values()) {
-    const { routes, sets } = readFamily(text)
-    for (const [route, operation] of routes) {
-      const union = sets.get(SET.exec(operation)?.[0] ?? '')
-      if (union !== undefined)
-        regions.set(
-          route,
-          [...union.matchAll(/'([^']+)'/g)].map(([, name = '']) => name),
-        )
-    }
-  }
-  return regions
+/** The endpoints that the written files state, for routes of which nothing newer is known. */
+export function regionsOf(texts: Texts): Regions {
+  const facts = [...texts.values()].flatMap((text) => [...readFamily(text).facts])
+  return new Map(
+    facts.map(([route, text]) => [route, endpointsOf(text)]).filter((pair): pair is [string, string[]] => pair[1] !== undefined),
+  )
 }
