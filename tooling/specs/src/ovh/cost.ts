@@ -14,9 +14,9 @@ const own = fileURLToPath(new URL('../bin/tsc', import.meta.resolve('typescript'
 const tsc = values.tsc ?? own
 
 const head = (routes: string, type: string): string =>
-  `import type { Calls } from '@infra/ovh/dist/typed/calls.js'
+  `import type { Ovh } from '@infra/ovh'
 import type { ${type} } from '@infra/ovh/src/routes/${routes}.js'
-declare const ovh: Calls<${type}>
+declare const ovh: Ovh<${type}>
 `
 const right = `export const ids: string[] = await ovh.get('/cloud/project')
 export const { project_id } = await ovh.get(\`/cloud/project/\${ids[0] ?? ''}\`)
