@@ -5,7 +5,7 @@ import { pureSchemas } from './pure.js'
  * Declarations come from `tsc -p tsconfig.build.json` (docs/decisions/003).
  */
 export const library = () => ({
-  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts'],
+  entry: ['src/**/*.ts', '!src/**/*.d.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts'],
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',

@@ -87,7 +87,7 @@ function tellDeprecations(client: Client, { op, secrets }: RequestSpec, { info }
   if (!options.hooks?.onDeprecation || !config.readDeprecations) return
   let found: ReturnType<typeof config.readDeprecations> = []
   try {
-    found = config.readDeprecations(body, info.headers)
+    found = config.readDeprecations(body, info.headers, op)
   } catch {
     // Not an answer as the vendor writes it.
   }

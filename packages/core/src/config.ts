@@ -16,7 +16,7 @@ export interface Attempt {
   readonly headers: Record<string, string>
   /** The text of the body, when it is text: what a signature covers. */
   readonly body: string | undefined
-  /** Whether the attempt before was answered with 401: credentials must be asked for anew. */
+  /** Whether the attempt before was refused, with 401 mostly: credentials must be asked for anew. */
   readonly renew: boolean
 }
 
@@ -40,8 +40,12 @@ export interface ApiConfig {
   secrets(): readonly (string | undefined)[]
   /** Adds what proves who asks: a header, a signature. Runs before each attempt. */
   authorize?(attempt: Attempt): void | Promise<void>
-  /** Whether credentials can be asked for anew, once, after a 401. */
-  renewable?: boolean
+  /**
+   * Whether credentials can be asked for anew, once for each call, and the request be sent again, whatever it is: `true` after a
+   * 401, a function after the failures of an attempt that it picks. Pick only what says that nothing was done. It may put right
+   * what was refused first: a token, a clock.
+   */
+  renewable?: boolean | ((error: InfraError, attempt: Attempt) => boolean | Promise<boolean>)
   /** Looks at a request, its path made, before anything is sent; throws `InvalidInputError` for what breaks a rule of the whole API. */
   check?(spec: RequestSpec, path: string): void
   /**
@@ -51,8 +55,8 @@ export interface ApiConfig {
   mayRepeat?(error: InfraError, context: RepeatContext): boolean | undefined | Promise<boolean | undefined>
   /** Takes the value of an answer out of envelopes that the vendor puts around everything, before `pick`. */
   unwrap?(body: unknown): unknown
-  /** Finds what is going out of use in an answer; asked only when somebody listens. */
-  readDeprecations?(body: unknown, headers: Headers): readonly Omit<DeprecationEvent, 'op'>[]
+  /** Finds what is going out of use in an answer to the operation `op`; asked only when somebody listens. */
+  readDeprecations?(body: unknown, headers: Headers, op: string): readonly Omit<DeprecationEvent, 'op'>[]
   /** Finds the vendor's code and message in the body of an error answer. */
   readError?(body: unknown): VendorError | undefined
   /** Puts an error into the provider's own terms, after the last attempt. `request` can ask the API something first. */

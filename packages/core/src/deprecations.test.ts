@@ -37,8 +37,8 @@ test('the whole answer and its headers are looked at, of lists too', async () =>
   await using server = await startServer((_, response) => json(response, 200, { things: [{ id: 1 }], meta: 1 }, { sunset: 'soon' }))
   const seen: unknown[] = []
   const config: Partial<ApiConfig> = {
-    readDeprecations: (body, headers) => {
-      seen.push([body, headers.get('sunset')])
+    readDeprecations: (body, headers, op) => {
+      seen.push([body, headers.get('sunset'), op])
       return [{ subject: `thing ${seen.length}` }]
     },
   }
@@ -48,8 +48,8 @@ test('the whole answer and its headers are looked at, of lists too', async () =>
   await api.request({ ...thing, pick: 'meta' })
   const body = { things: [{ id: 1 }], meta: 1 }
   expect(seen).toEqual([
-    [body, 'soon'],
-    [body, 'soon'],
+    [body, 'soon', 'things.list'],
+    [body, 'soon', 'things.get'],
   ])
   expect(told).toEqual([
     { op: 'things.list', subject: 'thing 1' },

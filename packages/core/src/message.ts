@@ -2,6 +2,7 @@ import type { CallOptions, RequestSpec } from './api.js'
 import { encodeBody } from './body.js'
 import { addressAt } from './client.js'
 import type { Client } from './client.js'
+import type { Attempt } from './config.js'
 import { ConfigurationError, InvalidInputError } from './errors/index.js'
 import { mergeHeaders } from './headers.js'
 import type { FetchFunction } from './options.js'
@@ -55,13 +56,12 @@ export function writeMessage(client: Client, spec: RequestSpec, options: CallOpt
   }
 }
 
-/** The headers of one attempt, with what proves who asks; `renew` asks for other credentials than those refused. */
-export async function authorize({ config }: Client, message: Message, renew: boolean): Promise<Record<string, string>> {
+/** One attempt with what proves who asks; `renew` asks for other credentials than those refused. */
+export async function authorize({ config }: Client, message: Message, renew: boolean): Promise<Attempt> {
   const { method, url, body, isAnonymous } = message
-  const headers = { ...message.headers }
-  if (isAnonymous || !config.authorize) return headers
-  await config.authorize({ method, url, headers, body: typeof body === 'string' ? body : undefined, renew })
-  return mergeHeaders(headers)
+  const attempt = { method, url, headers: { ...message.headers }, body: typeof body === 'string' ? body : undefined, renew }
+  if (!isAnonymous) await config.authorize?.(attempt)
+  return attempt
 }
 
 /** Hands a message to `fetch`. A function of the user's gets all of it in one request, since it may not look at `init`. */

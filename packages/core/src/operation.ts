@@ -3,9 +3,11 @@ import { readBody } from './body.js'
 import type { ResponseInfo } from './call.js'
 import { checkAtLeast } from './check.js'
 import type { Client } from './client.js'
+import type { Attempt } from './config.js'
 import { AuthenticationError, InfraError } from './errors/index.js'
 import type { ApiError } from './errors/index.js'
 import { toApiError, toConnectionError, toTimeoutError } from './failure.js'
+import { mergeHeaders } from './headers.js'
 import type { Hooks, RequestEvent } from './hooks.js'
 import { authorize, send, writeMessage } from './message.js'
 import type { Message } from './message.js'
@@ -39,6 +41,7 @@ export class Operation {
   #repeats = 0
   #renewed = false
   #renew = false
+  #sent: Attempt | undefined
   #delayMs = 0
   #inDoubt = false
   #isOver = false
@@ -127,6 +130,7 @@ export class Operation {
     const { signal } = this.#options
     const { op, as } = this.#spec
     this.#attempts++
+    this.#sent = undefined
     this.#info = undefined
     const stopped = new AbortController()
     let release: (() => void) | undefined
@@ -169,7 +173,8 @@ export class Operation {
     const { op, as = 'json' } = this.#spec
     const renew = this.#renew
     this.#renew = false
-    const headers = await authorize(this.#client, message, renew)
+    this.#sent = await authorize(this.#client, message, renew)
+    const headers = mergeHeaders(this.#sent.headers)
     signal.throwIfAborted()
     const started = performance.now()
     this.#tell('onRequest', {})
@@ -204,7 +209,7 @@ export class Operation {
     if (!(error instanceof InfraError) || this.#options.signal?.aborted || this.#isOver || this.#leftMs <= 0) return false
     const { idempotent = !/^P(OST|ATCH)$/.test(this.#method), retry } = this.#spec
     this.#inDoubt ||= isInDoubt(error)
-    if (error instanceof AuthenticationError && this.#client.config.renewable && !this.#renewed && !isAnonymous) {
+    if (!this.#renewed && !isAnonymous && (await this.#isRenewable(error))) {
       this.#renewed = true
       this.#renew = true
       this.#delayMs = 0
@@ -229,6 +234,12 @@ export class Operation {
     }
     this.#tell('onRetry', { delayMs: this.#delayMs, error })
     return true
+  }
+
+  async #isRenewable(error: InfraError): Promise<boolean> {
+    const { renewable = false } = this.#client.config
+    if (typeof renewable === 'function') return this.#sent !== undefined && renewable(error, this.#sent)
+    return renewable && error instanceof AuthenticationError
   }
 
   #tell<K extends Exclude<keyof Hooks, 'onMismatch'>>(hook: K, more: Omit<Parameters<NonNullable<Hooks[K]>>[0], keyof RequestEvent>): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { apiOf, json, startServer, thing } from '../test/server.js'
 import { AuthenticationError, RateLimitError, TimeoutError } from './index.js'
-import type { ApiConfig } from './index.js'
+import type { ApiConfig, ApiError } from './index.js'
 
 test('reads are repeated, within the limit; attempts are counted', async () => {
   await using server = await startServer((_, response, nth) => json(response, nth < 3 ? 503 : 200, { nth }))
@@ -187,4 +187,26 @@ test('a wait that would outlast the whole call is not begun: the failure itself 
   const retry = { limit: 3, baseMs: 60_000, capMs: 60_000 }
   await expect(apiOf(down.url, { retry, totalTimeoutMs: 3000 }).request(thing)).rejects.toMatchObject({ status: 503, attempts: 1 })
   expect(performance.now() - started).toBeLessThan(2500)
+})
+
+test('the provider says after which failures credentials are asked for anew, also for a POST, once', async () => {
+  await using server = await startServer((_, response, nth) => json(response, [400, 200, 400, 400][nth - 1] ?? 409, { nth }))
+  const renews: boolean[] = []
+  const asked: unknown[] = []
+  const config: Partial<ApiConfig> = {
+    authorize: ({ renew }) => void renews.push(renew),
+    renewable: async (error, attempt) => {
+      asked.push([error.name, attempt.method, attempt.renew])
+      return (error as ApiError).status === 400
+    },
+  }
+  const post = { ...thing, method: 'POST', retry: 'never' } as const
+  expect(await apiOf(server.url, {}, config).request(post)).toEqual({ nth: 2 })
+  await expect(apiOf(server.url, {}, config).request(post)).rejects.toMatchObject({ status: 400, attempts: 2 })
+  await expect(apiOf(server.url, {}, config).request({ ...post, auth: false })).rejects.toMatchObject({ status: 409, attempts: 1 })
+  expect(renews).toEqual([false, true, false, true])
+  expect(asked).toEqual([
+    ['BadRequestError', 'POST', false],
+    ['BadRequestError', 'POST', false],
+  ])
 })

@@ -21,7 +21,7 @@ export interface Package {
 
 interface Manifest {
   name: string
-  exports: Record<string, string | { types: string; default: string }>
+  exports: Record<string, string | { types: string; default?: string }>
 }
 
 /** The packages below a folder, with what each of them exports. */
@@ -32,7 +32,8 @@ export function findPackages(root: string): Package[] {
       const folder = join(root, dirname(path))
       const { name, exports } = JSON.parse(readFileSync(join(root, path), 'utf8')) as Manifest
       const entries = Object.entries(exports).flatMap(([key, target]): Entry[] => {
-        if (typeof target === 'string') return []
+        // What is types alone is written by a tool that says itself what has changed.
+        if (typeof target === 'string' || target.default === undefined) return []
         const file = key === '.' ? 'index' : key.slice(2).replaceAll('/', '-')
         return [
           {

@@ -13,6 +13,7 @@ export function shapeOf({ exports = {}, name }: Manifest, exists: (path: string)
 
 function conditionsOf(subpath: string, target: string | Readonly<Record<string, string>>, exists: (path: string) => boolean): string[] {
   const source = typeof target === 'string' ? undefined : target['@infra/source']
+  if (isTypesOnly(target)) return exists(target.types) ? [] : [`${subpath}: ${target.types} does not exist`]
   if (!source) return [`${subpath} has no @infra/source`]
   const base = /^\.\/src\/(.+)\.ts$/.exec(source)?.[1]
   if (!base) return [`${subpath}: ${source} is no TypeScript file in ./src`]
@@ -20,4 +21,10 @@ function conditionsOf(subpath: string, target: string | Readonly<Record<string, 
   const wanted = { '@infra/source': source, types: `./dist/${base}.d.ts`, default: `./dist/${base}.js` }
   const findings = JSON.stringify(target) === JSON.stringify(wanted) ? [] : [`${subpath} must be ${JSON.stringify(wanted)}`]
   return exists(source) ? findings : [...findings, `${subpath}: ${source} does not exist`]
+}
+
+/** Whether a line stands for declarations alone, which are published where they are written. */
+function isTypesOnly(target: string | Readonly<Record<string, string>>): target is { types: string } {
+  if (typeof target === 'string' || Object.keys(target).join() !== 'types') return false
+  return /^\.\/src\/.+\.d\.ts$/.test(target['types'] ?? '')
 }

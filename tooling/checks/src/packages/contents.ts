@@ -8,7 +8,7 @@ export function faultsOf(files: readonly string[]): string[] {
     ...files.filter((file) => unwanted.test(file)).map((file) => `${file} has no use for users`),
     // Declaration and source maps lead into src.
     ...files
-      .filter((file) => file.endsWith('.d.ts') && !files.includes(sourceOf(file)))
+      .filter((file) => /^dist\/.*\.d\.ts$/.test(file) && !files.includes(sourceOf(file)))
       .map((file) => `${file} has no source in the tarball`),
   ]
 }

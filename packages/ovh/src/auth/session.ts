@@ -1,0 +1,36 @@
+import type { ApiConfig, Attempt, InfraError } from '@infra/core'
+
+/** How a client proves who asks. */
+export interface Session {
+  /** Adds the proof to one attempt. */
+  authorize(attempt: Attempt): Promise<void>
+  /** Whether another attempt may be let in where this one was not; puts right what was refused, unless another call has done so. */
+  isRenewable(error: InfraError, attempt: Attempt): Promise<boolean>
+  /** Texts that must appear nowhere. */
+  secrets(): readonly (string | undefined)[]
+  /** What calls carry that prove nothing. */
+  readonly openHeaders: Readonly<Record<string, string>>
+  /** Takes a consumer key into use; absent where requests are not signed. */
+  readonly useConsumerKey?: (key: string) => void
+}
+
+/** Operations of the session's own. They are repeated by themselves, so that a call that needs them does not repeat them once more. */
+export const TIME_OP = 'GET /auth/time'
+/** See {@link TIME_OP}. */
+export const TOKEN_OP = 'POST /auth/oauth2/token'
+
+/** Whether the session itself ran into it, on the way to a call. */
+export function isOfSession(error: InfraError): boolean {
+  const { operation } = error as { operation?: unknown }
+  return operation === TIME_OP || operation === TOKEN_OP
+}
+
+/** The parts of a client's configuration that a session decides. */
+export function configOf(session: Session | undefined): Partial<ApiConfig> {
+  if (!session) return {}
+  return {
+    authorize: session.authorize,
+    renewable: (error, attempt) => !isOfSession(error) && session.isRenewable(error, attempt).catch(() => false),
+    mayRepeat: (error) => (isOfSession(error) ? false : undefined),
+  }
+}

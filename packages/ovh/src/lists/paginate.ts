@@ -1,0 +1,37 @@
+import { Paginated } from '@infra/core'
+import type { OvhApi } from '../api.js'
+import { pageQuery, readList } from './read.js'
+import type { ListRequest } from './read.js'
+
+/** How a list of v2 is read. */
+export interface PaginateOptions<T = unknown> extends Omit<ListRequest<T>, 'prefetch'> {
+  /** Items a page. Default: as the API has it. */
+  pageSize?: number
+  /** Where to begin: `nextQuery.cursor` of a page that was read before. Default: at the beginning. */
+  cursor?: string
+}
+
+/**
+ * A list of v2, page by page: the API hands out a cursor with each page, for the next one.
+ *
+ * @example
+ * for await (const policy of paginate(api, '/v2/iam/policy', { pageSize: 100 })) console.log(policy)
+ *
+ * @see https://github.com/ovh/docs/blob/develop/pages/manage_and_operate/api/apiv2/guide.en-gb.md
+ */
+export function paginate<T = unknown>(api: OvhApi, path: string, options: PaginateOptions<T> = {}): Paginated<T> {
+  const { pageSize, cursor: start, ...request } = options
+  return new Paginated<T>({
+    numbered: pageQuery,
+    load: async (changes: { cursor?: string } = {}, signal?: AbortSignal) => {
+      const { cursor = start } = changes
+      const headers = {
+        ...(pageSize !== undefined && { 'x-pagination-size': `${pageSize}` }),
+        ...(cursor !== undefined && { 'x-pagination-cursor': cursor }),
+      }
+      const { items, response } = await readList(api, path, request, headers, signal)
+      const next = response.headers.get('x-pagination-cursor-next')
+      return { items: items as T[], response, size: pageSize, next: next ? { cursor: next } : undefined }
+    },
+  })
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { failure, KEYS, recorder } from '../../test/recorder.js'
+import { listOf } from './schema.js'
+
+interface Named {
+  name?: string
+}
+
+const validate = (value: unknown) => ((value as Named).name === 'bad' ? { issues: [{ message: '', path: ['name'] }] } : { value })
+const schema = { '~standard': { version: 1, vendor: 'test', validate } } as const
+const good = { name: 'good' }
+const bad = { name: 'bad' }
+
+test('it is that of one item: in batches, cached lists, pages and single reads', async () => {
+  const told: string[] = []
+  const hooks = { onMismatch: ({ issues }: { issues: readonly { path: string }[] }) => void told.push(...issues.map(({ path }) => path)) }
+  const answering = (...bodies: unknown[]) =>
+    recorder(
+      bodies.map((body) => ({ body })),
+      { ...KEYS, hooks },
+    ).ovh
+  await answering(['a', 'b'], [{ value: good }, { value: bad }]).list('/vps', { schema })
+  await answering([bad]).paginate('/v2/iam/policy', { schema })
+  await answering([good, bad]).list('/vps', { schema, expand: 'cached' })
+  await answering(['a'], bad).list('/vps', { schema })
+  expect(told).toEqual(['1.value.name', '0.name', '1.name', 'name'])
+  const strict = answering(['a', 'b'], [{ value: good }, { value: bad }]).list('/vps', { schema, validate: 'strict' })
+  expect(await failure(strict)).toMatchObject({ name: 'ResponseMismatchError' })
+})
+
+test('each item is told by its place; what is missing or no list is not its business', () => {
+  const check = (value: unknown, key?: string) => listOf(schema, key)!['~standard'].validate(value)
+  expect(check([good, bad])).toEqual({ issues: [{ message: '', path: [1, 'name'] }] })
+  expect(check([{ value: bad }, { value: null }, {}, null], 'value')).toEqual({ issues: [{ message: '', path: [0, 'value', 'name'] }] })
+  expect(check({ a: 1 })).toEqual({ value: { a: 1 } })
+  const bare = { '~standard': { version: 1, vendor: 'test', validate: () => ({ issues: [{ message: 'no' }] }) } } as const
+  expect(listOf(bare)!['~standard'].validate([1])).toEqual({ issues: [{ message: 'no', path: [0] }] })
+  const later = { '~standard': { version: 1, vendor: 'test', validate: async (value: unknown) => ({ value }) } } as const
+  expect(() => listOf(later)!['~standard'].validate([1])).toThrow(TypeError)
+  expect(listOf(undefined)).toBeUndefined()
+})

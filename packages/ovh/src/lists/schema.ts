@@ -1,0 +1,18 @@
+import type { Schema, SchemaIssue } from '@infra/core'
+
+/** The schema of a list of what a schema describes; with `key`, of objects that hold it there, or lack it. */
+export function listOf<T>(schema: Schema<T> | undefined, key?: string): Schema | undefined {
+  if (!schema) return undefined
+  const issuesOf = (item: unknown, i: number): SchemaIssue[] => {
+    const value = key === undefined ? item : (item as Record<string, unknown> | null)?.[key]
+    if (key !== undefined && (value === undefined || value === null)) return []
+    const result = schema['~standard'].validate(value)
+    if (result instanceof Promise) throw new TypeError('Asynchronous schemas cannot be used')
+    return (result.issues ?? []).map((issue) => ({ ...issue, path: [i, ...(key === undefined ? [] : [key]), ...(issue.path ?? [])] }))
+  }
+  const validate = (value: unknown) => {
+    const issues = Array.isArray(value) ? value.flatMap(issuesOf) : []
+    return issues.length ? { issues } : { value }
+  }
+  return { '~standard': { version: 1, vendor: 'infra', validate } }
+}

@@ -1,0 +1,48 @@
+import { ConflictError } from '@infra/core'
+import type { OvhApi } from '../api.js'
+import { call } from '../call.js'
+import type { OvhRequest } from '../types.js'
+
+/** A resource of v2 that is described as code: what it is to be, and a checksum of that. */
+export interface AsCode<Spec = unknown> {
+  /** Tells one state of the description from another. */
+  checksum?: string | null
+  /** What the resource is to be. */
+  targetSpec?: Spec
+}
+
+/** How often a change is worked out anew that somebody else came before. */
+const TRIES = 3
+
+/**
+ * Changes what a resource of v2 is to be. The resource is read, and written back with its checksum, so that a change that
+ * somebody else made meanwhile is not overwritten: with a function, it is applied to the new state, up to three times; a
+ * whole `targetSpec` is refused with `ConflictError`. Work on it begins then: see `waitForReady`.
+ *
+ * @param change the new description, or a function that makes it of the present one
+ * @throws ConflictError when others keep changing it
+ *
+ * @example
+ * const path = { vrackServicesId: 'vrs-1' }
+ * await update(api, '/v2/vrackServices/resource/{vrackServicesId}', (spec: object) => ({ ...spec, subnets: [] }), { path })
+ */
+export async function update<T = unknown, Spec = unknown>(
+  api: OvhApi,
+  path: string,
+  change: Spec | ((targetSpec: Spec, resource: AsCode<Spec>) => Spec | Promise<Spec>),
+  request: Omit<OvhRequest<T>, 'body'> = {},
+): Promise<T> {
+  const { schema: _schema, ...plain } = request
+  for (let tries = 1; ; tries++) {
+    const resource = await call<AsCode<Spec>>(api, 'GET', path, plain)
+    const isFunction = typeof change === 'function'
+    const targetSpec = isFunction
+      ? await (change as (spec: Spec, all: AsCode<Spec>) => Spec)(resource.targetSpec as Spec, resource)
+      : change
+    try {
+      return await call<T>(api, 'PUT', path, { ...request, body: { checksum: resource.checksum, targetSpec } })
+    } catch (error) {
+      if (!(error instanceof ConflictError) || !isFunction || tries >= TRIES) throw error
+    }
+  }
+}

@@ -1,0 +1,6 @@
+// What the examples in this package's docstrings use and do not make themselves. The check of the examples reads it; it never runs.
+import type { Ovh, OvhApi } from '../src/index.js'
+
+export declare const ovh: Ovh
+export declare const api: OvhApi
+export declare const error: unknown
