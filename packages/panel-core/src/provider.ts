@@ -1,0 +1,8 @@
+// What packages of panels are made with, beside what their users need too.
+export { bindNamespaces } from './bind-namespaces.js'
+export { applyChange } from './change.js'
+export { recoverGone } from './gone.js'
+export { idPath } from './application/ids.js'
+export { mapCall } from './map-call.js'
+export { toQuery } from './query.js'
+export { extend, mapOf } from './schema.js'
