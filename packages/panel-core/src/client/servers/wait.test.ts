@@ -26,7 +26,6 @@ test('waitForInstall looks until the server is installed', async () => {
 })
 
 test.each(['install_failed', 'reinstall_failed'])('waitForInstall fails at once on %s', async (status) => {
-  // A panel may count a failed installation as one that is not over.
   const { bound } = watch([server({ status })])
   const error = await thrown(bound.waitForInstall('s', QUICK))
   expect(error).toBeInstanceOf(ActionFailedError)
