@@ -2,6 +2,7 @@
 export { bindNamespaces } from './bind-namespaces.js'
 export { applyChange } from './change.js'
 export { recoverGone } from './gone.js'
+export { environmentOf } from './application/servers/from-egg.js'
 export { idPath } from './application/ids.js'
 export { mapCall } from './map-call.js'
 export { toQuery } from './query.js'
