@@ -97,9 +97,12 @@ export interface V4ApplicationLinks extends Bound<typeof links> {}
 
 /** Nests, which eggs are in. */
 export interface V4ApplicationNests extends Bound<typeof nests> {
+  create<const I extends NestInclude = never>(...args: Rest<typeof nests.create<I>>): ReturnType<typeof nests.create<I>>
   get<const I extends NestInclude = never>(...args: Rest<typeof nests.get<I>>): ReturnType<typeof nests.get<I>>
+  importEgg<const I extends EggInclude = never>(...args: Rest<typeof nests.importEgg<I>>): ReturnType<typeof nests.importEgg<I>>
   list<const I extends NestInclude = never>(...args: Rest<typeof nests.list<I>>): ReturnType<typeof nests.list<I>>
   listEggs<const I extends EggInclude = never>(...args: Rest<typeof nests.listEggs<I>>): ReturnType<typeof nests.listEggs<I>>
+  update<const I extends NestInclude = never>(...args: Rest<typeof nests.update<I>>): ReturnType<typeof nests.update<I>>
 }
 
 /** Nodes, which servers run on, and their addresses and ports. */

@@ -3,7 +3,6 @@ import type { IncludeQuery } from '@infra/panel-core'
 import { idPath, recoverGone, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { listQuery } from '../../lists.js'
-import type { Nest } from '@infra/panel-core/application/nests'
 import { ApplicationNestSchema as NestSchema } from '@infra/panel-core/schemas'
 import type { ListNestsQuery, NestBody, NestInclude, NestWith } from './types.js'
 
@@ -57,9 +56,14 @@ const AUTHOR = 'unknown@unknown.com'
  *
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
-export function create(api: JexactylV4ApplicationApi, body: NestBody, options?: CallOptions): Call<Nest> {
-  const spec = { op: 'application.nests.create', method: 'POST', path: '/nests', body: { author: AUTHOR, ...body } } as const
-  return api.request({ ...spec, schema: NestSchema }, options)
+export function create<const I extends NestInclude = never>(
+  api: JexactylV4ApplicationApi,
+  body: NestBody,
+  query: IncludeQuery<I> = {},
+  options?: CallOptions,
+): Call<NestWith<I>> {
+  const spec = { op: 'application.nests.create', method: 'POST', path: '/nests', query: toQuery(query) } as const
+  return api.request({ ...spec, body: { author: AUTHOR, ...body }, schema: NestSchema }, options) as unknown as Call<NestWith<I>>
 }
 
 /**
@@ -70,9 +74,16 @@ export function create(api: JexactylV4ApplicationApi, body: NestBody, options?: 
  *
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
-export function update(api: JexactylV4ApplicationApi, nest: number, body: NestBody, options?: CallOptions): Call<Nest> {
-  const spec = { op: 'application.nests.update', method: 'PATCH', path: idPath`/nests/${nest}`, idempotent: true } as const
-  return api.request({ ...spec, body: { author: AUTHOR, ...body }, schema: NestSchema }, options)
+export function update<const I extends NestInclude = never>(
+  api: JexactylV4ApplicationApi,
+  nest: number,
+  body: NestBody,
+  query: IncludeQuery<I> = {},
+  options?: CallOptions,
+): Call<NestWith<I>> {
+  const spec = { op: 'application.nests.update', method: 'PATCH', path: idPath`/nests/${nest}`, query: toQuery(query) } as const
+  const more = { body: { author: AUTHOR, ...body }, idempotent: true, schema: NestSchema }
+  return api.request({ ...spec, ...more }, options) as unknown as Call<NestWith<I>>
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Call, CallOptions, Paginated } from '@infra/core'
-import { idPath } from '@infra/panel-core/provider'
+import type { IncludeQuery } from '@infra/panel-core'
+import { idPath, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { listQuery } from '../../lists.js'
-import type { Egg, EggInclude, EggWith } from '../eggs/types.js'
+import type { EggInclude, EggWith } from '../eggs/types.js'
 import { EggSchema } from '../eggs/schemas.js'
 import type { ListEggsQuery } from './types.js'
 
@@ -34,7 +35,14 @@ export function listEggs<const I extends EggInclude = never>(
  *
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
-export function importEgg(api: JexactylV4ApplicationApi, nest: number, egg: string | object, options?: CallOptions): Call<Egg> {
-  const spec = { op: 'application.nests.importEgg', method: 'POST', path: idPath`/nests/${nest}/import` } as const
-  return api.request({ ...spec, headers: { 'content-type': 'application/json' }, body: egg, schema: EggSchema }, options)
+export function importEgg<const I extends EggInclude = never>(
+  api: JexactylV4ApplicationApi,
+  nest: number,
+  egg: string | object,
+  query: IncludeQuery<I> = {},
+  options?: CallOptions,
+): Call<EggWith<I>> {
+  const spec = { op: 'application.nests.importEgg', method: 'POST', path: idPath`/nests/${nest}/import`, query: toQuery(query) } as const
+  const more = { headers: { 'content-type': 'application/json' }, body: egg, schema: EggSchema }
+  return api.request({ ...spec, ...more }, options) as unknown as Call<EggWith<I>>
 }
