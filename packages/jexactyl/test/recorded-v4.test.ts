@@ -17,7 +17,7 @@ function plain(value: unknown): unknown {
   if (typeof object !== 'string' || attributes === undefined) return value
   if (typeof attributes !== 'object' || attributes === null) return attributes
   const { relationships, ...own } = attributes as Record<string, unknown>
-  const related = Object.entries((relationships ?? {}) as object).map(([name, one]) => [name, plain(one)] as const)
+  const related = Object.entries(relationships ?? {}).map(([name, one]) => [name, plain(one)] as const)
   return {
     ...rest,
     ...own,
