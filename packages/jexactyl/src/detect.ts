@@ -1,5 +1,5 @@
-import type { CallOptions, PagedApi } from '@infra/core'
-import { findLine } from './lines.js'
+import type { PagedApi, Recovered, StepOptions } from '@infra/core'
+import { findLine, isRouteMissing, isRouteThere } from './lines.js'
 import type { Line } from './lines.js'
 
 /** What a panel reveals of itself. */
@@ -23,14 +23,14 @@ export interface DetectedVersion {
  * const { line, version } = await detectVersion(createClientApi({ url: 'https://panel.example.com', clientKey: 'ptlc_…' }))
  * console.log(line ?? 'no Jexactyl that is known', version ?? 'version not told')
  */
-export async function detectVersion(
-  api: PagedApi,
-  options: Omit<CallOptions, 'body' | 'prefetch' | 'query'> = {},
-): Promise<DetectedVersion> {
+export async function detectVersion(api: PagedApi, options?: StepOptions): Promise<DetectedVersion> {
   const op = 'detectVersion'
-  const line = await findLine((spec) => api.request(spec, options), op)
+  // Else each route that is missing would be explained, by asking for the line.
+  const recover = (error: unknown): Recovered<unknown> => (isRouteMissing(error) ? { data: false } : undefined)
+  const hasRoute = (path: string) => api.request({ op, path, recover }, options).then((answer) => answer !== false, isRouteThere)
+  const line = await findLine(hasRoute)
   if (line !== '4.x') return { line, version: undefined }
-  const told = await api.request({ op, path: '/overview/version' }, options).catch(() => undefined)
+  const told = await api.request({ op, path: '/overview/version', recover }, options).catch(() => undefined)
   const version = (told as { panel?: { current?: unknown } } | undefined)?.panel?.current
   return { line, version: typeof version === 'string' ? version : undefined }
 }

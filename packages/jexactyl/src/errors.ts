@@ -1,6 +1,6 @@
 import { ServerError, UnsupportedVersionError } from '@infra/core'
 import type { ApiError, ErrorContext, InfraError, RepeatContext, RequestSpec } from '@infra/core'
-import { findLine, isRouteMissing } from './lines.js'
+import { findLine, isRouteMissing, isRouteThere } from './lines.js'
 import type { Line } from './lines.js'
 
 /**
@@ -61,7 +61,8 @@ function explained(error: ServerError, { method = 'GET', ...spec }: RequestSpec 
 
 async function mismatch(line: Line | undefined, error: ApiError, { request }: ErrorContext): Promise<InfraError> {
   const { operation } = error
-  const actual = await findLine(request, operation).catch(() => undefined)
+  const hasRoute = (path: string) => request({ op: operation, path }).then(() => true, isRouteThere)
+  const actual = await findLine(hasRoute).catch(() => undefined)
   const whose = line ? `it is one of Jexactyl ${line}` : 'Jexactyl 3.x and 4.x have it'
   const which = actual
     ? actual === line

@@ -1,0 +1,3 @@
+export { jexactylFromEnv } from './common.js'
+export type { Environment, OtherOptions } from './env.js'
+export { jexactylV3FromEnv } from './v3.js'
