@@ -6,7 +6,7 @@ import type { Account, SetUpAccountBody } from './types.js'
 /**
  * Gets the user that the key belongs to.
  *
- * @throws PermissionError when the account is suspended: 4.x tells by a 403 without words.
+ * @throws PermissionDeniedError when the account is suspended: 4.x tells by a 403 without words.
  * @example
  * const { username, admin } = await panel.client.account.get()
  *

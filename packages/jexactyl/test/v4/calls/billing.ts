@@ -1,4 +1,4 @@
-import type { V4Calls } from './v4-client.js'
+import type { V4Calls } from './client.js'
 
 const page = { page: 2, per_page: 10 }
 const limits = { cpu: 100, memory: 1024, disk: 2048, backup: 1, database: 1, allocation: 1 }

@@ -1,10 +1,10 @@
-import { calls as shared } from '../../../panel-core/test/calls/index.js'
-import type { Panel } from '../../../panel-core/test/panel.js'
-import { adminCalls } from './v4-admin.js'
-import { billingCalls } from './v4-billing.js'
-import { clientCalls } from './v4-client.js'
-import type { V4Calls } from './v4-client.js'
-import { machineCalls } from './v4-machines.js'
+import { calls as shared } from '../../../../panel-core/test/calls/index.js'
+import type { Panel } from '../../../../panel-core/test/panel.js'
+import { adminCalls } from './admin.js'
+import { billingCalls } from './billing.js'
+import { clientCalls } from './client.js'
+import type { V4Calls } from './client.js'
+import { machineCalls } from './machines.js'
 
 // What all panels have is called with the client of this one.
 const ofAllPanels = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { createJexactyl } from '@infra/jexactyl/v4'
 import { expect, test } from 'vitest'
-import { calls } from './calls/v4.js'
-import recorded from './fixtures/v4.json' with { type: 'json' }
+import { calls } from './calls/index.js'
+import recorded from '../fixtures/v4.json' with { type: 'json' }
 
 interface Answer {
   status: number

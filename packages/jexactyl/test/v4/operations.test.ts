@@ -1,7 +1,7 @@
 import { createJexactyl } from '@infra/jexactyl/v4'
 import facts from '@infra/specs/jexactyl.json' with { type: 'json' }
 import { expect, test } from 'vitest'
-import { calls } from './calls/v4.js'
+import { calls } from './calls/index.js'
 
 const ofLine = facts.filter(({ line }) => line === '4.x')
 
