@@ -1,9 +1,38 @@
-export { ActivityLogSchema, AllocationSchema, ApplicationNestSchema, ApplicationNodeConfigurationSchema } from '@infra/panel-core/schemas'
+// What 4.x shares with other panels; the rest of theirs differs here.
 export {
-  ActivitySubjectSchema as ApplicationActivitySubjectSchema,
-  AdminActivityLogSchema,
-  AdminActivityLogsSchema,
-} from './application/activity/schemas.js'
+  ActivityLogSchema,
+  AllocationSchema,
+  AllocationsSchema,
+  ApiKeySchema,
+  ApiKeysSchema,
+  ApplicationNestSchema,
+  ApplicationNodeConfigurationSchema,
+  BackupSchema,
+  DatabaseSchema,
+  DatabasesSchema,
+  DatabaseWithPasswordSchema,
+  DownloadUrlSchema,
+  EggVariableSchema,
+  FileObjectSchema,
+  NewApiKeySchema,
+  PermissionGroupSchema,
+  PermissionsSchema,
+  RecoveryTokensSchema,
+  ScheduleSchema,
+  SchedulesSchema,
+  ScheduleTaskSchema,
+  ServerResourcesSchema,
+  SetStartupVariableResultSchema,
+  SignedUrlSchema,
+  SshKeySchema,
+  SshKeysSchema,
+  StartupAnswerSchema,
+  SubuserSchema,
+  SubusersSchema,
+  TwoFactorSetupSchema,
+  WebsocketCredentialsSchema,
+} from '@infra/panel-core/schemas'
+export { ActivitySubjectSchema as ApplicationActivitySubjectSchema, AdminActivityLogSchema } from './application/activity/schemas.js'
 export { ApplicationApiKeySchema } from './application/api-keys/schemas.js'
 export {
   AdminInvoiceSchema,

@@ -1,15 +1,15 @@
-import type { Call, CallOptions } from '@infra/core'
+import type { CallOptions, Paginated } from '@infra/core'
 import type { IncludeQuery } from '@infra/panel-core'
 import { idPath, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
-import { AdminActivityLogsSchema } from './schemas.js'
+import { AdminActivityLogSchema } from './schemas.js'
 import type { AdminActivityLogInclude, AdminActivityLogWith } from './types.js'
 
 /**
- * Lists what administrators did with the panel, as much of it as the panel gives at once.
+ * Lists what administrators did with the panel. Whether a panel gives it in pages was not determined: either way all of it is read.
  *
  * @example
- * for (const { event, timestamp } of await panel.application.activity.list()) console.log(timestamp, event)
+ * for await (const { event, timestamp } of panel.application.activity.list()) console.log(timestamp, event)
  *
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
@@ -17,16 +17,18 @@ export function list<const I extends AdminActivityLogInclude = never>(
   api: JexactylV4ApplicationApi,
   query: IncludeQuery<I> = {},
   options?: CallOptions,
-): Call<AdminActivityLogWith<I>[]> {
+): Paginated<AdminActivityLogWith<I>> {
   const spec = { op: 'application.activity.list', path: '/activity', query: toQuery(query) } as const
-  return api.request({ ...spec, pick: 'data', schema: AdminActivityLogsSchema }, options) as unknown as Call<AdminActivityLogWith<I>[]>
+  return api.list({ ...spec, pick: 'data', paged: false, schema: AdminActivityLogSchema }, options) as unknown as Paginated<
+    AdminActivityLogWith<I>
+  >
 }
 
 /**
- * Lists what was done with a server, as much of it as the panel gives at once.
+ * Lists what was done with a server, in pages or at once, as the panel gives it.
  *
  * @example
- * for (const { event, timestamp } of await panel.application.activity.listOfServer(1)) console.log(timestamp, event)
+ * for await (const { event, timestamp } of panel.application.activity.listOfServer(1)) console.log(timestamp, event)
  *
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
@@ -35,16 +37,18 @@ export function listOfServer<const I extends AdminActivityLogInclude = never>(
   server: number,
   query: IncludeQuery<I> = {},
   options?: CallOptions,
-): Call<AdminActivityLogWith<I>[]> {
+): Paginated<AdminActivityLogWith<I>> {
   const spec = { op: 'application.activity.listOfServer', path: idPath`/servers/${server}/activity`, query: toQuery(query) } as const
-  return api.request({ ...spec, pick: 'data', schema: AdminActivityLogsSchema }, options) as unknown as Call<AdminActivityLogWith<I>[]>
+  return api.list({ ...spec, pick: 'data', paged: false, schema: AdminActivityLogSchema }, options) as unknown as Paginated<
+    AdminActivityLogWith<I>
+  >
 }
 
 /**
- * Lists what a user did, as much of it as the panel gives at once.
+ * Lists what a user did, in pages or at once, as the panel gives it.
  *
  * @example
- * for (const { event, timestamp } of await panel.application.activity.listOfUser(2)) console.log(timestamp, event)
+ * for await (const { event, timestamp } of panel.application.activity.listOfUser(2)) console.log(timestamp, event)
  *
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
@@ -53,7 +57,9 @@ export function listOfUser<const I extends AdminActivityLogInclude = never>(
   user: number,
   query: IncludeQuery<I> = {},
   options?: CallOptions,
-): Call<AdminActivityLogWith<I>[]> {
+): Paginated<AdminActivityLogWith<I>> {
   const spec = { op: 'application.activity.listOfUser', path: idPath`/users/${user}/activity`, query: toQuery(query) } as const
-  return api.request({ ...spec, pick: 'data', schema: AdminActivityLogsSchema }, options) as unknown as Call<AdminActivityLogWith<I>[]>
+  return api.list({ ...spec, pick: 'data', paged: false, schema: AdminActivityLogSchema }, options) as unknown as Paginated<
+    AdminActivityLogWith<I>
+  >
 }

@@ -15,6 +15,3 @@ export const AdminActivityLogSchema = /* @__PURE__ */ extend(ActivityLogSchema, 
   log_id: v.number(),
   subjects: v.array(ActivitySubjectSchema),
 }) satisfies v.GenericSchema<unknown, AdminActivityLog>
-
-/** Schema of several {@link AdminActivityLog}s. */
-export const AdminActivityLogsSchema = v.array(AdminActivityLogSchema)

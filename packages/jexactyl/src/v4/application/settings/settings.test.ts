@@ -32,6 +32,13 @@ test('one thing that takes an array is sent one, and settings as they are', asyn
   ])
 })
 
+test('an id that is none is refused before anything is sent', async () => {
+  const { panel, sent } = panelOf([])
+  const { links, webhooks } = panel.application
+  expect(await refusedFields([webhooks.setEnabled(true, 0), links.update(0, {}), links.delete(1.5)])).toEqual(['id', 'id', 'id'])
+  expect(sent).toEqual([])
+})
+
 test('texts are read quoted or bare', async () => {
   const uuid = recorded['application.alerts.update'].body
   const { panel, sent } = panelOf([{ body: JSON.stringify(uuid) }, { body: 'Node 2.' }])
@@ -52,29 +59,6 @@ test('what the provider of the AI says is told, and its key is not', async () =>
   const message = await panel.application.ai.updateSettings({ key: 'sk-0123456789' }).then(String, (reason: Error) => reason.message)
   expect(message).toContain('is bad')
   expect(message).not.toContain('sk-0123456789')
-})
-
-test('activity tells what was done to what, and by whom when asked for', async () => {
-  const log = {
-    ...recorded['client.servers.activity'].body.data[0]!.attributes,
-    log_id: 5,
-    subjects: [{ type: 'server', id: 1, identifier: null }],
-  }
-  const { panel, sent } = panelOf([{ body: { object: 'list', data: [{ object: 'activity_log', attributes: log }] } }])
-  const { activity } = panel.application
-  const [first] = await activity.list({ include: ['actor'] })
-  expect(first).toMatchObject({ log_id: 5, subjects: [{ type: 'server' }] })
-  expect(first?.relationships.actor?.username).toBe('alice')
-  await activity.listOfServer(1)
-  await activity.listOfUser(2)
-  expect(sent).toEqual([
-    bare('GET', '/application/activity?include=actor'),
-    bare('GET', '/application/servers/1/activity'),
-    bare('GET', '/application/users/2/activity'),
-  ])
-  expect(await refusedFields([activity.listOfServer(0), activity.listOfUser(1.5), panel.application.webhooks.setEnabled(true, 0)])).toEqual(
-    ['id', 'id', 'id'],
-  )
 })
 
 test('what was not determined is handed over as it came, downloads as bytes', async () => {
