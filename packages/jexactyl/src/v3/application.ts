@@ -19,7 +19,7 @@ import * as users from './application/users/methods.js'
 export interface V3ApplicationApprovals extends Bound<typeof approvals> {}
 
 /** Nests and their eggs, which servers are made from. */
-export interface V3ApplicationNests extends Omit<ApplicationNests, keyof typeof nests>, Bound<typeof nests> {
+export interface V3ApplicationNests extends ApplicationNests, Bound<typeof nests> {
   get<const I extends NestInclude = never>(...args: Rest<typeof nests.get<I>>): ReturnType<typeof nests.get<I>>
   list<const I extends NestInclude = never>(...args: Rest<typeof nests.list<I>>): ReturnType<typeof nests.list<I>>
 }
@@ -50,7 +50,7 @@ export interface V3ApplicationUsers extends Omit<ApplicationUsers, keyof typeof 
 }
 
 /** What an administrator of a panel of 3.x may do: every operation of its Application API, by resource. */
-export interface JexactylV3Application extends Omit<PanelApplication<JexactylV3ApplicationApi>, 'nests' | 'nodes' | 'servers' | 'users'> {
+export interface JexactylV3Application extends Omit<PanelApplication<JexactylV3ApplicationApi>, 'nodes' | 'servers' | 'users'> {
   /** Users that wait to be let in. */
   readonly approvals: V3ApplicationApprovals
   /** Nests and their eggs, which servers are made from. */

@@ -1,6 +1,5 @@
 import { inspect } from 'node:util'
 import { createApplicationApi, createClientApi, createJexactyl, ConfigurationError } from '@infra/jexactyl/v3'
-import { jexactylFromEnv, jexactylV3FromEnv } from '@infra/jexactyl/node'
 import { getStoreBalance } from '@infra/jexactyl/v3/client/store'
 import { expect, test } from 'vitest'
 import recorded from '../fixtures/v3.json' with { type: 'json' }
@@ -122,15 +121,4 @@ test('with changes both APIs and shares the rest; close closes both', async () =
   await expect(panel.client.servers.renew('s')).rejects.toThrow(ConfigurationError)
   await expect(panel.application.servers.suspend(1)).rejects.toThrow(ConfigurationError)
   expect(sent).toHaveLength(1)
-})
-
-test('the environment has the address and one key or both', async () => {
-  const { keys, fetch } = keyed()
-  const env = { JEXACTYL_URL: url, JEXACTYL_CLIENT_KEY: CLIENT_KEY, JEXACTYL_APPLICATION_KEY: '' }
-  await jexactylV3FromEnv({ fetch }, { ...env, JEXACTYL_APPLICATION_KEY: APPLICATION_KEY }).application.servers.suspend(1)
-  await jexactylV3FromEnv({ fetch }, env).application.servers.suspend(1)
-  await jexactylFromEnv({ fetch }, env).client.servers.setPower('s', 'start')
-  expect(keys).toEqual([APPLICATION_KEY, CLIENT_KEY, CLIENT_KEY].map((key) => `Bearer ${key}`))
-  expect(() => jexactylV3FromEnv({}, {})).toThrow(/JEXACTYL_URL is not set/)
-  expect(() => jexactylFromEnv({}, { JEXACTYL_URL: url })).toThrow(/JEXACTYL_CLIENT_KEY is not set/)
 })
