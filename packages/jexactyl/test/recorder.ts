@@ -26,7 +26,8 @@ export function recorder(replies: readonly Reply[], options: Partial<JexactylOpt
     const text = await request.clone().text()
     const { status = 200, body, headers = {} } = replies[Math.min(sent.length, replies.length - 1)] ?? { status: 204 }
     const path = decodeURIComponent(request.url.replace(/^https:\/\/panel\.test\/api/, ''))
-    sent.push({ method: request.method, path, body: text ? (JSON.parse(text) as unknown) : undefined })
+    const isJson = request.headers.get('content-type') === 'application/json'
+    sent.push({ method: request.method, path, body: text ? (isJson ? (JSON.parse(text) as unknown) : text) : undefined })
     const content = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body)
     return new Response(content, { status, headers: { 'content-type': 'application/json', ...headers } })
   }
