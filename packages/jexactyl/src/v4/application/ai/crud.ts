@@ -1,6 +1,7 @@
 import type { Call, CallOptions } from '@infra/core'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { requestText } from '../../texts.js'
+import { withHints } from '../../../errors.js'
 import type { UpdateAiSettingsBody } from './types.js'
 
 /**
@@ -13,7 +14,8 @@ import type { UpdateAiSettingsBody } from './types.js'
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
 export function ask(api: JexactylV4ApplicationApi, query: string, options?: CallOptions): Call<string> {
-  return requestText(api, { op: 'application.ai.ask', method: 'POST', path: '/ai/query', body: { query } }, options)
+  const hints = { on500: 'the AI may be switched off' }
+  return requestText(api, withHints({ op: 'application.ai.ask', method: 'POST', path: '/ai/query', body: { query } }, hints), options)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Call, CallOptions, Paginated } from '@infra/core'
 import { idPath, recoverGone } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { listQuery } from '../../lists.js'
+import { withHints } from '../../../errors.js'
 import { ApplicationApiKeySchema } from './schemas.js'
 import type { ApplicationApiKey, CreateApplicationApiKeyBody, ListApplicationApiKeysQuery } from './types.js'
 
@@ -32,8 +33,11 @@ export function list(
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
 export function create(api: JexactylV4ApplicationApi, body: CreateApplicationApiKeyBody, options?: CallOptions): Call<ApplicationApiKey> {
-  const spec = { op: 'application.apiKeys.create', method: 'POST', path: '/api', body } as const
-  return api.request({ ...spec, schema: ApplicationApiKeySchema }, options)
+  const hints = { on500: 'the permissions must be an object' }
+  return api.request(
+    withHints({ op: 'application.apiKeys.create', method: 'POST', path: '/api', body, schema: ApplicationApiKeySchema }, hints),
+    options,
+  )
 }
 
 /**

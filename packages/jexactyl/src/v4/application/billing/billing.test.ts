@@ -45,7 +45,7 @@ test('products are created with what 2024 needs beside, and a missing field is n
   const { panel, sent } = panelOf([{ status: 201, ...product }, refusal(500, 'Exception')])
   const body = { name: 'Small', price: 4.99, limits }
   await panel.application.billing.createProduct(1, body, { body: { stripeId: 'price_1' } })
-  await expect(panel.application.billing.createProduct(1, body)).rejects.toThrow(/bad input/)
+  await expect(panel.application.billing.createProduct(1, body)).rejects.toThrow(/on panels of 2024 also stripeId/)
   expect(sent).toEqual([
     withBody('POST', '/application/billing/categories/1/products', { ...body, stripeId: 'price_1' }),
     withBody('POST', '/application/billing/categories/1/products', body),

@@ -3,6 +3,7 @@ import type { Change } from '@infra/panel-core'
 import { applyChange, idPath, recoverGone } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { listQuery } from '../../lists.js'
+import { withHints } from '../../../errors.js'
 import { BillingProductSchema } from './schemas.js'
 import type { BillingProduct, CreateBillingProductBody, ListBillingProductsQuery, UpdateBillingProductBody } from './types.js'
 
@@ -68,13 +69,20 @@ export function createProduct(
   body: CreateBillingProductBody,
   options?: CallOptions,
 ): Call<BillingProduct> {
-  const spec = {
-    op: 'application.billing.createProduct',
-    method: 'POST',
-    path: idPath`/billing/categories/${category}/products`,
-    body,
-  } as const
-  return api.request({ ...spec, schema: BillingProductSchema }, options)
+  const hints = { on500: 'no field of a product may be missing, on panels of 2024 also stripeId' }
+  return api.request(
+    withHints(
+      {
+        op: 'application.billing.createProduct',
+        method: 'POST',
+        path: idPath`/billing/categories/${category}/products`,
+        body,
+        schema: BillingProductSchema,
+      },
+      hints,
+    ),
+    options,
+  )
 }
 
 /**

@@ -2,6 +2,7 @@ import { ActionFailedError, waitFor } from '@infra/core'
 import type { StepOptions, WaitOptions } from '@infra/core'
 import { idPath } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
+import { withHints } from '../../../errors.js'
 import type { ServerStatus } from '../../client/servers/types.js'
 import { get } from './crud.js'
 import type { Server } from './types.js'
@@ -20,7 +21,7 @@ export async function setInstalled(api: JexactylV4ApplicationApi, id: number, in
   const { status } = await get(api, id, {}, options)
   if ((status === null) === installed) return
   const spec = { op: 'application.servers.setInstalled', method: 'POST', path: idPath`/servers/${id}/toggle`, retry: 'never' } as const
-  await api.request(spec, options)
+  await api.request(withHints(spec, { on500: 'a server whose installation failed has to be installed again' }), options)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Call, CallOptions } from '@infra/core'
 import type { Change, IncludeQuery } from '@infra/panel-core'
 import { applyChange, idPath, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
+import { withHints } from '../../../errors.js'
 import { get } from './crud.js'
 import { ServerSchema } from './schemas.js'
 import type {
@@ -97,6 +98,8 @@ function patch<B extends object>(
   read: (server: Server) => B,
   options?: CallOptions,
 ): Promise<Server> {
-  const send = (body: B): Call<Server> => api.request({ ...spec, method: 'PATCH', body, idempotent: true, schema: ServerSchema }, options)
+  const hints = { on500: "the allocations must be the server's own, or free ones of its node" }
+  const send = (body: B): Call<Server> =>
+    api.request(withHints({ ...spec, method: 'PATCH', body, idempotent: true, schema: ServerSchema }, hints), options)
   return applyChange(change, async (step) => read(await get(api, id, {}, step)), send, options)
 }

@@ -4,6 +4,7 @@ import { idPath, recoverGone, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { listQuery } from '../../lists.js'
 import { checkWhole } from '../../../checks.js'
+import { withHints } from '../../../errors.js'
 import type { TicketMessage } from '../../client/tickets/types.js'
 import { TicketMessageSchema } from '../../client/tickets/schemas.js'
 import { TicketSchema } from './schemas.js'
@@ -66,8 +67,11 @@ export function get<const I extends TicketInclude = never>(
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
 export function create(api: JexactylV4ApplicationApi, body: CreateTicketBody, options?: CallOptions): Call<Ticket> {
-  const spec = { op: 'application.tickets.create', method: 'POST', path: '/tickets', body } as const
-  return api.request({ ...spec, schema: TicketSchema }, options)
+  const hints = { on500: 'there must be a title and a user' }
+  return api.request(
+    withHints({ op: 'application.tickets.create', method: 'POST', path: '/tickets', body, schema: TicketSchema }, hints),
+    options,
+  )
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Change, IncludeQuery } from '@infra/panel-core'
 import { applyChange, idPath, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { listQuery } from '../../lists.js'
+import { withHints } from '../../../errors.js'
 import { UserSchema } from './schemas.js'
 import type { CreateUserBody, ListUsersQuery, UpdateUserBody, User, UserInclude, UserWith } from './types.js'
 
@@ -81,15 +82,22 @@ export function create<const I extends UserInclude = never>(
   query: IncludeQuery<I> = {},
   options?: CallOptions,
 ): Call<UserWith<I>> {
-  const spec = {
-    op: 'application.users.create',
-    method: 'POST',
-    path: '/users',
-    body,
-    query: toQuery(query),
-    secrets: [body.password ?? undefined],
-  } as const
-  return api.request({ ...spec, schema: UserSchema }, options) as unknown as Call<UserWith<I>>
+  const hints = { on500: 'without a key for Stripe it creates the user and fails all the same, so look before you try again' }
+  return api.request(
+    withHints(
+      {
+        op: 'application.users.create',
+        method: 'POST',
+        path: '/users',
+        body,
+        query: toQuery(query),
+        secrets: [body.password ?? undefined],
+        schema: UserSchema,
+      },
+      hints,
+    ),
+    options,
+  ) as unknown as Call<UserWith<I>>
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { StepOptions } from '@infra/core'
 import { idPath } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
+import { withHints } from '../../../errors.js'
 import { get } from './crud.js'
 
 /**
@@ -17,5 +18,5 @@ export async function setSuspended(api: JexactylV4ApplicationApi, id: number, su
   const { state } = await get(api, id, {}, options)
   if ((state === 'suspended') === suspended) return
   const spec = { op: 'application.users.setSuspended', method: 'POST', path: idPath`/users/${id}/suspend`, retry: 'never' } as const
-  await api.request(spec, options)
+  await api.request(withHints(spec, { on500: 'who administers the whole panel cannot be suspended' }), options)
 }

@@ -73,3 +73,12 @@ test('an id that is none is refused before anything is sent', async () => {
   ])
   expect(sent).toEqual([])
 })
+
+test('what a 500 may mean is told where the panel hides it', async () => {
+  const { panel, sent } = panelOf([answer, refusal(500, 'Exception')])
+  await expect(panel.application.users.setSuspended(6, true)).rejects.toThrow(/who administers the whole panel cannot be suspended/)
+  await expect(panel.application.users.create({ email: 'a@example.com', username: 'a' })).rejects.toThrow(
+    /creates the user and fails all the same/,
+  )
+  expect(sent.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST'])
+})

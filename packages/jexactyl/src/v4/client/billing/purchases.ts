@@ -3,6 +3,7 @@ import type { Call, CallOptions } from '@infra/core'
 import type { JexactylV4ClientApi } from '../../api.js'
 import { urlOf } from '../../../url-body.js'
 import { checkWhole } from '../../../checks.js'
+import { withHints } from '../../../errors.js'
 import type { Server } from '../servers/types.js'
 import { ServerSchema } from '../servers/schemas.js'
 import type { CheckoutBody, PurchaseBody } from './types.js'
@@ -51,14 +52,21 @@ export function createCheckout(api: JexactylV4ClientApi, body: CheckoutBody, opt
  * @see https://github.com/Jexactyl/Jexactyl/blob/8723fb26/routes/api-client.php
  */
 export function processSession(api: JexactylV4ClientApi, session: string, options?: CallOptions): Call<Server> {
-  const spec = {
-    op: 'client.billing.processSession',
-    method: 'POST',
-    path: '/billing/stripe/process',
-    body: { session },
-    retry: 'never',
-  } as const
-  return api.request({ ...spec, schema: ServerSchema }, options)
+  const hints = { on500: 'the session must be one that was paid' }
+  return api.request(
+    withHints(
+      {
+        op: 'client.billing.processSession',
+        method: 'POST',
+        path: '/billing/stripe/process',
+        body: { session },
+        retry: 'never',
+        schema: ServerSchema,
+      },
+      hints,
+    ),
+    options,
+  )
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Call, CallOptions } from '@infra/core'
 import type { IncludeQuery } from '@infra/panel-core'
 import { idPath, recoverGone, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ClientApi } from '../../api.js'
+import { withHints } from '../../../errors.js'
 import { TicketSchema, TicketsSchema } from './schemas.js'
 import type { CreateTicketBody, Ticket, TicketInclude, TicketWith } from './types.js'
 
@@ -54,8 +55,11 @@ export function get<const I extends TicketInclude = never>(
  * @see https://github.com/Jexactyl/Jexactyl/blob/8723fb26/routes/api-client.php
  */
 export function create(api: JexactylV4ClientApi, body: CreateTicketBody, options?: CallOptions): Call<Ticket> {
-  const spec = { op: 'client.tickets.create', method: 'POST', path: '/account/tickets', body } as const
-  return api.request({ ...spec, schema: TicketSchema }, options)
+  const hints = { on500: 'the title and the message must not be empty' }
+  return api.request(
+    withHints({ op: 'client.tickets.create', method: 'POST', path: '/account/tickets', body, schema: TicketSchema }, hints),
+    options,
+  )
 }
 
 /**
