@@ -11,22 +11,16 @@ import * as auth from './application/auth/methods.js'
 import * as billing from './application/billing/methods.js'
 import type { BillingCategoryInclude } from './application/billing/types.js'
 import * as databaseHosts from './application/database-hosts/methods.js'
-import type { DatabaseHostInclude } from './application/database-hosts/types.js'
 import * as databases from './application/databases/methods.js'
-import type { ServerDatabaseInclude } from './application/databases/types.js'
 import * as eggs from './application/eggs/methods.js'
-import type { EggInclude } from './application/eggs/types.js'
 import * as links from './application/links/methods.js'
 import * as nests from './application/nests/methods.js'
-import type { NestInclude } from './application/nests/types.js'
 import * as nodes from './application/nodes/methods.js'
-import type { NodeAllocationInclude, NodeInclude } from './application/nodes/types.js'
 import * as overview from './application/overview/methods.js'
 import * as permissions from './application/permissions/methods.js'
 import * as presets from './application/presets/methods.js'
 import * as roles from './application/roles/methods.js'
 import * as servers from './application/servers/methods.js'
-import type { ServerInclude } from './application/servers/types.js'
 import * as settings from './application/settings/methods.js'
 import * as setup from './application/setup/methods.js'
 import * as theme from './application/theme/methods.js'
@@ -35,6 +29,15 @@ import type { TicketInclude } from './application/tickets/types.js'
 import * as users from './application/users/methods.js'
 import type { UserInclude } from './application/users/types.js'
 import * as webhooks from './application/webhooks/methods.js'
+import type {
+  V4ApplicationDatabaseHosts,
+  V4ApplicationDatabases,
+  V4ApplicationEggs,
+  V4ApplicationNests,
+  V4ApplicationNodes,
+  V4ApplicationPresets,
+  V4ApplicationServers,
+} from './application/machines.js'
 
 /** What administrators did. */
 export interface V4ApplicationActivity extends Bound<typeof activity> {
@@ -66,58 +69,8 @@ export interface V4ApplicationBilling extends Bound<typeof billing> {
   ): ReturnType<typeof billing.getCategory<I>>
 }
 
-/** Machines that databases of servers are on. */
-export interface V4ApplicationDatabaseHosts extends Bound<typeof databaseHosts> {
-  create<const I extends DatabaseHostInclude = never>(
-    ...args: Rest<typeof databaseHosts.create<I>>
-  ): ReturnType<typeof databaseHosts.create<I>>
-  get<const I extends DatabaseHostInclude = never>(...args: Rest<typeof databaseHosts.get<I>>): ReturnType<typeof databaseHosts.get<I>>
-  list<const I extends DatabaseHostInclude = never>(...args: Rest<typeof databaseHosts.list<I>>): ReturnType<typeof databaseHosts.list<I>>
-  update<const I extends DatabaseHostInclude = never>(
-    ...args: Rest<typeof databaseHosts.update<I>>
-  ): ReturnType<typeof databaseHosts.update<I>>
-}
-
-/** Databases of servers. */
-export interface V4ApplicationDatabases extends Bound<typeof databases> {
-  create<const I extends ServerDatabaseInclude = never>(...args: Rest<typeof databases.create<I>>): ReturnType<typeof databases.create<I>>
-  get<const I extends ServerDatabaseInclude = never>(...args: Rest<typeof databases.get<I>>): ReturnType<typeof databases.get<I>>
-  list<const I extends ServerDatabaseInclude = never>(...args: Rest<typeof databases.list<I>>): ReturnType<typeof databases.list<I>>
-}
-
-/** Eggs: what servers are made from. */
-export interface V4ApplicationEggs extends Bound<typeof eggs> {
-  create<const I extends EggInclude = never>(...args: Rest<typeof eggs.create<I>>): ReturnType<typeof eggs.create<I>>
-  get<const I extends EggInclude = never>(...args: Rest<typeof eggs.get<I>>): ReturnType<typeof eggs.get<I>>
-  update<const I extends EggInclude = never>(...args: Rest<typeof eggs.update<I>>): ReturnType<typeof eggs.update<I>>
-}
-
 /** Links that the panel shows to everybody. */
 export interface V4ApplicationLinks extends Bound<typeof links> {}
-
-/** Nests, which eggs are in. */
-export interface V4ApplicationNests extends Bound<typeof nests> {
-  create<const I extends NestInclude = never>(...args: Rest<typeof nests.create<I>>): ReturnType<typeof nests.create<I>>
-  get<const I extends NestInclude = never>(...args: Rest<typeof nests.get<I>>): ReturnType<typeof nests.get<I>>
-  importEgg<const I extends EggInclude = never>(...args: Rest<typeof nests.importEgg<I>>): ReturnType<typeof nests.importEgg<I>>
-  list<const I extends NestInclude = never>(...args: Rest<typeof nests.list<I>>): ReturnType<typeof nests.list<I>>
-  listEggs<const I extends EggInclude = never>(...args: Rest<typeof nests.listEggs<I>>): ReturnType<typeof nests.listEggs<I>>
-  update<const I extends NestInclude = never>(...args: Rest<typeof nests.update<I>>): ReturnType<typeof nests.update<I>>
-}
-
-/** Nodes, which servers run on, and their addresses and ports. */
-export interface V4ApplicationNodes extends Bound<typeof nodes> {
-  create<const I extends NodeInclude = never>(...args: Rest<typeof nodes.create<I>>): ReturnType<typeof nodes.create<I>>
-  get<const I extends NodeInclude = never>(...args: Rest<typeof nodes.get<I>>): ReturnType<typeof nodes.get<I>>
-  list<const I extends NodeInclude = never>(...args: Rest<typeof nodes.list<I>>): ReturnType<typeof nodes.list<I>>
-  listAllocations<const I extends NodeAllocationInclude = never>(
-    ...args: Rest<typeof nodes.listAllocations<I>>
-  ): ReturnType<typeof nodes.listAllocations<I>>
-  listDeployable<const I extends NodeInclude = never>(
-    ...args: Rest<typeof nodes.listDeployable<I>>
-  ): ReturnType<typeof nodes.listDeployable<I>>
-  update<const I extends NodeInclude = never>(...args: Rest<typeof nodes.update<I>>): ReturnType<typeof nodes.update<I>>
-}
 
 /** The panel at a glance. */
 export interface V4ApplicationOverview extends Bound<typeof overview> {}
@@ -125,28 +78,8 @@ export interface V4ApplicationOverview extends Bound<typeof overview> {}
 /** What an administrator may do. */
 export interface V4ApplicationPermissions extends Bound<typeof permissions> {}
 
-/** Presets: sizes that servers can be made in. */
-export interface V4ApplicationPresets extends Bound<typeof presets> {}
-
 /** Roles that users administer the panel in. */
 export interface V4ApplicationRoles extends Bound<typeof roles> {}
-
-/** Servers: made, changed, suspended, deleted. */
-export interface V4ApplicationServers extends Bound<typeof servers> {
-  create<const I extends ServerInclude = never>(...args: Rest<typeof servers.create<I>>): ReturnType<typeof servers.create<I>>
-  createFromPreset<const I extends ServerInclude = never>(
-    ...args: Rest<typeof servers.createFromPreset<I>>
-  ): ReturnType<typeof servers.createFromPreset<I>>
-  get<const I extends ServerInclude = never>(...args: Rest<typeof servers.get<I>>): ReturnType<typeof servers.get<I>>
-  getByExternalId<const I extends ServerInclude = never>(
-    ...args: Rest<typeof servers.getByExternalId<I>>
-  ): ReturnType<typeof servers.getByExternalId<I>>
-  list<const I extends ServerInclude = never>(...args: Rest<typeof servers.list<I>>): ReturnType<typeof servers.list<I>>
-  update<const I extends ServerInclude = never>(...args: Rest<typeof servers.update<I>>): ReturnType<typeof servers.update<I>>
-  updateStartup<const I extends ServerInclude = never>(
-    ...args: Rest<typeof servers.updateStartup<I>>
-  ): ReturnType<typeof servers.updateStartup<I>>
-}
 
 /** Settings of the panel. */
 export interface V4ApplicationSettings extends Bound<typeof settings> {}

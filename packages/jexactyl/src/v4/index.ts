@@ -37,17 +37,10 @@ export type {
   V4ApplicationApiKeys,
   V4ApplicationAuth,
   V4ApplicationBilling,
-  V4ApplicationDatabaseHosts,
-  V4ApplicationDatabases,
-  V4ApplicationEggs,
   V4ApplicationLinks,
-  V4ApplicationNests,
-  V4ApplicationNodes,
   V4ApplicationOverview,
   V4ApplicationPermissions,
-  V4ApplicationPresets,
   V4ApplicationRoles,
-  V4ApplicationServers,
   V4ApplicationSettings,
   V4ApplicationSetup,
   V4ApplicationTheme,
@@ -55,6 +48,15 @@ export type {
   V4ApplicationUsers,
   V4ApplicationWebhooks,
 } from './application.js'
+export type {
+  V4ApplicationDatabaseHosts,
+  V4ApplicationDatabases,
+  V4ApplicationEggs,
+  V4ApplicationNests,
+  V4ApplicationNodes,
+  V4ApplicationPresets,
+  V4ApplicationServers,
+} from './application/machines.js'
 export type {
   JexactylV4Client,
   V4ClientAccount,
