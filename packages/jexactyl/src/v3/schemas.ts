@@ -4,7 +4,7 @@ export {
   DeployableNodeSchema as ApplicationDeployableNodeSchema,
   NodeSchema as ApplicationNodeSchema,
 } from './application/nodes/schemas.js'
-export { UserResourcesSchema, UserSchema as ApplicationUserSchema } from './application/users/schemas.js'
+export { UserSchema as ApplicationUserSchema } from './application/users/schemas.js'
 export * from './client/analytics/schemas.js'
 export * from './client/discord/schemas.js'
 export * from './client/plugins/schemas.js'

@@ -2,7 +2,7 @@ import type { Call, CallOptions } from '@infra/core'
 import { idPath } from '@infra/panel-core/provider'
 import { withHints } from '../../../errors.js'
 import type { JexactylV3ApplicationApi } from '../../api.js'
-import { UserResourcesSchema } from './schemas.js'
+import { StoreBalanceSchema } from '../../client/store/schemas.js'
 import type { SetUserResourcesBody, UserResources } from './types.js'
 
 /**
@@ -15,7 +15,7 @@ import type { SetUserResourcesBody, UserResources } from './types.js'
  * @see https://github.com/Jexactyl/Jexactyl/issues/342
  */
 export function getResources(api: JexactylV3ApplicationApi, user: number, options?: CallOptions): Call<UserResources> {
-  const spec = { op: 'application.users.getResources', path: idPath`/users/${user}/resources`, schema: UserResourcesSchema }
+  const spec = { op: 'application.users.getResources', path: idPath`/users/${user}/resources`, schema: StoreBalanceSchema }
   return api.request(withHints(spec, { defect: 'it fails while it writes its answer (issue 342)' }), options)
 }
 
@@ -47,5 +47,5 @@ export function setResources(
 ): Call<UserResources> {
   const spec = { op: 'application.users.setResources', method: 'PATCH', path: idPath`/users/${user}/resources`, body } as const
   const defect = 'it fails after it has saved what was sent (code Error); with another code nothing was saved'
-  return api.request(withHints({ ...spec, retry: 'never', schema: UserResourcesSchema }, { defect }), options)
+  return api.request(withHints({ ...spec, retry: 'never', schema: StoreBalanceSchema }, { defect }), options)
 }

@@ -5,6 +5,7 @@ import type {
   User as PanelUser,
   UserRelations,
 } from '@infra/panel-core/application/users'
+import type { StoreBalance } from '../../client/store/types.js'
 
 /** Somebody who can log in to the panel. */
 export interface User extends PanelUser {
@@ -27,25 +28,8 @@ export interface UpdateUserBody extends PanelUpdateUserBody {
   discord_id: string | null
 }
 
-/** What an account has to make servers of, and the credits to buy more. */
-export interface UserResources {
-  /** Credits. */
-  balance: number
-  /** How many more servers it may make. */
-  slots: number
-  /** CPU, in percent of one core. */
-  cpu: number
-  /** Memory, in MiB. */
-  memory: number
-  /** Disk, in MiB. */
-  disk: number
-  /** Allocations. */
-  ports: number
-  /** Backups. */
-  backups: number
-  /** Databases. */
-  databases: number
-}
+/** What an account has to make servers of, and the credits to buy more: what its user sees in the store. */
+export interface UserResources extends StoreBalance {}
 
 /** What an account is to have, all of it; and who it is, which the panel asks for too. */
 export interface SetUserResourcesBody {
