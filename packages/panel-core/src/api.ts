@@ -1,5 +1,5 @@
 import { ConfigurationError, createCredential, createPagedApi, readRateLimit, warn } from '@infra/core'
-import type { ClientOptions, PagedApi, PageInfo } from '@infra/core'
+import type { ApiConfig, ClientOptions, PagedApi, PageInfo } from '@infra/core'
 import { unwrap } from './envelope.js'
 import { mapError, readError } from './errors.js'
 
@@ -27,8 +27,8 @@ export interface PanelOptions extends ClientOptions {
   baseUrl?: string | undefined
 }
 
-/** Which panel it is, and which of its APIs. */
-export interface PanelKind {
+/** Which panel it is, which of its APIs, and how it differs from others below the level of operations. */
+export interface PanelKind extends Pick<ApiConfig, 'mapError' | 'mayRepeat'> {
   /** Name of the panel, such as `pterodactyl`. */
   provider: string
   /** Version of the panel's package. */
@@ -38,7 +38,7 @@ export interface PanelKind {
 }
 
 /** Creates the api that functions of a panel take. Providers call it; users call the provider's `createClientApi` or `createApplicationApi`. */
-export function createPanelApi({ provider, version, api }: PanelKind, options: PanelOptions): PagedApi {
+export function createPanelApi({ provider, version, api, ...kind }: PanelKind, options: PanelOptions): PagedApi {
   const { url, baseUrl = url, key, auth, ...rest } = options
   // Other clients are given the address of the API.
   if (typeof url !== 'string' || !URL.canParse(url) || /\/api(\/|$)/.test(new URL(url).pathname))
@@ -65,7 +65,11 @@ export function createPanelApi({ provider, version, api }: PanelKind, options: P
       },
       unwrap,
       readError,
-      mapError,
+      mapError: (error, context) => {
+        const mapped = mapError(error, context)
+        return kind.mapError?.(mapped, context) ?? mapped
+      },
+      ...(kind.mayRepeat && { mayRepeat: kind.mayRepeat }),
       readRateLimit,
     },
     { readPage, numberedPage: (page, size) => ({ page, per_page: size }), whole: { per_page: 50 } },

@@ -102,7 +102,10 @@ export interface PanelApplication<A extends ApplicationApi = ApplicationApi> {
 
 const NAMESPACES = { databases, locations, nests, nodes, servers, users }
 
-/** Makes methods of every function that takes the api. */
-export function bindApplication<A extends ApplicationApi>(api: A): PanelApplication<A> {
-  return bindNamespaces(api, NAMESPACES) as PanelApplication<A>
+/**
+ * Makes methods of every function that takes the api. `namespaces` has what this panel has beside or in the place of what all
+ * have: functions that take the api, by the name of their namespace.
+ */
+export function bindApplication<A extends ApplicationApi>(api: A, namespaces: Readonly<Record<string, object>> = {}): PanelApplication<A> {
+  return bindNamespaces(api, { ...NAMESPACES, ...namespaces }) as PanelApplication<A>
 }

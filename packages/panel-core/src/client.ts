@@ -93,12 +93,15 @@ export interface PanelClient<A extends ClientApi = ClientApi> {
 export interface BindClientOptions {
   /** What consoles send as their `Origin`: the panel's own, where the api goes through a proxy. Default: the origin of the api. */
   origin?: string
+  /** What this panel has beside or in the place of what all have: functions that take the api, by the name of their namespace. */
+  namespaces?: Readonly<Record<string, object>>
 }
 
 const NAMESPACES = { account, apiKeys, backups, databases, files, network, schedules, servers, settings, sshKeys, startup, subusers }
 
 /** Makes methods of every function that takes the api. */
-export function bindClient<A extends ClientApi>(api: A, { origin = api.origin }: BindClientOptions = {}): PanelClient<A> {
+export function bindClient<A extends ClientApi>(api: A, { origin = api.origin, namespaces = {} }: BindClientOptions = {}): PanelClient<A> {
   const console = (own: ClientApi, server: string, options?: ConsoleOptions) => openConsole(own, server, { origin, ...options })
-  return bindNamespaces(api, { ...NAMESPACES, servers: { ...servers, console } }) as PanelClient<A>
+  const all = { ...NAMESPACES, ...namespaces }
+  return bindNamespaces(api, { ...all, servers: { ...all.servers, console } }) as PanelClient<A>
 }

@@ -25,7 +25,8 @@ export interface PterodactylOptions extends Omit<PanelOptions, 'key'> {
 }
 
 // In the place of the version that the release writes.
-const KIND = { provider: 'pterodactyl', version: '0.0.0' }
+const VERSION = '0.0.0'
+const KIND = { provider: 'pterodactyl', version: VERSION }
 
 /**
  * Creates the api that the functions of the Client API take, such as `listServers(api)` of `@infra/pterodactyl/client/servers`;

@@ -15,6 +15,11 @@ export interface Report {
 
 const REPORT = 'report.api.md'
 
+/** Types that only work other types out. Nobody writes their names, so a package keeps them to itself. */
+const WORKINGS: Readonly<Record<string, readonly string[]>> = {
+  '@infra/ovh': ['Bare', 'Calls', 'ElementOf', 'Find', 'ItemOf', 'OvhContext', 'ReadablePath', 'ResourceOf'],
+}
+
 /** Writes the reports of a package's entries. They are read from the built declarations, all in one program. */
 export async function reportsOf({ name, folder, entries }: Package, temporary: string): Promise<Report[]> {
   const missing = entries.filter(({ types, script }) => !existsSync(types) || !existsSync(script))
@@ -25,7 +30,7 @@ export async function reportsOf({ name, folder, entries }: Package, temporary: s
   const compilerState = CompilerState.create(first, { additionalEntryPoints: entries.map(({ types }) => types) })
   const messages = configs.map((config) => run(config, compilerState))
   const texts = configs.map(({ reportFolder }) => readFileSync(join(reportFolder, REPORT), 'utf8'))
-  const exported = new Set(texts.flatMap(exportsOf))
+  const exported = new Set([...texts.flatMap(exportsOf), ...(WORKINGS[name] ?? [])])
   return Promise.all(
     entries.map(async (entry, index) => ({
       entry,

@@ -15,7 +15,7 @@ import { Refusal } from './refusal.ts'
  *
  * @param folder - Where tsc put the `.d.ts` and `.d.ts.map` files.
  * @returns the names of the interfaces that were written out.
- * @throws {@link Refusal} for a function that a bound method cannot stand for: generic in other ways than its method, overloaded, of another package.
+ * @throws {@link Refusal} for a function that a bound method cannot stand for: generic in other ways than its method, or overloaded.
  */
 export function expandBound(folder: string): string[] {
   const files = globSync('**/*.d.ts', { cwd: folder }).map((file) => join(folder, file).replaceAll('\\', '/'))
@@ -48,7 +48,14 @@ function rewrite(
   const map = new DeclarationMap(file.fileName, readFileSync(`${file.fileName}.map`, 'utf8'))
   const expansions = found.map((bound) => {
     const functions = bound.namespaces.flatMap((name) => functionsOf(name, checker, own))
-    return { bound, functions, generic: functions.filter(({ node }) => node.typeParameters).map((fn) => methodFor(fn, bound.node)) }
+    const generic = functions.filter(({ node }) => node.typeParameters).map((fn) => ({ fn, method: methodFor(fn, bound.node) }))
+    // What is generic and of another package stays as the interface has it.
+    const foreign = new Set(generic.filter(({ fn }) => fn.from !== undefined).map(({ fn }) => fn))
+    return {
+      bound,
+      functions: functions.filter((fn) => !foreign.has(fn)),
+      generic: generic.filter(({ fn }) => !foreign.has(fn)).map(({ method }) => method),
+    }
   })
   const imports = new Imports(file, checker, new Set(expansions.flatMap(({ bound, generic }) => [...bound.heritage, ...generic])))
   const written = expansions.map((one) => ({ ...one, members: one.functions.map((fn) => memberOf(fn, imports)) }))
@@ -64,6 +71,8 @@ function rewrite(
 interface Bindable {
   name: string
   node: ts.FunctionDeclaration
+  /** The module that it is bound from, when another package has it. */
+  from?: string
 }
 
 function functionsOf(namespace: ts.Identifier, checker: ts.TypeChecker, own: ReadonlySet<string>): Bindable[] {
@@ -77,11 +86,9 @@ function functionsOf(namespace: ts.Identifier, checker: ts.TypeChecker, own: Rea
     const [node, more] = symbol.declarations ?? []
     if (!node || !ts.isFunctionDeclaration(node))
       throw new Refusal(node ?? namespace, `\`${exported.name}\` is bound, but is not a plain function`)
-    if (!own.has(node.getSourceFile().fileName))
-      throw new Refusal(namespace, `\`${exported.name}\` is of another package: extend the interface that it has there`)
     if (more) throw new Refusal(node, `\`${exported.name}\` has overloads, which a bound method loses`)
     if (node.parameters.length === 0) throw new Refusal(node, `\`${exported.name}\` does not take an api`)
-    return [{ name: exported.name, node }]
+    return [{ name: exported.name, node, ...(!own.has(node.getSourceFile().fileName) && { from: namespace.text }) }]
   })
 }
 

@@ -33,6 +33,11 @@ export class Imports {
     this.#used = identifiers(file, replaced)
   }
 
+  /** Says that a name of the file stays in use. */
+  keep(local: string): void {
+    this.#used.add(local)
+  }
+
   /** The text of a node of another file, with the names that it has here. */
   textOf(node: ts.Node, within: ts.Node): string {
     const start = node.getStart()

@@ -12,8 +12,9 @@ export interface Member {
 const INDENT = '    '
 
 /** Writes a function as a method: without its first parameter, and without what its docs say about that one. */
-export function memberOf({ name, node }: { name: string; node: ts.FunctionDeclaration }, imports: Imports): Member {
+export function memberOf({ name, node, from }: { name: string; node: ts.FunctionDeclaration; from?: string }, imports: Imports): Member {
   const [api, ...parameters] = node.parameters
+  if (from !== undefined) return foreignMember(name, node, from, imports)
   const file = node.getSourceFile()
   const trace = originOf(file)
   const rewrite = (part: ts.Node): string => imports.textOf(part, node).replaceAll('\n', `\n${INDENT}`)
@@ -34,6 +35,15 @@ export function memberOf({ name, node }: { name: string; node: ts.FunctionDeclar
   })
   lines.push(...rest.map((text) => ({ text, marks: [] })))
   return { lines }
+}
+
+/** A function of another package: its docs here, its type from there, since the names in it may be had from nowhere else. */
+function foreignMember(name: string, node: ts.FunctionDeclaration, from: string, imports: Imports): Member {
+  imports.keep('Bound')
+  imports.keep(from)
+  const docs = ts.getJSDocCommentsAndTags(node).findLast(ts.isJSDoc)
+  const lines = docs ? docLines(docs, node.parameters[0]?.name.getText() ?? '') : []
+  return { lines: [...lines, `${INDENT}${name}: Bound<typeof ${from}>['${name}'];`].map((text) => ({ text, marks: [] })) }
 }
 
 /** The lines of a docstring, moved under an interface, without the `@param` of the api. */

@@ -179,14 +179,15 @@ test('refuses a `Bound` that is no parent of an interface, naming the place', ()
   ).toThrow(/more\.d\.ts:3:21: write `interface X extends Bound<typeof functions> \{\}` and use X here$/)
 })
 
-test('refuses a function of another package', () => {
+test('a function of another package brings its docs, and its type from there', () => {
   const other = join(folder, 'node_modules/other')
   mkdirSync(other, { recursive: true })
   writeFileSync(join(other, 'package.json'), '{ "name": "other", "type": "module", "types": "index.d.ts" }')
-  writeFileSync(join(other, 'index.d.ts'), 'export declare function one(api: object): void\n')
-  expect(() => build({ 'extra.ts': `export * from 'other'\n`, 'more.ts': METHODS })).toThrow(
-    '`one` is of another package: extend the interface that it has there',
-  )
+  writeFileSync(join(other, 'index.d.ts'), '/** Does one thing. */\nexport declare function one(api: object): void\n')
+  build({ 'extra.ts': `export * from 'other'\n`, 'more.ts': METHODS })
+  const text = readFileSync(join(folder, 'dist/more.d.ts'), 'utf8')
+  expect(text).toMatch(/\/\*\* Does one thing. \*\/\s+one: Bound<typeof extra>\['one'\];/)
+  expect(text).toMatch(/import (type )?\* as extra from/)
 })
 
 test('refuses a name that means a global in one function and an import in another', () => {

@@ -1,7 +1,8 @@
 // Type-checks every `@example` of the sources and every `ts` block of the READMEs, as a user's file against the sources.
 //
 // In a docstring, no import is needed for what the file and the packages export, and for what the package's test/examples.ts
-// declares (`outline`, `api`). A README is copied from: there only the latter may be missing.
+// declares (`outline`, `api`), or before that the test/v3/examples.ts of a file in src/v3. A README is copied from: there only
+// what test/examples.ts declares may be missing.
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript-6'
@@ -18,8 +19,12 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const sourcesOf = ({ dir }: Package) =>
   globSync(`${dir}/src/**/*.ts`, { cwd: root, exclude: ['**/*.test.ts', '**/*.test-d.ts'] }).toSorted()
 const contextOf = (dir: string) => join(dir, 'test/examples.ts')
+/** The declarations for one folder of the sources. */
+const ownContextOf = (dir: string, file: string) =>
+  join(dir, 'test', file.slice(join(dir, 'src/').length).split('/')[0] ?? '', 'examples.ts')
 
-const files = packages.flatMap((pkg) => [contextOf(pkg.dir), ...sourcesOf(pkg)]).filter((file) => existsSync(join(root, file)))
+const contextsOf = ({ dir }: Package) => globSync(`${dir}/test/{,*/}examples.ts`, { cwd: root })
+const files = packages.flatMap((pkg) => [...contextsOf(pkg), ...sourcesOf(pkg)])
 const namesOf = namesReader(
   files.map((file) => join(root, file)),
   packages,
@@ -56,7 +61,12 @@ function found(example: Example, home: string, known: readonly Names[]): Found {
 
 const ofSources = packages.flatMap((pkg) =>
   sourcesOf(pkg).flatMap((file) => {
-    const known = [fileNames(file), ...ownFirst(contexts, pkg.dir), ...ownFirst(entries, pkg.dir).flat()]
+    const known = [
+      fileNames(file),
+      fileNames(ownContextOf(pkg.dir, file)),
+      ...ownFirst(contexts, pkg.dir),
+      ...ownFirst(entries, pkg.dir).flat(),
+    ]
     return examplesOfSource(file, read(file)).map((example) => found(example, pkg.dir, known))
   }),
 )

@@ -27,8 +27,8 @@ export interface Clients {
 
 /**
  * Reads the clients of a package out of the types of its main entry: a client is what an exported `create…` function gives and
- * has an `api`, or a property of that with an `api`; and a resource is a property of a client that has only methods. The functions
- * that do the same are looked for in all entries.
+ * has an `api`, or a property of that with an `api`; and a resource is a property of a client that has only methods, or the client
+ * itself, with its methods that are named as a function is. The functions that do the same are looked for in all entries.
  */
 export function clientsOf(checker: ts.TypeChecker, main: ts.Symbol, entries: readonly ts.Symbol[] = [main]): Clients {
   const exported = new Map(
@@ -46,6 +46,13 @@ export function clientsOf(checker: ts.TypeChecker, main: ts.Symbol, entries: rea
       })
       return methods.length > 0 ? [{ name: `${name}.${resource.name}`, methods }] : []
     })
+    const own = client.getProperties().flatMap((method) => {
+      const endpoint = endpoints.find((one) => one.name === method.name)
+      if (!endpoint) return []
+      used.add(endpoint)
+      return [{ name: `${name}.${method.name}`, summary: summaryOf(checker, method), standalone: endpoint.name }]
+    })
+    if (own.length > 0) resources.unshift({ name, methods: own })
     const alone = resources.flatMap(({ methods }) => methods).filter(({ standalone }) => !standalone)
     const findings = [
       ...alone.map((method) => `${method.name} has no function without a client`),

@@ -47,10 +47,12 @@ function bodyFrom(egg: EggWith<'variables'>, body: CreateServerFromEggBody): Cre
   }
 }
 
+/** What tells whether a variable needs a value. */
+type VariableRule = Pick<EggVariable, 'env_variable' | 'default_value' | 'rules'>
 type Environment = Readonly<Record<string, EnvironmentValue>>
 
-/** The values given, and the defaults of the others. */
-function environmentOf(variables: readonly EggVariable[], given: Environment): Environment {
+/** The values given, and the defaults of the others. Throws `InvalidInputError` for a required one without, and for unknown names. */
+export function environmentOf(variables: readonly VariableRule[], given: Environment): Environment {
   const names = variables.map(({ env_variable }) => env_variable)
   const unknown = Object.keys(given).filter((name) => !names.includes(name))
   if (unknown.length) throw refuse(`The egg has no variable ${unknown.join(', ')}: it has ${names.join(', ') || 'none'}`)
@@ -63,7 +65,7 @@ function environmentOf(variables: readonly EggVariable[], given: Environment): E
 }
 
 /** Whether the panel is certain to refuse a variable without a value. */
-function isRequired({ rules }: EggVariable): boolean {
+function isRequired({ rules }: VariableRule): boolean {
   const names = rules.split('|')
   return names.includes('required') && !names.includes('sometimes')
 }

@@ -10,9 +10,9 @@ const watch = (replies: readonly Reply[]) => {
   return { bound: bind(client, servers), sent }
 }
 const server = (fields: object) => ({
-  body: { object: 'server', attributes: { status: null, is_installing: false, is_transferring: false, node: 'node1', ...fields } },
+  body: { object: 'server', attributes: { status: null, is_transferring: false, node: 'node1', ...fields } },
 })
-const installing = server({ status: 'installing', is_installing: true })
+const installing = server({ status: 'installing' })
 const resources = (current_state: string) => ({ body: { object: 'stats', attributes: { current_state } } })
 const QUICK = { intervalMs: 0 }
 const thrown = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error)
@@ -26,8 +26,7 @@ test('waitForInstall looks until the server is installed', async () => {
 })
 
 test.each(['install_failed', 'reinstall_failed'])('waitForInstall fails at once on %s', async (status) => {
-  // A panel may count a failed installation as one that is not over.
-  const { bound } = watch([server({ status, is_installing: true })])
+  const { bound } = watch([server({ status })])
   const error = await thrown(bound.waitForInstall('s', QUICK))
   expect(error).toBeInstanceOf(ActionFailedError)
   expect(error).toMatchObject({ code: status, action: { status } })

@@ -24,10 +24,10 @@ export function waitForInstall(
   const op = 'client.servers.waitForInstall'
   const look = async (signal: AbortSignal): Promise<PollResult<ServerWithPermissions, ServerWithPermissions['status']>> => {
     const seen = await get(api, server, {}, { signal })
-    const { status, is_installing } = seen
+    const { status } = seen
     if (status === 'install_failed' || status === 'reinstall_failed')
       throw new ActionFailedError(`${op}: the installation of server ${server} failed (${status})`, { code: status, action: seen })
-    return is_installing ? { done: false, pending: status } : { done: true, value: seen }
+    return status === 'installing' ? { done: false, pending: status } : { done: true, value: seen }
   }
   return waitFor(look, { op, ...LONG, ...options })
 }

@@ -1,0 +1,13 @@
+import type { Comparable } from '@infra/testing/comparable'
+import type { GenericSchema, InferOutput } from 'valibot'
+import { expectTypeOf, test } from 'vitest'
+import type { AccountSchema, ServerSchema, ServerWithPermissionsSchema } from './schemas.js'
+import type { Account, Server, ServerWithPermissions } from './types.js'
+
+type Out<S extends GenericSchema> = Comparable<InferOutput<S>>
+
+test('each schema and its interface describe the same values', () => {
+  expectTypeOf<Out<typeof AccountSchema>>().toEqualTypeOf<Comparable<Account>>()
+  expectTypeOf<Out<typeof ServerSchema>>().toEqualTypeOf<Comparable<Server>>()
+  expectTypeOf<Out<typeof ServerWithPermissionsSchema>>().toEqualTypeOf<Comparable<ServerWithPermissions>>()
+})

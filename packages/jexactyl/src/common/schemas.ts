@@ -1,0 +1,46 @@
+import { extend } from '@infra/panel-core/provider'
+import { AllocationSchema, EggVariableSchema } from '@infra/panel-core/schemas'
+import * as v from 'valibot'
+import type { Account, Server, ServerWithPermissions } from './types.js'
+
+/** Schema of {@link Account}. */
+export const AccountSchema = v.looseObject({
+  id: v.number(),
+  admin: v.boolean(),
+  username: v.string(),
+  email: v.string(),
+  language: v.string(),
+}) satisfies v.GenericSchema<unknown, Account>
+
+/** Schema of {@link Server}. */
+export const ServerSchema = v.looseObject({
+  server_owner: v.boolean(),
+  identifier: v.string(),
+  internal_id: v.number(),
+  uuid: v.string(),
+  name: v.string(),
+  node: v.string(),
+  is_node_under_maintenance: v.boolean(),
+  sftp_details: v.looseObject({ ip: v.string(), port: v.number() }),
+  description: v.string(),
+  limits: v.looseObject({
+    memory: v.number(),
+    swap: v.number(),
+    disk: v.number(),
+    io: v.number(),
+    cpu: v.number(),
+    threads: v.nullable(v.string()),
+  }),
+  feature_limits: v.looseObject({ databases: v.nullable(v.number()), allocations: v.nullable(v.number()), backups: v.number() }),
+  invocation: v.string(),
+  docker_image: v.string(),
+  egg_features: v.nullable(v.array(v.string())),
+  status: v.nullable(v.string()),
+  is_transferring: v.boolean(),
+  relationships: v.looseObject({ allocations: v.array(AllocationSchema), variables: v.nullable(v.array(EggVariableSchema)) }),
+}) satisfies v.GenericSchema<unknown, Server>
+
+/** Schema of {@link ServerWithPermissions}. */
+export const ServerWithPermissionsSchema = /* @__PURE__ */ extend(ServerSchema, {
+  meta: v.looseObject({ is_server_owner: v.boolean(), user_permissions: v.array(v.string()) }),
+}) satisfies v.GenericSchema<unknown, ServerWithPermissions>

@@ -1,0 +1,1 @@
+export { approve, deny, list } from './crud.js'

@@ -1,0 +1,1 @@
+export { remove as delete } from './crud.js'

@@ -1,0 +1,2 @@
+export { list as listAnalytics, listMessages as listAnalyticsMessages } from './crud.js'
+export type * from './types.js'

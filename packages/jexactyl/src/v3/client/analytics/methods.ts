@@ -1,0 +1,1 @@
+export { list, listMessages } from './crud.js'

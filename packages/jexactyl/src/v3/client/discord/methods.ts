@@ -1,0 +1,1 @@
+export { getAuthorizeUrl, link, unlink } from './link.js'

@@ -1,0 +1,2 @@
+export { install as installPlugin, search as searchPlugins } from './crud.js'
+export type * from './types.js'

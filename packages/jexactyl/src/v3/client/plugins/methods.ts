@@ -1,0 +1,1 @@
+export { install, search } from './crud.js'

@@ -1,0 +1,1 @@
+export { create, list, listActivity, remove as delete, useCode } from './crud.js'

@@ -1,0 +1,1 @@
+export { editResource, get, list, remove as delete, renew, setBackground } from './crud.js'

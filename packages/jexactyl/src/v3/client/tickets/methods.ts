@@ -1,0 +1,1 @@
+export { create, createMessage, get, list, listMessages, remove as delete } from './crud.js'

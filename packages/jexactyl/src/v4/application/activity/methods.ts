@@ -1,0 +1,1 @@
+export { list, listOfServer, listOfUser } from './crud.js'

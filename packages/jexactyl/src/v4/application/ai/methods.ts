@@ -1,0 +1,1 @@
+export { ask, updateSettings } from './crud.js'

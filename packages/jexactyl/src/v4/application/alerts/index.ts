@@ -1,0 +1,2 @@
+export { update as updateAlert } from './crud.js'
+export type * from './types.js'

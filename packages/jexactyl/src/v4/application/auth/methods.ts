@@ -1,0 +1,1 @@
+export { disableModule, enableModule, setModuleSetting } from './crud.js'

@@ -1,0 +1,5 @@
+export { createCategory, deleteCategory, getCategory, listCategories, updateCategory } from './categories.js'
+export { createDiscountCode, deleteDiscountCode, listDiscountCodes, updateDiscountCode } from './discount-codes.js'
+export { downloadInvoice, getAnalytics, listInvoices, listOrders } from './orders.js'
+export { createProduct, deleteProduct, findProduct, getProduct, listProducts, updateProduct } from './products.js'
+export { exportConfig, importConfig, listExceptions, resetKeys, resolveAllExceptions, resolveException, setSetting } from './settings.js'

@@ -1,0 +1,1 @@
+export { create, get, list, remove as delete, update } from './crud.js'

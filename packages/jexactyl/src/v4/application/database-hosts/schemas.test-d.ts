@@ -1,0 +1,11 @@
+import type { Comparable } from '@infra/testing/comparable'
+import type { GenericSchema, InferOutput } from 'valibot'
+import { expectTypeOf, test } from 'vitest'
+import type { DatabaseHostSchema } from './schemas.js'
+import type { DatabaseHost } from './types.js'
+
+type Out<S extends GenericSchema> = Comparable<InferOutput<S>>
+
+test('each schema and its interface describe the same values', () => {
+  expectTypeOf<Out<typeof DatabaseHostSchema>>().toEqualTypeOf<Comparable<DatabaseHost>>()
+})

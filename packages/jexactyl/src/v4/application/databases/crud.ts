@@ -1,0 +1,72 @@
+import type { Call, CallOptions } from '@infra/core'
+import type { IncludeQuery } from '@infra/panel-core'
+import { idPath, toQuery } from '@infra/panel-core/provider'
+import type { JexactylV4ApplicationApi } from '../../api.js'
+import type { CreateServerDatabaseBody } from '@infra/panel-core/application/databases'
+import { ServerDatabaseSchema, ServerDatabasesSchema } from './schemas.js'
+import type { ServerDatabaseInclude, ServerDatabaseWith } from './types.js'
+
+/**
+ * Lists all databases of a server.
+ *
+ * @example
+ * for (const { name } of await panel.application.databases.list(1)) console.log(name)
+ *
+ * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
+ */
+export function list<const I extends ServerDatabaseInclude = never>(
+  api: JexactylV4ApplicationApi,
+  server: number,
+  query: IncludeQuery<I> = {},
+  options?: CallOptions,
+): Call<ServerDatabaseWith<I>[]> {
+  const spec = { op: 'application.databases.list', path: idPath`/servers/${server}/databases`, query: toQuery(query) } as const
+  return api.request({ ...spec, pick: 'data', schema: ServerDatabasesSchema }, options) as unknown as Call<ServerDatabaseWith<I>[]>
+}
+
+/**
+ * Gets a database of a server.
+ *
+ * @throws NotFoundError when the server has none of that id.
+ * @example
+ * const { relationships } = await panel.application.databases.get(1, 7, { include: ['password'] })
+ * const secret = relationships.password?.password
+ *
+ * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
+ */
+export function get<const I extends ServerDatabaseInclude = never>(
+  api: JexactylV4ApplicationApi,
+  server: number,
+  database: number,
+  query: IncludeQuery<I> = {},
+  options?: CallOptions,
+): Call<ServerDatabaseWith<I>> {
+  const spec = { op: 'application.databases.get', path: idPath`/servers/${server}/databases/${database}`, query: toQuery(query) } as const
+  return api.request({ ...spec, schema: ServerDatabaseSchema }, options) as unknown as Call<ServerDatabaseWith<I>>
+}
+
+/**
+ * Creates a database for a server. The server's limit on databases holds here too.
+ *
+ * @throws BadRequestError when the server has a database of that name, or as many as it may.
+ * @example
+ * const { name } = await panel.application.databases.create(1, { database: 'app', remote: '%', host: 2 })
+ *
+ * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
+ */
+export function create<const I extends ServerDatabaseInclude = never>(
+  api: JexactylV4ApplicationApi,
+  server: number,
+  body: CreateServerDatabaseBody,
+  query: IncludeQuery<I> = {},
+  options?: CallOptions,
+): Call<ServerDatabaseWith<I>> {
+  const spec = {
+    op: 'application.databases.create',
+    method: 'POST',
+    path: idPath`/servers/${server}/databases`,
+    body,
+    query: toQuery(query),
+  } as const
+  return api.request({ ...spec, schema: ServerDatabaseSchema }, options) as unknown as Call<ServerDatabaseWith<I>>
+}

@@ -1,0 +1,1 @@
+export { create, list, remove as delete, update } from './crud.js'

@@ -1,0 +1,1 @@
+export { getMetrics, getVersion } from './crud.js'

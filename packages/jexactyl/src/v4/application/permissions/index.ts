@@ -1,0 +1,1 @@
+export { get as getAdminPermissions } from './crud.js'

@@ -1,0 +1,1 @@
+export { create, get, list, listPermissions, remove as delete, setPermissions, update } from './crud.js'

@@ -1,0 +1,5 @@
+export { reinstall, suspend, unsuspend } from '@infra/panel-core/application/servers/methods'
+export { create, createFromPreset, get, getByExternalId, list, remove as delete, setPowerOfMany, transfer } from './crud.js'
+export { createFromEgg } from './from-egg.js'
+export { setInstalled, waitForInstall } from './state.js'
+export { update, updateStartup } from './update.js'

@@ -1,0 +1,1 @@
+export { downloadDebugArchive, downloadDebugFile, listDebugFiles, setMode, update } from './crud.js'

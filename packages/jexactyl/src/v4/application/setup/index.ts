@@ -1,0 +1,1 @@
+export { finish as finishSetup, getData as getSetupData } from './crud.js'

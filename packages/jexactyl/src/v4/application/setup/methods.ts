@@ -1,0 +1,1 @@
+export { finish, getData } from './crud.js'

@@ -1,0 +1,1 @@
+export { reset as resetTheme, setColor as setThemeColor } from './crud.js'

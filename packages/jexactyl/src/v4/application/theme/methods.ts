@@ -1,0 +1,1 @@
+export { reset, setColor } from './crud.js'

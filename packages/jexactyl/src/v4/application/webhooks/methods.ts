@@ -1,0 +1,1 @@
+export { list, setEnabled, setSetting, test } from './crud.js'

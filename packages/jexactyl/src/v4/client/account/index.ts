@@ -1,0 +1,23 @@
+export {
+  disableTwoFactor,
+  enableTwoFactor,
+  getTwoFactor,
+  listAccountActivity,
+  listPermissions,
+  updateAccountEmail,
+  updateAccountPassword,
+} from '@infra/panel-core/client/account'
+export type {
+  EnableTwoFactorBody,
+  PermissionGroup,
+  TwoFactorSetup,
+  UpdateEmailBody,
+  UpdatePasswordBody,
+} from '@infra/panel-core/client/account'
+export {
+  get as getAccount,
+  removeAvatar as removeAccountAvatar,
+  setUp as setUpAccount,
+  uploadAvatar as uploadAccountAvatar,
+} from './crud.js'
+export type * from './types.js'

@@ -1,0 +1,10 @@
+export {
+  disableTwoFactor,
+  enableTwoFactor,
+  getTwoFactor,
+  listActivity,
+  listPermissions,
+  updateEmail,
+  updatePassword,
+} from '@infra/panel-core/client/account/methods'
+export { get, removeAvatar, setUp, uploadAvatar } from './crud.js'

@@ -1,0 +1,1 @@
+export * from '@infra/panel-core/client/api-keys'

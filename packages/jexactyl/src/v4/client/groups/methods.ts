@@ -1,0 +1,1 @@
+export { addServer, create, list, remove as delete, removeServer, update } from './crud.js'

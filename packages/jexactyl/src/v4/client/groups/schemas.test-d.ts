@@ -1,0 +1,12 @@
+import type { Comparable } from '@infra/testing/comparable'
+import type { GenericSchema, InferOutput } from 'valibot'
+import { expectTypeOf, test } from 'vitest'
+import type { ServerGroupSchema, ServerGroupsSchema } from './schemas.js'
+import type { ServerGroup } from './types.js'
+
+type Out<S extends GenericSchema> = Comparable<InferOutput<S>>
+
+test('each schema and its interface describe the same values', () => {
+  expectTypeOf<Out<typeof ServerGroupSchema>>().toEqualTypeOf<Comparable<ServerGroup>>()
+  expectTypeOf<Out<typeof ServerGroupsSchema>>().toEqualTypeOf<Comparable<ServerGroup[]>>()
+})

@@ -1,0 +1,1 @@
+export { list as listLinks } from './crud.js'

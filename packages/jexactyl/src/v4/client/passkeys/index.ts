@@ -1,0 +1,7 @@
+export {
+  getCreationOptions as getPasskeyCreationOptions,
+  list as listPasskeys,
+  register as registerPasskey,
+  remove as removePasskey,
+} from './crud.js'
+export type * from './types.js'

@@ -1,0 +1,1 @@
+export { getCreationOptions, list, register, remove } from './crud.js'

@@ -1,0 +1,1 @@
+export { addMessage, create, get, list, remove as delete } from './crud.js'

@@ -1,0 +1,13 @@
+import type { Comparable } from '@infra/testing/comparable'
+import type { GenericSchema, InferOutput } from 'valibot'
+import { expectTypeOf, test } from 'vitest'
+import type { TicketMessageSchema, TicketSchema, TicketsSchema } from './schemas.js'
+import type { Ticket, TicketMessage } from './types.js'
+
+type Out<S extends GenericSchema> = Comparable<InferOutput<S>>
+
+test('each schema and its interface describe the same values', () => {
+  expectTypeOf<Out<typeof TicketSchema>>().toEqualTypeOf<Comparable<Ticket>>()
+  expectTypeOf<Out<typeof TicketMessageSchema>>().toEqualTypeOf<Comparable<TicketMessage>>()
+  expectTypeOf<Out<typeof TicketsSchema>>().toEqualTypeOf<Comparable<Ticket[]>>()
+})

@@ -1,0 +1,41 @@
+import { createJexactyl } from '@infra/jexactyl/v4'
+import { expect, test } from 'vitest'
+import { NO_ROUTE, recorder, refusal } from '../../test/recorder.js'
+import { panelOf } from '../../test/v4/panel.js'
+
+test('one key is enough, and what needs the other says so', async () => {
+  const { options } = recorder([{ body: {} }])
+  const { clientKey: _key, ...rest } = options
+  const panel = createJexactyl(rest)
+  await expect(panel.client.account.get()).rejects.toThrow(/clientKey is missing/)
+  expect(() => createJexactyl({ url: 'https://panel.test' })).toThrow(/clientKey is missing/)
+  expect(() => createJexactyl({ ...options, clientKey: 'ptla_a' })).toThrow(/application key/)
+})
+
+test('a panel of 3.x is told apart from one that lacks something', async () => {
+  const { panel, sent } = panelOf([NO_ROUTE, NO_ROUTE, { body: {} }])
+  await expect(panel.client.billing.getProduct(1)).rejects.toMatchObject({
+    name: 'UnsupportedVersionError',
+    needed: '4.x',
+    actual: '3.x',
+  })
+  expect(sent.map(({ path }) => path)).toEqual(['/client/billing/products/1', '/client/billing/categories', '/client/store/costs'])
+  const gone = panelOf([refusal(404, 'NotFoundHttpException', 'The requested resource could not be found on the server.')])
+  await expect(gone.panel.client.billing.getProduct(1)).rejects.toMatchObject({ name: 'NotFoundError' })
+})
+
+test('the version is asked of the API that tells it', async () => {
+  const version = { panel: { current: '4.0.3', latest: '4.0.3' }, wings: { latest: '1' }, git: null }
+  const { panel, sent } = panelOf([{ body: { object: 'list', data: [] } }, { body: version }])
+  expect(await panel.detectVersion()).toEqual({ line: '4.x', version: '4.0.3' })
+  expect(sent.map(({ path }) => path)).toEqual(['/application/billing/categories', '/application/overview/version'])
+})
+
+test('other options make another client, and close ends both APIs', async () => {
+  const { panel } = panelOf([{ body: { nodes: 1 } }])
+  await expect(panel.application.overview.getMetrics()).rejects.toMatchObject({ name: 'ResponseMismatchError' })
+  expect(await panel.with({ validate: 'off' }).application.overview.getMetrics()).toEqual({ nodes: 1 })
+  await panel.close()
+  await expect(panel.client.account.get()).rejects.toMatchObject({ name: 'ConfigurationError' })
+  await expect(panel.application.overview.getMetrics()).rejects.toMatchObject({ name: 'ConfigurationError' })
+})

@@ -1,0 +1,16 @@
+import type { Api, Call, CallOptions, RequestSpec } from '@infra/core'
+import { mapCall } from '@infra/panel-core/provider'
+
+/** Asks for a text, which panels write as a JSON string or bare. */
+export function requestText(api: Api, spec: RequestSpec, options?: CallOptions): Call<string> {
+  return mapCall(api.request<string>({ ...spec, as: 'text' } as RequestSpec<string>, options), textOf)
+}
+
+function textOf(body: string): string {
+  try {
+    const value: unknown = JSON.parse(body)
+    return typeof value === 'string' ? value : body
+  } catch {
+    return body
+  }
+}
