@@ -17,7 +17,7 @@ export interface OvhApi extends Api {
 }
 
 /** What functions of this package need beside the requests. */
-export interface OvhContext {
+interface OvhContext {
   /** What proves who asks; absent with `auth: false`. */
   readonly session: Session | undefined
   /** The version of the schemas of v2. */

@@ -74,7 +74,7 @@ export function createOvh<R = unknown>(options: OvhOptions): Ovh<R> {
 }
 
 /** Dresses an api up as the client. */
-export function ovhOf<R>(api: OvhApi): Ovh<R> {
+function ovhOf<R>(api: OvhApi): Ovh<R> {
   const client = {
     api,
     get: call.bind(undefined, api, 'GET'),

@@ -20,7 +20,7 @@ export const TIME_OP = 'GET /auth/time'
 export const TOKEN_OP = 'POST /auth/oauth2/token'
 
 /** Whether the session itself ran into it, on the way to a call. */
-export function isOfSession(error: InfraError): boolean {
+function isOfSession(error: InfraError): boolean {
   const { operation } = error as { operation?: unknown }
   return operation === TIME_OP || operation === TOKEN_OP
 }

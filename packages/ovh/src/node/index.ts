@@ -21,8 +21,6 @@ export interface OvhConfigOptions extends OvhEnvOptions {
   file?: string | undefined
 }
 
-type Env = Readonly<Record<string, string | undefined>>
-
 /**
  * Creates the client from the environment: `OVH_ENDPOINT` (`ovh-eu` without it), and `OVH_APPLICATION_KEY`,
  * `OVH_APPLICATION_SECRET` and `OVH_CONSUMER_KEY`, or `OVH_CLIENT_ID` and `OVH_CLIENT_SECRET`, or `OVH_ACCESS_TOKEN`. Credentials
@@ -33,7 +31,10 @@ type Env = Readonly<Record<string, string | undefined>>
  * @example
  * const ovh = ovhFromEnv()
  */
-export function ovhFromEnv<R = unknown>(options: OvhEnvOptions = {}, env: Env = process.env): Ovh<R> {
+export function ovhFromEnv<R = unknown>(
+  options: OvhEnvOptions = {},
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Ovh<R> {
   return fromSources(options, [environment(env)])
 }
 
@@ -51,7 +52,7 @@ export function ovhFromEnv<R = unknown>(options: OvhEnvOptions = {}, env: Env = 
  */
 export function ovhFromConfig<R = unknown>(
   { file, ...options }: OvhConfigOptions = {},
-  env: Env = process.env,
+  env: Readonly<Record<string, string | undefined>> = process.env,
   files: readonly string[] = [resolve('ovh.conf'), join(homedir(), '.ovh.conf'), '/etc/ovh.conf'],
 ): Ovh<R> {
   if (file !== undefined) return fromSources(options, [fileAt(file, { isNeeded: true })!])

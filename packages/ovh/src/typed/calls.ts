@@ -30,7 +30,7 @@ type QueryPart<P extends string, Query> = unknown extends Query
 type BodyPart<Body> = unknown extends Body ? unknown : Part<'body', Body>
 
 /** All that a call of a route takes after its path. */
-export type RequestOf<P extends string, Route, T> = [Route] extends [never] ? never : OvhCallOptions<T> & PathPart<P> & PartsOf<P, Route>
+type RequestOf<P extends string, Route, T> = [Route] extends [never] ? never : OvhCallOptions<T> & PathPart<P> & PartsOf<P, Route>
 
 /** The request of a call, which may be left out when nothing in it is needed. Where the route is unknown, the path says so. */
 type Rest<Request> = [Request] extends [never] ? [request?: unknown] : {} extends Request ? [request?: Request] : [request: Request]
@@ -39,7 +39,7 @@ type Rest<Request> = [Request] extends [never] ? [request?: unknown] : {} extend
  * The four methods on the routes `R`. A path is a template with the values of its parameters in `path`, or a URL with the values
  * in it; which of the two it is, the braces tell.
  */
-export interface TypedCalls<R> extends Pick<UntypedCalls, 'call'> {
+interface TypedCalls<R> extends Pick<UntypedCalls, 'call'> {
   /** Reads. */
   get<P extends string, T = AnswerOf<RouteAt<R, P, 'GET'>>>(
     path: KnownPath<R, P, 'GET'>,

@@ -28,6 +28,8 @@ type Find<N, P extends string, M extends string> = P extends `${infer S}/${infer
  * deprecated one since when (`deprecated`), until when (`deleted`), and what replaces it (`instead`).
  *
  * @example
+ * import type { Vps } from '@infra/ovh/routes/vps'
+ *
  * type Reinstall = RouteAt<Vps, '/vps/{serviceName}/reinstall', 'POST'>
  */
 export type RouteAt<R, P extends string, M extends Method> = Bare<P> extends `/${infer Rest}` ? Find<R, Rest, M> : never
@@ -57,6 +59,8 @@ type Below<N, P extends string, Done extends string> = P extends `/${infer S}/${
  * All paths that have a method, as templates.
  *
  * @example
+ * import type { Vps } from '@infra/ovh/routes/vps'
+ *
  * type Readable = PathsOf<Vps, 'GET'> // '/vps' | '/vps/{serviceName}' | …
  */
 export type PathsOf<R, M extends Method, Done extends string = ''> = {

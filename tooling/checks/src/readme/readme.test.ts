@@ -110,6 +110,23 @@ test('clients in a client are found, and functions of other entries, of all apis
   expect(clientsOf(checker, index).findings).toEqual(['things.list has no function without a client'])
 })
 
+test('methods of the client itself are those that are named as a function is', () => {
+  const { checker, index } = read({
+    index: `import type { ThingApi } from './api.js'
+/** A client. */
+export interface Shop { readonly api: ThingApi; /** Lists all. */ list(): void; close(): void }
+/** Makes a client. */
+export declare function createShop(): Shop
+export { list, remove } from './crud.js'
+`,
+  })
+  expect(clientsOf(checker, index)).toEqual({
+    resources: [{ name: 'shop', methods: [{ name: 'shop.list', summary: 'Lists all.', standalone: 'list' }] }],
+    standalone: new Set(['list']),
+    findings: ['remove() is no method of a client'],
+  })
+})
+
 const MORE = `${SOURCES.crud}/** Gets one. */\nexport function get(api: ThingApi): void {}\n`
 
 test('a method without a function is a finding', () => {
