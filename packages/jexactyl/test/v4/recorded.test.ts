@@ -1,5 +1,6 @@
 import { createJexactyl } from '@infra/jexactyl/v4'
 import { expect, test } from 'vitest'
+import { asAsked } from '../as-asked.js'
 import { calls } from './calls/index.js'
 import recorded from '../fixtures/v4.json' with { type: 'json' }
 
@@ -48,18 +49,12 @@ const PICKED: Readonly<Record<string, (body: never) => unknown>> = {
   'client.servers.websocket': ({ data }: { data: unknown }) => data,
 }
 
-/** The page that was asked for; the recorded ones are the first. */
-function asAsked(body: unknown, { url }: Request): unknown {
-  const { meta } = (body ?? {}) as { meta?: { pagination?: object } }
-  const page = new URL(url).searchParams.get('page')
-  if (!meta?.pagination || page === null) return body
-  return { ...(body as object), meta: { ...meta, pagination: { ...meta.pagination, current_page: Number(page) } } }
-}
+const pageOf = ({ url }: Request): number | undefined => Number(new URL(url).searchParams.get('page') ?? Number.NaN) || undefined
 
 test.each(Object.entries(recorded as Record<string, Answer>))(
   '%s is read as a panel of 4.x answered it',
   async (name, { status, body }) => {
-    const fetch = (request: Request): Promise<Response> => Promise.resolve(Response.json(asAsked(body, request), { status }))
+    const fetch = (request: Request): Promise<Response> => Promise.resolve(Response.json(asAsked(body, pageOf(request)), { status }))
     const panel = createJexactyl({ url: 'https://panel.test', clientKey: 'ptlc_a', fetch, validate: 'strict' })
     const value = await calls[name]!(panel)
     const items = (value as { items?: unknown } | undefined)?.items

@@ -1,3 +1,4 @@
+import { asAsked } from '../../../../test/as-asked.js'
 import { expect, test } from 'vitest'
 import recorded from '../../../../test/fixtures/v4.json' with { type: 'json' }
 import { bare, refusal, withBody } from '../../../../test/recorder.js'
@@ -33,7 +34,7 @@ test('tickets are created, changed, answered and deleted', async () => {
 test('lists are in an order, and of pages that panels give', async () => {
   const { panel, sent } = panelOf([
     { body: recorded['application.tickets.list'].body },
-    { body: recorded['application.tickets.messages.list'].body },
+    { body: asAsked(recorded['application.tickets.messages.list'].body, 2) },
   ])
   const { tickets } = panel.application
   await tickets.list({ filter: { status: 'pending' } })
