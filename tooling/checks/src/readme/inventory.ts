@@ -28,9 +28,11 @@ export interface Clients {
 /**
  * Reads the clients of a package out of the types of its main entry: a client is what an exported `create…` function gives and
  * has an `api`, or a property of that with an `api`; and a resource is a property of a client that has only methods, or the client
- * itself, with its methods that are named as a function is. The functions that do the same are looked for in all entries.
+ * itself, with its methods that are named as a function is. The functions that do the same are looked for in all entries; those
+ * of `own` entries, which are all unless others have clients too, have to be methods.
  */
-export function clientsOf(checker: ts.TypeChecker, main: ts.Symbol, entries: readonly ts.Symbol[] = [main]): Clients {
+export function clientsOf(checker: ts.TypeChecker, main: ts.Symbol, entries: readonly ts.Symbol[] = [main], own = entries): Clients {
+  const exportedByOwn = new Set(own.flatMap((entry) => checker.getExportsOfModule(entry)).map((symbol) => resolve(checker, symbol)))
   const exported = new Map(
     entries.flatMap((entry) => checker.getExportsOfModule(entry)).map((symbol) => [resolve(checker, symbol), symbol]),
   )
@@ -46,17 +48,16 @@ export function clientsOf(checker: ts.TypeChecker, main: ts.Symbol, entries: rea
       })
       return methods.length > 0 ? [{ name: `${name}.${resource.name}`, methods }] : []
     })
-    const own = client.getProperties().flatMap((method) => {
-      const endpoint = endpoints.find((one) => one.name === method.name)
-      if (!endpoint) return []
-      used.add(endpoint)
-      return [{ name: `${name}.${method.name}`, summary: summaryOf(checker, method), standalone: endpoint.name }]
+    const itsOwn = ownMethods(client, endpoints)
+    for (const { endpoint } of itsOwn) used.add(endpoint)
+    const methods = itsOwn.map(({ method, endpoint }) => {
+      return { name: `${name}.${method.name}`, summary: summaryOf(checker, method), standalone: endpoint.name }
     })
-    if (own.length > 0) resources.unshift({ name, methods: own })
+    if (direct.length > 0) resources.unshift({ name, methods: direct })
     const alone = resources.flatMap(({ methods }) => methods).filter(({ standalone }) => !standalone)
     const findings = [
       ...alone.map((method) => `${method.name} has no function without a client`),
-      ...endpoints.filter((one) => !used.has(one)).map((one) => `${one.name}() is no method of a client`),
+      ...endpoints.filter((one) => !used.has(one) && exportedByOwn.has(resolve(checker, one))).map((one) => `${one.name}() is no method of a client`),
     ]
     return { resources, standalone: [...used].map((symbol) => symbol.name), findings }
   })
@@ -129,6 +130,14 @@ function callsOf(checker: ts.TypeChecker, symbol: ts.Symbol): readonly ts.Signat
 function methodsOf(checker: ts.TypeChecker, symbol: ts.Symbol): readonly ts.Symbol[] {
   const members = checker.getTypeOfSymbol(symbol).getProperties()
   return members.every((member) => checker.getTypeOfSymbol(member).getCallSignatures().length > 0) ? members : []
+}
+
+/** What a client has under the names of functions. */
+function ownMethods(client: ts.Type, endpoints: readonly ts.Symbol[]): { method: ts.Symbol; endpoint: ts.Symbol }[] {
+  return client.getProperties().flatMap((method) => {
+    const endpoint = endpoints.find((one) => one.name === method.name)
+    return endpoint ? [{ method, endpoint }] : []
+  })
 }
 
 /** Whether a function takes an api, or what all apis of its kind are, first. */

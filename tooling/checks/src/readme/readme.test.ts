@@ -114,7 +114,9 @@ test('methods of the client itself are those that are named as a function is', (
   const { checker, index } = read({
     index: `import type { ThingApi } from './api.js'
 /** A client. */
-export interface Shop { readonly api: ThingApi; /** Lists all. */ list(): void; close(): void }
+export interface Shop { readonly api: ThingApi;
+  /** Lists all. */
+  list(): void; close(): void }
 /** Makes a client. */
 export declare function createShop(): Shop
 export { list, remove } from './crud.js'
