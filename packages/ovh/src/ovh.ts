@@ -20,7 +20,7 @@ import type { WorkOptions } from './work/wait.js'
 export interface OvhClient<R = unknown> {
   /** What standalone functions take. */
   readonly api: OvhApi
-  /** The objects of a list that gives ids, with the errors of single ones beside their ids. */
+  /** The objects of a list that gives ids; with `onError: 'collect'`, each beside its id, or what it failed with. */
   list<P extends string, T = ItemOf<R, P>>(
     path: ReadablePath<R, P>,
     options: ListOptions<T> & { onError: 'collect' },

@@ -33,6 +33,6 @@ export interface UntypedCalls {
   put<T = unknown>(path: string, request?: OvhRequest<T>): Call<T>
   /** Deletes. */
   delete<T = unknown>(path: string, request?: OvhRequest<T>): Call<T>
-  /** Any of these, by the name of its method. */
+  /** Calls any route, also one that the types lack. */
   call<T = unknown>(method: Method, path: string, request?: OvhRequest<T>): Call<T>
 }

@@ -13,6 +13,8 @@ interface Listed {
 /** The methods of one object that a user calls by name: `outline.accessKeys`. */
 interface Resource {
   readonly name: string
+  /** The entry that its client is made by, where that is not the main one. */
+  readonly from?: string | undefined
   readonly methods: readonly Listed[]
 }
 
@@ -50,14 +52,16 @@ export function clientsOf(checker: ts.TypeChecker, main: ts.Symbol, entries: rea
     })
     const itsOwn = ownMethods(client, endpoints)
     for (const { endpoint } of itsOwn) used.add(endpoint)
-    const methods = itsOwn.map(({ method, endpoint }) => {
+    const direct = itsOwn.map(({ method, endpoint }) => {
       return { name: `${name}.${method.name}`, summary: summaryOf(checker, method), standalone: endpoint.name }
     })
     if (direct.length > 0) resources.unshift({ name, methods: direct })
     const alone = resources.flatMap(({ methods }) => methods).filter(({ standalone }) => !standalone)
     const findings = [
       ...alone.map((method) => `${method.name} has no function without a client`),
-      ...endpoints.filter((one) => !used.has(one) && exportedByOwn.has(resolve(checker, one))).map((one) => `${one.name}() is no method of a client`),
+      ...endpoints
+        .filter((one) => !used.has(one) && exportedByOwn.has(resolve(checker, one)))
+        .map((one) => `${one.name}() is no method of a client`),
     ]
     return { resources, standalone: [...used].map((symbol) => symbol.name), findings }
   })
