@@ -19,7 +19,7 @@ import * as users from './application/users/methods.js'
 export interface V3ApplicationApprovals extends Bound<typeof approvals> {}
 
 /** Nests and their eggs, which servers are made from. */
-export interface V3ApplicationNests extends ApplicationNests, Bound<typeof nests> {
+export interface V3ApplicationNests extends Omit<ApplicationNests, keyof typeof nests>, Bound<typeof nests> {
   get<const I extends NestInclude = never>(...args: Rest<typeof nests.get<I>>): ReturnType<typeof nests.get<I>>
   list<const I extends NestInclude = never>(...args: Rest<typeof nests.list<I>>): ReturnType<typeof nests.list<I>>
 }

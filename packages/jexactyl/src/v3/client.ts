@@ -16,7 +16,7 @@ import * as store from './client/store/methods.js'
 import * as tickets from './client/tickets/methods.js'
 
 /** The account of the key's user. */
-export interface V3ClientAccount extends ClientAccount, Bound<typeof account> {
+export interface V3ClientAccount extends Omit<ClientAccount, keyof typeof account>, Bound<typeof account> {
   getLatestActivity<const I extends ActivityInclude = never>(
     ...args: Rest<typeof account.getLatestActivity<I>>
   ): ReturnType<typeof account.getLatestActivity<I>>

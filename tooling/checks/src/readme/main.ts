@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import type ts from 'typescript-6'
 import { createProgram } from '../program.ts'
 import { conclude, publishedPackages, root } from '../workspace.ts'
-import type { Package } from '../workspace.ts'
+import type { Entry, Package } from '../workspace.ts'
 import { clientsOf, exportsOf } from './inventory.ts'
+import type { Clients } from './inventory.ts'
 import { between, renderExports, renderMethods } from './render.ts'
 
 const update = process.argv.includes('--update')
@@ -28,6 +29,26 @@ function moduleOf({ dir }: Package, source: string): ts.Symbol {
   return module
 }
 
+/** The clients of the main entry, and of those of one version, such as `./v4`; each has the functions of its own entries. */
+function clientsIn(pkg: Package): Clients {
+  const isBelow = (subpath: string, base: string) => base === '.' || subpath === base || subpath.startsWith(`${base}/`)
+  const mains = pkg.entries.filter(({ subpath }) => /^\.(\/v\d+)?$/.test(subpath))
+  const ownerOf = ({ subpath }: Entry) => mains.findLast((main) => isBelow(subpath, main.subpath))
+  const found = mains.map((main) => {
+    const own = pkg.entries.filter((one) => ownerOf(one) === main)
+    const others = main.subpath === '.' ? pkg.entries : [...own, ...pkg.entries.filter((one) => ownerOf(one)?.subpath === '.')]
+    const modules = (entries: readonly Entry[]) => entries.map(({ source }) => moduleOf(pkg, source))
+    const { resources, ...rest } = clientsOf(checker, moduleOf(pkg, main.source), modules(others), modules(own))
+    const from = main.subpath === '.' ? undefined : main.specifier
+    return { ...rest, resources: resources.map((resource) => ({ ...resource, from })) }
+  })
+  return {
+    resources: found.flatMap(({ resources }) => resources),
+    standalone: new Set(found.flatMap(({ standalone }) => [...standalone])),
+    findings: found.flatMap(({ findings }) => findings),
+  }
+}
+
 /** Compares the list of a README, or writes it. Gives how many names it has, and what is wrong. */
 function check(pkg: Package): { listed: number; findings: readonly string[] } {
   const seen = new Set<ts.Symbol>()
@@ -35,22 +56,15 @@ function check(pkg: Package): { listed: number; findings: readonly string[] } {
   const own = packages.filter(({ name }) => name === pkg.name || (name !== '@infra/core' && pkg.manifest.dependencies?.[name]))
   const homes = own.map(({ dir }) => join(root, dir, 'src/'))
   const entries = pkg.entries.map(({ specifier, source }) => ({ specifier, ...exportsOf(checker, moduleOf(pkg, source), homes, seen) }))
-  const main = pkg.entries.find(({ subpath }) => subpath === '.')
-  const clients =
-    main &&
-    clientsOf(
-      checker,
-      moduleOf(pkg, main.source),
-      pkg.entries.map(({ source }) => moduleOf(pkg, source)),
-    )
-  const [name, list] = clients?.resources.length ? ['methods', renderMethods(clients, entries)] : ['exports', renderExports(entries)]
+  const clients = clientsIn(pkg)
+  const [name, list] = clients.resources.length > 0 ? ['methods', renderMethods(clients, entries)] : ['exports', renderExports(entries)]
   const file = join(pkg.dir, 'README.md')
   const path = join(root, file)
   const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const wanted = between(text, name, list)
   if (update && wanted !== undefined) writeFileSync(path, wanted)
   const findings = [
-    ...(clients?.findings.map((finding) => `${pkg.dir}: ${finding}`) ?? []),
+    ...clients.findings.map((finding) => `${pkg.dir}: ${finding}`),
     ...(wanted === undefined ? [`${file}: there is no <!-- ${name} --> … <!-- /${name} --> for the list`] : []),
     ...(wanted === undefined || wanted === text || update
       ? []

@@ -139,6 +139,7 @@ test('a method without a function is a finding', () => {
 test('a function without a method is a finding', () => {
   const { checker, index } = read({ crud: MORE, index: `${SOURCES.index}export { get as getThing } from './crud.js'\n` })
   expect(clientsOf(checker, index).findings).toEqual(['getThing() is no method of a client'])
+  expect(clientsOf(checker, index, [index], []).findings).toEqual([])
 })
 
 test('an entry offers functions, classes and types, each told once', () => {
@@ -178,6 +179,9 @@ test('lists are tables as the formatter leaves them', () => {
     { name: 'listThings', summary: 'Lists.' },
     { name: 'parse', summary: 'Reads.' },
   ]
+  const ofVersion = { ...resources[0]!, from: '@infra/shop/v2' }
+  const clients = { resources: [ofVersion], standalone: new Set(['listThings', 'parse']), findings: [] }
+  expect(renderMethods(clients, [])).toContain('### `shop.things` of `@infra/shop/v2`\n')
   const entries = [
     { specifier: '@infra/shop', callable, types: ['Shop', 'Thing'], borrowed: ['isNotFound', 'mapLimit'] },
     { specifier: '@infra/shop/common', callable: [], types: [], borrowed: [] },

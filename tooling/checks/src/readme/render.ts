@@ -8,9 +8,9 @@ export interface EntryExports extends Exports {
 
 /** The methods of a package's clients, a table each, and its other functions. */
 export function renderMethods({ resources, standalone }: Clients, entries: readonly EntryExports[]): string {
-  const tables = resources.map(({ name, methods }) => {
+  const tables = resources.map(({ name, from, methods }) => {
     const rows = methods.map((method) => [code(method.name), code(method.standalone ?? ''), method.summary])
-    return `### \`${name}\`\n\n${table(['method', 'as a function', 'what it does'], rows)}`
+    return `### ${code(name)}${from ? ` of ${code(from)}` : ''}\n\n${table(['method', 'as a function', 'what it does'], rows)}`
   })
   const others = entries.flatMap(({ specifier, callable }) =>
     callable.filter(({ name }) => !standalone.has(name)).map(({ name, summary }) => [code(name), code(specifier), summary]),
