@@ -1,0 +1,89 @@
+import { randomString } from '@infra/core/msw'
+import type { Faults, Seeded } from '@infra/core/msw'
+import { authRoutes, tokenReply } from './auth-routes.js'
+import { authenticate } from './auth.js'
+import type { Secrets } from './auth.js'
+import type { Reply, RouteCall } from './call.js'
+import { Refusal, badRequest, refuse } from './errors.js'
+import { noSuchObject } from './objects.js'
+import { tidyPath } from './path.js'
+import { findRoute } from './routes.js'
+import { settle } from './state.js'
+import type { OvhState } from './state.js'
+
+/** What answers need to know. */
+export interface EmulatedApi {
+  state: OvhState
+  secrets: Secrets
+  faults: Faults
+  /** What query ids are made from: not the state's seed, so that reading changes no secret. */
+  requests: Seeded
+  now: () => number
+  taskMs: number
+  tokenErrorStatus: number
+  /** Where pages of the vendor's site are. */
+  origin: string
+}
+
+/** Answers any request to the API. `path` is the part below the version, as it came; that of v2 begins with `/v2`. */
+export async function answer(api: EmulatedApi, path: string, request: Request): Promise<Response> {
+  const { state, secrets } = api
+  const tidy = tidyPath(path)
+  const found = findRoute(state, authRoutes(secrets), request.method, tidy)
+  const op = found && `${request.method} ${found.path}`
+  return handle(api, { method: request.method, path: tidy, request, op }, async () => {
+    if (!found) refuse('Client::NotFound', 'Got an invalid (or empty) URL')
+    const now = api.now()
+    settle(state, now)
+    const text = await request.text()
+    const asked = { state, secrets, now, request, text, path: path.replace(/\/$/, '') }
+    const caller = found.open ? ({ method: 'none' } as const) : await authenticate(asked)
+    if (!found.exists) noSuchObject()
+    const { searchParams: query } = new URL(request.url)
+    const { params } = found
+    const call: RouteCall = { ...api, now, caller, request, path: tidy, params, query, body: readBody(text) }
+    const reply = found.handler(call)
+    settle(state, now)
+    return reply
+  })
+}
+
+/** Answers a request to the token host. */
+export async function answerToken(api: EmulatedApi, request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname
+  const { state, secrets, tokenErrorStatus } = api
+  return handle(api, { method: request.method, path, request, op: 'POST /auth/oauth2/token' }, async () =>
+    tokenReply(state, secrets, api.now(), request, await request.text(), tokenErrorStatus),
+  )
+}
+
+async function handle(api: EmulatedApi, info: Parameters<Faults['handle']>[0], carryOut: () => Promise<Reply>): Promise<Response> {
+  const response = await api.faults.handle(info, async () => {
+    try {
+      return render(await carryOut())
+    } catch (error) {
+      if (error instanceof Refusal) return render(error.reply)
+      throw error
+    }
+  })
+  // A broken connection has no headers.
+  if (response.type !== 'error' && !response.headers.has('x-ovh-queryid'))
+    response.headers.set('x-ovh-queryid', `EU.ext-1.${randomString(api.requests, 16, '0123456789abcdef')}`)
+  return response
+}
+
+function render({ status = 200, body = null, headers = {} }: Reply): Response {
+  const text = status === 204 || status === 304 ? null : JSON.stringify(body)
+  return new Response(text, { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } })
+}
+
+function readBody(text: string): Record<string, unknown> {
+  if (text === '') return {}
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
+  } catch {
+    // Said below.
+  }
+  return badRequest('The body must be a JSON object')
+}

@@ -1,0 +1,193 @@
+import { createFaults, randomString } from '@infra/core/msw'
+import type { Faults } from '@infra/core/msw'
+import { http } from 'msw'
+import type { HttpHandler } from 'msw'
+import { endpointOf, versionsOf } from '../endpoints.js'
+import type { OvhEndpoint } from '../endpoints.js'
+import { answer, answerToken } from './answer.js'
+import type { EmulatedApi } from './answer.js'
+import { CREDENTIALS } from './auth.js'
+import { timestamp } from './call.js'
+import { freshState } from './fresh-state.js'
+import { tidyPath } from './path.js'
+import { findObject, putObject, settle } from './state.js'
+import type { OvhRow, OvhState } from './state.js'
+
+/** Options of {@link createOvhEmulator}. */
+export interface OvhEmulatorOptions {
+  /** Which endpoint it stands for: a name, or a full URL for `serve`, such as `http://ovh.test/1.0`. Default: `ovh-eu`. */
+  endpoint?: OvhEndpoint
+  /** Start of the random numbers behind keys and ids: the same seed, the same values. Default: 1. */
+  seed?: number
+  /** The clock, in milliseconds since 1970. Default: `Date.now`. */
+  now?: () => number
+  /** How long a task takes, in milliseconds. With 0 it is over when the answer comes. Default: 400. */
+  taskMs?: number
+  /** Status of a refusal by the token host, which OVHcloud's sometimes gives as 200. Default: 401. */
+  tokenErrorStatus?: number
+}
+
+/** Options of {@link OvhEmulator.answer}. */
+export interface AnswerOptions {
+  /** HTTP status. Default: 200. */
+  status?: number
+  /** `false`: the route is open to everybody. */
+  auth?: false
+}
+
+/** An account at OVHcloud that lives in memory. Made by {@link createOvhEmulator}. */
+export interface OvhEmulator {
+  /** The `endpoint` of a client, a full URL. */
+  readonly endpoint: string
+  /** An application and a consumer key that may do everything. */
+  readonly keys: { readonly applicationKey: string; readonly applicationSecret: string; readonly consumerKey: string }
+  /** A service account, and where it gets its tokens. */
+  readonly serviceAccount: { readonly clientId: string; readonly clientSecret: string; readonly tokenUrl: string }
+  /** A token that does not expire. */
+  readonly accessToken: string
+  /** For `setupServer(...handlers)` and `setupWorker(...handlers)` of msw, or `serve(handlers, { origin: emulator.endpoint })`. */
+  readonly handlers: HttpHandler[]
+  /** What the account holds, up to date with the clock. It is live: change it to prepare a situation. */
+  readonly state: OvhState
+  /** Faults on order. `path` is the part below the version, `op` the method and the template of the path; see `ovhError`. */
+  readonly faults: Faults
+  /** Says yes to a consumer key, as its account does on the page for it. `lifetimeMs` is in milliseconds; default: without end. */
+  validate(consumerKey: string, lifetimeMs?: number): void
+  /** Says no to a consumer key. */
+  refuse(consumerKey: string): void
+  /** Lets a consumer key expire. */
+  expire(consumerKey: string): void
+  /** Puts an object into a list, of any route: the list then gives its id, and the path below it is there to read, change and delete. */
+  put(list: string, id: string | number, value: OvhRow): void
+  /** Sets what a route answers, by its path or template; the last one that fits is taken. */
+  answer(method: string, path: string, body: unknown, options?: AnswerOptions): void
+  /** Puts the emulator's clock forward, in milliseconds: tasks go on, tokens and signatures grow old. That of your program stays. */
+  advance(ms: number): void
+  /** A copy of the state, plain data. */
+  snapshot(): OvhState
+  /** Goes back to a snapshot, of this emulator or another. */
+  restore(snapshot: OvhState): void
+  /** Goes back to the account as it was at first, and takes back all faults. */
+  reset(): void
+}
+
+/**
+ * Creates an account at OVHcloud in memory, for tests and demonstrations. Signatures, clocks, rules of consumer keys, service
+ * accounts and tokens are checked. The account has a cloud project, a DNS zone, a dedicated server, a VPS, addresses, bills and
+ * IAM, which depend on each other; lists come as ids, in batches, as objects and by cursors, as the API gives them. Nothing
+ * listens until its handlers are given to msw or to `serve` of `@infra/ovh/msw/node`.
+ *
+ * Any other route answers 404 until `put` fills its list or `answer` sets its answer. Left out: what rules of keys say about
+ * addresses, IAM decisions, limits of requests, and fields of bodies beyond those that are needed. Where OVHcloud does not
+ * publish how it behaves, the texts of refusals and the 60 seconds that a signature may be old are made up.
+ *
+ * @example
+ * import { createOvhEmulator } from '@infra/ovh/msw'
+ * import { setupServer } from 'msw/node'
+ *
+ * const emulator = createOvhEmulator({ seed: 42 })
+ * const mocks = setupServer(...emulator.handlers)
+ * mocks.listen()
+ * const ovh = createOvh({ endpoint: emulator.endpoint, ...emulator.keys })
+ * emulator.put('/hosting/web', 'example.org', { serviceName: 'example.org', state: 'active' })
+ * console.log(await ovh.list('/hosting/web').all())
+ *
+ * @example
+ * // Over a real socket, for programs in any language:
+ * const emulator = createOvhEmulator({ endpoint: 'http://ovh.test/1.0' })
+ * await using server = await serve(emulator.handlers, { origin: emulator.endpoint })
+ * console.log(server.url, emulator.keys)
+ *
+ * @see https://eu.api.ovh.com/console/
+ */
+export function createOvhEmulator(options: OvhEmulatorOptions = {}): OvhEmulator {
+  const { endpoint = 'ovh-eu', seed = 1, now: clock = Date.now, taskMs = 400, tokenErrorStatus = 401 } = options
+  const { baseUrl, tokenUrl = `${new URL(baseUrl).origin}/auth/oauth2/token` } = endpointOf(endpoint)
+  const { seed: next, keys, serviceAccount, accessToken } = identitiesOf(seed)
+  const secrets = { ...keys, ...serviceAccount, accessToken }
+  const initial = freshState(next, clock(), secrets, keys.consumerKey)
+  const state = structuredClone(initial)
+  const faults = createFaults()
+  const now = () => clock() + state.advancedMs
+  const { origin } = new URL(tokenUrl)
+  const api = { state, secrets, faults, requests: { seed }, now, taskMs, tokenErrorStatus, origin }
+  return {
+    endpoint: baseUrl,
+    keys,
+    serviceAccount: { ...serviceAccount, tokenUrl },
+    accessToken,
+    handlers: handlersOf(api, baseUrl, tokenUrl),
+    get state() {
+      settle(state, now())
+      return state
+    },
+    faults,
+    ...decisionsOn(state, now),
+    ...contentsOf(state),
+    advance(ms) {
+      state.advancedMs += ms
+      settle(state, now())
+    },
+    snapshot: () => structuredClone(state),
+    restore: (snapshot) => void Object.assign(state, structuredClone(snapshot)),
+    reset() {
+      Object.assign(state, structuredClone(initial))
+      faults.clear()
+    },
+  }
+}
+
+/** The secrets of the account, and the random numbers after them. */
+function identitiesOf(seed: number) {
+  const source = { seed }
+  const draw = (length: number) => randomString(source, length)
+  const keys = { applicationKey: draw(16), applicationSecret: draw(32), consumerKey: draw(32) }
+  const serviceAccount = { clientId: `EU.${draw(16)}`, clientSecret: draw(32) }
+  return { keys, serviceAccount, accessToken: draw(64), seed: source.seed }
+}
+
+/** What users put into the account. */
+function contentsOf(state: OvhState): Pick<OvhEmulator, 'put' | 'answer'> {
+  return {
+    put: (list, id, value) => void putObject(state, tidyPath(list), { id, value: structuredClone(value) }),
+    answer: (method, path, body, { status = 200, auth } = {}) =>
+      void state.answers.push({ method, path, status, body: structuredClone(body), open: auth === false }),
+  }
+}
+
+/** What an account says about consumer keys. */
+function decisionsOn(state: OvhState, now: () => number): Pick<OvhEmulator, 'validate' | 'refuse' | 'expire'> {
+  const decide = (consumerKey: string, fields: OvhRow): void => {
+    const known = state.consumerKeys.find(({ key }) => key === consumerKey)
+    const credential = known && findObject(state, CREDENTIALS, known.credentialId)
+    if (!credential) throw new Error('No client has asked for this consumer key')
+    Object.assign(credential.value, fields)
+  }
+  return {
+    validate: (key, lifetimeMs) =>
+      decide(key, { status: 'validated', expiration: lifetimeMs === undefined ? null : timestamp(now() + lifetimeMs) }),
+    refuse: (key) => decide(key, { status: 'refused' }),
+    expire: (key) => decide(key, { status: 'expired' }),
+  }
+}
+
+/** The handlers of the API, of v1 and v2, and of the token host, whatever the method. */
+function handlersOf(api: EmulatedApi, baseUrl: string, tokenUrl: string): HttpHandler[] {
+  const placeOf = ({ url }: Request) => url.replace(/[?#].*$/s, '')
+  const pathOf = (request: Request): string | undefined => {
+    const place = placeOf(request)
+    if (place.startsWith(`${baseUrl}/`)) return place.slice(baseUrl.length).replace(/^\/v1(?=\/)/, '')
+    const [version, host] = Object.entries(versionsOf(baseUrl)).find(([path, base]) => place.startsWith(base + path)) ?? []
+    return version && place.slice(host!.length).replace(/^\/v1(?=\/)/, '')
+  }
+  return [
+    http.all(
+      ({ request }) => placeOf(request) === tokenUrl,
+      ({ request }) => answerToken(api, request),
+    ),
+    http.all(
+      ({ request }) => pathOf(request) !== undefined,
+      ({ request }) => answer(api, pathOf(request)!, request),
+    ),
+  ]
+}

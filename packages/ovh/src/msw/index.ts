@@ -1,0 +1,5 @@
+export { createOvhEmulator } from './emulator.js'
+export type { AnswerOptions, OvhEmulator, OvhEmulatorOptions } from './emulator.js'
+export { ovhError } from './errors.js'
+export type { OvhErrorParts, OvhErrorReply } from './errors.js'
+export type { OvhConsumerKey, OvhObject, OvhPlannedChange, OvhRow, OvhSetAnswer, OvhState, OvhToken } from './state.js'

@@ -1,0 +1,101 @@
+import type { Reply, RouteCall } from './call.js'
+import { badRequest } from './errors.js'
+import type { Kind } from './kinds.js'
+import type { OvhObject, OvhRow } from './state.js'
+import { isLike, tagFilter } from './tags.js'
+
+/** Narrows a list as the query says, and shows it in the form that the headers ask for. */
+export function listReply(call: RouteCall, kind: Kind, objects: readonly OvhObject[]): Reply {
+  const { headers } = call.request
+  const chosen = narrowed(call.query, kind, objects)
+  if (headers.get('x-pagination-mode') === 'CachedObjectList-Pages') return cachedReply(headers, chosen)
+  if (kind.list.startsWith('/v2/')) return cursorReply(headers, chosen)
+  return { body: chosen.map(({ id, value }) => (kind.shows === 'objects' ? value : id)) }
+}
+
+function narrowed(query: URLSearchParams, { filters, aliases = {} }: Kind, objects: readonly OvhObject[]): readonly OvhObject[] {
+  let chosen = objects
+  for (const name of new Set(query.keys())) {
+    if (filters && !filters.includes(name)) badRequest(`Received not described parameters: (${name})`)
+    const values = query.getAll(name)
+    const test = testOf(aliases[name] ?? name, values)
+    chosen = chosen.filter(({ value }) => test(value))
+  }
+  return chosen
+}
+
+function testOf(name: string, values: readonly string[]): (row: OvhRow) => boolean {
+  const [first = ''] = values
+  if (name === 'iamTags' || name === 'tags') {
+    const fits = tagFilter(first)
+    return (row) => fits((valuesAt(row, name === 'tags' ? 'tags' : 'iam.tags')[0] ?? {}) as Record<string, string>)
+  }
+  const [, field, end] = /^(.+)\.(from|to)$/.exec(name) ?? []
+  if (field !== undefined) {
+    const limit = Date.parse(first)
+    return (row) => (Date.parse(String(row[field])) - limit) * (end === 'from' ? 1 : -1) >= 0
+  }
+  // A parameter that says how, not which.
+  if (name === 'details') return () => true
+  return (row) => valuesAt(row, name).some((value) => values.includes(String(value)))
+}
+
+/** What is at a place in a row: of a list, what is in each of it. */
+function valuesAt(row: unknown, path: string): unknown[] {
+  const step = (value: unknown, key: string): unknown[] =>
+    [(value as OvhRow | null | undefined)?.[key]].flat().filter((one) => one !== undefined)
+  return path.split('.').reduce((values, key) => values.flatMap((value) => step(value, key)), [row])
+}
+
+function cachedReply(headers: Headers, objects: readonly OvhObject[]): Reply {
+  const tests = (headers.get('x-pagination-filter') ?? '').split('&').filter(Boolean).map(fieldTest)
+  const rows = objects.map(({ value }) => value).filter((row) => tests.every((test) => test(row)))
+  const sort = headers.get('x-pagination-sort')
+  const sign = headers.get('x-pagination-sort-order') === 'DESC' ? -1 : 1
+  const sorted = sort === null ? rows : rows.toSorted((a, b) => sign * compare(a[sort], b[sort]))
+  const size = wholeNumber(headers, 'x-pagination-size', 5000)
+  const page = wholeNumber(headers, 'x-pagination-number', 1)
+  return { body: sorted.slice((page - 1) * size, page * size), headers: { 'x-pagination-elements': `${rows.length}` } }
+}
+
+function fieldTest(text: string): (row: OvhRow) => boolean {
+  const [, field = '', operator, joined = ''] = /^(.+):(eq|ne|gt|lt|like|in)=(.*)$/s.exec(text) ?? badRequest(`There is no filter ${text}`)
+  const values = joined.split(',').map(decodeURIComponent)
+  const [wanted = ''] = values
+  return (row) => {
+    const actual = row[decodeURIComponent(field)]
+    if (operator === 'in') return values.includes(String(actual))
+    if (operator === 'like') return isLike(String(actual), wanted, true)
+    const order = compare(actual, typeof actual === 'number' ? Number(wanted) : wanted)
+    return { eq: order === 0, ne: order !== 0, gt: order > 0, lt: order < 0 }[operator as 'eq']
+  }
+}
+
+function compare(left: unknown, right: unknown): number {
+  if (typeof left === 'number' && typeof right === 'number') return left - right
+  const [a, b] = [String(left), String(right)]
+  return a < b ? -1 : Number(a > b)
+}
+
+/** A page of v2; the cursor is the place of the next one, in a form that nobody takes for a number. */
+function cursorReply(headers: Headers, objects: readonly OvhObject[]): Reply {
+  const size = wholeNumber(headers, 'x-pagination-size', 100)
+  const from = cursorPlace(headers.get('x-pagination-cursor'), objects)
+  const end = from + size
+  const next = objects[end]
+  return {
+    body: objects.slice(from, end).map(({ value }) => value),
+    headers: next ? { 'x-pagination-cursor-next': btoa(encodeURIComponent(`${next.id}`)) } : {},
+  }
+}
+
+function cursorPlace(cursor: string | null, objects: readonly OvhObject[]): number {
+  if (cursor === null) return 0
+  const place = objects.findIndex(({ id }) => btoa(encodeURIComponent(`${id}`)) === cursor)
+  return place < 0 ? badRequest('invalid cursor') : place
+}
+
+function wholeNumber(headers: Headers, name: string, otherwise: number): number {
+  const value = Number(headers.get(name) ?? otherwise)
+  return Number.isSafeInteger(value) && value >= 1 ? value : badRequest(`${name} must be a whole number, 1 or more`)
+}

@@ -1,0 +1,58 @@
+import { actions } from './actions.js'
+import type { Route } from './call.js'
+import { kinds } from './kinds.js'
+import type { Kind } from './kinds.js'
+import { itemHandler, listHandler } from './objects.js'
+import { matchPath, pathOf, segmentsOf } from './path.js'
+import { findObject } from './state.js'
+import type { OvhState } from './state.js'
+
+/** A route with what the path said. */
+export interface Found extends Route {
+  params: Record<string, string>
+  /** Whether what it is below is there. */
+  exists: boolean
+}
+
+/** Finds the route of a request: answers that were set, then `own`, operations, lists and objects. */
+export function findRoute(state: OvhState, own: readonly Route[], method: string, path: string): Found | undefined {
+  const set = state.answers.findLast((answer) => answer.method === method && matchPath(answer.path, path))
+  if (set) {
+    const { status, body, open } = set
+    return { method, path: set.path, open, params: matchPath(set.path, path)!, exists: true, handler: () => ({ status, body }) }
+  }
+  for (const route of [...own, ...actions]) {
+    const params = route.method === method ? matchPath(route.path, path) : undefined
+    if (params) return { ...route, params, exists: isBelowSomething(state, path) }
+  }
+  return findInLists(state, method, path)
+}
+
+function findInLists(state: OvhState, method: string, path: string): Found | undefined {
+  const exists = isBelowSomething(state, path)
+  const list = kindOf(state, path)
+  const listRoute = list && listHandler(list, method)
+  if (listRoute) return { method, path: list.list, handler: listRoute, params: matchPath(list.list, path) ?? {}, exists }
+  const segments = segmentsOf(path)
+  const id = segments.pop() ?? ''
+  const parent = pathOf(segments)
+  const kind = kindOf(state, parent)
+  const handler = kind && itemHandler(kind, method, parent, id)
+  const template = kind && `${kind.list}/{${kind.item}}`
+  return handler && { method, path: template!, handler, params: {}, exists: isBelowSomething(state, parent) }
+}
+
+function kindOf(state: OvhState, path: string): Kind | undefined {
+  const known = kinds.find(({ list }) => matchPath(list, path))
+  return known ?? (Object.hasOwn(state.lists, path) ? { list: path, item: 'id' } : undefined)
+}
+
+/** Whether each object on the way to a path is there. */
+function isBelowSomething(state: OvhState, path: string): boolean {
+  const segments = segmentsOf(path)
+  return segments.every((id, index) => {
+    const list = pathOf(segments.slice(0, index))
+    const isList = kindOf(state, list) !== undefined
+    return !isList || index === segments.length - 1 || findObject(state, list, id) !== undefined
+  })
+}
