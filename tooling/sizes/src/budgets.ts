@@ -29,6 +29,19 @@ const otherPanels = {
   text: ['client.servers.list', 'client.backups', 'application.'],
 }
 
+const ovhKeys = `{ endpoint: 'ovh-eu', applicationKey: 'key', applicationSecret: globalThis.secret, consumerKey: globalThis.key }`
+const otherOvh = {
+  files: [
+    'valibot',
+    'packages/ovh/dist/lists',
+    'packages/ovh/dist/work',
+    'packages/ovh/dist/iam',
+    'packages/ovh/dist/node',
+    'packages/ovh/dist/msw',
+  ],
+  text: ['/dedicated/server', '/cloud/project'],
+}
+
 export const budgets: Budget[] = [
   { name: 'ky', code: `import ky from 'ky'\nexport { ky }` },
   {
@@ -111,5 +124,23 @@ export const budgets: Budget[] = [
     code: `import { createPterodactyl } from '@infra/pterodactyl'\nexport const panel = createPterodactyl(${panel})`,
     limit: 36_300,
     without: { files: ['packages/panel-core/dist/msw', 'packages/pterodactyl/dist/msw', 'packages/pterodactyl/dist/node'] },
+  },
+  {
+    name: 'OVHcloud: one call',
+    code: `import { call, createOvhApi } from '@infra/ovh'\nexport const me = await call(createOvhApi(${ovhKeys}), 'GET', '/me')`,
+    limit: 21_800,
+    without: otherOvh,
+  },
+  {
+    name: 'OVHcloud: the whole client',
+    code: `import { createOvh } from '@infra/ovh'\nexport const ovh = createOvh(${ovhKeys})`,
+    limit: 25_900,
+    without: { files: ['valibot', 'node_modules/ini', 'packages/ovh/dist/iam', 'packages/ovh/dist/msw', 'packages/ovh/dist/node'] },
+  },
+  {
+    name: 'OVHcloud: IAM actions of routes',
+    code: `import { iamActionsFor } from '@infra/ovh/iam'\nexport { iamActionsFor }`,
+    limit: 17_250,
+    without: { files: ['ky', 'valibot', 'packages/ovh/dist/lists'] },
   },
 ]

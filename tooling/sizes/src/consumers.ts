@@ -66,4 +66,25 @@ try {
 }
 `,
   },
+  {
+    name: '@infra/ovh',
+    dependencies: ['@infra/core', 'ini', 'ky'],
+    // The routes of two families, and the way that paths take through them.
+    limits: { Lines: 11_100, Instantiations: 3_350 },
+    installBytes: 3_900_000,
+    program: `import { createOvh, isApiError } from '@infra/ovh'
+import type { Cloud } from '@infra/ovh/routes/cloud'
+import type { billing_Bill, Me } from '@infra/ovh/routes/me'
+const ovh = createOvh<Cloud & Me>({ endpoint: 'ovh-eu', accessToken: 'a token' })
+try {
+  const [serviceName = ''] = await ovh.get('/cloud/project')
+  const body = { name: 'web-1', region: 'GRA11', flavorId: 'a', imageId: 'b' }
+  const { id } = await ovh.post('/cloud/project/{serviceName}/instance', { path: { serviceName }, body })
+  const bills: billing_Bill[] = await ovh.list('/me/bill').all()
+  console.log(id, bills.length)
+} catch (error) {
+  console.log(isApiError(error) && error.code)
+}
+`,
+  },
 ]
