@@ -4,6 +4,7 @@ import type { Handler, Reply, RouteCall } from './call.js'
 import { Refusal, badRequest, refuse } from './errors.js'
 import type { Kind } from './kinds.js'
 import { listReply } from './lists.js'
+import { segmentsOf } from './path.js'
 import { findObject, putObject } from './state.js'
 import type { OvhObject } from './state.js'
 
@@ -47,7 +48,7 @@ function batchReply({ state, request }: RouteCall, list: string): Reply | undefi
   if (!separator) return undefined
   const last = new URL(request.url).pathname.replace(/\/$/, '').split('/').at(-1)!
   const body = last.split(separator).map((part) => {
-    const key = decodeURIComponent(part)
+    const [key = ''] = segmentsOf(part)
     const found = findObject(state, list, key)
     const error = found ? null : new Refusal('Client::NotFound', 'The requested object does not exist').reply.body
     return { key, value: found?.value ?? null, error }
