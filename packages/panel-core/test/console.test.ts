@@ -249,6 +249,13 @@ describe('runCommand', () => {
     expect(wings.received).toEqual([['send command', 'after']])
   })
 
+  test('a server that is off reads no command: none is sent', async () => {
+    await using watched = watch(wings)
+    await watched.next('stats')
+    await expect(runCommand(watched.console, 'list')).rejects.toMatchObject({ name: 'ConsoleError', reason: 'offline' })
+    expect(wings.received).toEqual([])
+  })
+
   test('takes nothing for its output that came before', async () => {
     wings.state = 'running'
     wings.onAuth = (link) => {

@@ -18,11 +18,11 @@ export interface RunCommandOptions {
 
 /**
  * Sends a command and gives the lines that are printed from then on: a console does not tell whose they are, and repeats the command
- * itself first (`> list`). It is sent once, whatever happens. Wings drops it in silence while the server is off, or without the
- * right to send commands: without `until` the array is empty then.
+ * itself first (`> list`). It is sent once, whatever happens. Without the right to send commands Wings drops it in silence: without
+ * `until` the array is empty then.
  *
  * @throws WaitTimeoutError at the deadline, with the lines until then as `pending`.
- * @throws ConsoleError `lost` when the connection is lost after it was sent, since output may be missing.
+ * @throws ConsoleError `offline` when the server does not run; `lost` when the connection is lost after it was sent, since output may be missing.
  * @example
  * await using server = panel.client.servers.console('1a7ce997')
  * const lines = await runCommand(server, 'save-all', { until: /Saved the game/ })
@@ -63,6 +63,9 @@ export function runCommand(console: Console, command: string, options: RunComman
       await console.ready()
       // What was given up is not sent late.
       if (isOver) return
+      // Wings would take it, and nobody would read it.
+      if (console.status === 'offline')
+        throw new ConsoleError('offline', 'the server does not run, so nobody reads a command: start it first')
       isSent = true
       await console.send(command)
       rest()
