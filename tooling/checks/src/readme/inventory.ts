@@ -11,7 +11,7 @@ interface Listed {
 }
 
 /** The methods of one object that a user calls by name: `outline.accessKeys`. */
-interface Resource {
+export interface Resource {
   readonly name: string
   /** The entry that its client is made by, where that is not the main one. */
   readonly from?: string | undefined

@@ -9,7 +9,7 @@ import { createProgram } from '../program.ts'
 import { conclude, publishedPackages, root } from '../workspace.ts'
 import type { Entry, Package } from '../workspace.ts'
 import { clientsOf, exportsOf } from './inventory.ts'
-import type { Clients } from './inventory.ts'
+import type { Clients, Resource } from './inventory.ts'
 import { between, renderExports, renderMethods } from './render.ts'
 
 const update = process.argv.includes('--update')
@@ -42,8 +42,11 @@ function clientsIn(pkg: Package): Clients {
     const from = main.subpath === '.' ? undefined : main.specifier
     return { ...rest, resources: resources.map((resource) => ({ ...resource, from })) }
   })
+  // What every version has alike is told once.
+  const told = new Set(found[0]?.resources.flatMap(({ methods }) => methods.map((method) => JSON.stringify(method))))
+  const isNew = ({ from, methods }: Resource) => !from || methods.some((method) => !told.has(JSON.stringify(method)))
   return {
-    resources: found.flatMap(({ resources }) => resources),
+    resources: found.flatMap(({ resources }) => resources).filter(isNew),
     standalone: new Set(found.flatMap(({ standalone }) => [...standalone])),
     findings: found.flatMap(({ findings }) => findings),
   }
