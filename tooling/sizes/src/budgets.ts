@@ -32,6 +32,7 @@ const otherPanels = {
 const ovhKeys = `{ endpoint: 'ovh-eu', applicationKey: 'key', applicationSecret: globalThis.secret, consumerKey: globalThis.key }`
 const otherOvh = {
   files: [
+    'ini',
     'valibot',
     'packages/ovh/dist/lists',
     'packages/ovh/dist/work',
@@ -40,6 +41,11 @@ const otherOvh = {
     'packages/ovh/dist/msw',
   ],
   text: ['/dedicated/server', '/cloud/project'],
+}
+
+const otherJexactyl = {
+  files: ['packages/panel-core/dist/console', 'packages/panel-core/dist/client/files', 'packages/panel-core/dist/application'],
+  text: ['client.backups', 'application.'],
 }
 
 export const budgets: Budget[] = [
@@ -135,12 +141,48 @@ export const budgets: Budget[] = [
     name: 'OVHcloud: the whole client',
     code: `import { createOvh } from '@infra/ovh'\nexport const ovh = createOvh(${ovhKeys})`,
     limit: 25_900,
-    without: { files: ['valibot', 'node_modules/ini', 'packages/ovh/dist/iam', 'packages/ovh/dist/msw', 'packages/ovh/dist/node'] },
+    without: { files: ['valibot', 'ini', 'packages/ovh/dist/iam', 'packages/ovh/dist/msw', 'packages/ovh/dist/node'] },
   },
   {
     name: 'OVHcloud: IAM actions of routes',
     code: `import { iamActionsFor } from '@infra/ovh/iam'\nexport { iamActionsFor }`,
     limit: 17_250,
     without: { files: ['ky', 'valibot', 'packages/ovh/dist/lists'] },
+  },
+  {
+    name: 'Jexactyl: one call on any line',
+    code: `import { createClientApi, getServer } from '@infra/jexactyl'\nexport const server = await getServer(createClientApi(${panel}), '1a7ce997')`,
+    limit: 1,
+    without: { ...otherJexactyl, files: [...otherJexactyl.files, 'packages/jexactyl/dist/v3', 'packages/jexactyl/dist/v4'] },
+  },
+  {
+    name: 'Jexactyl 3.x: one call',
+    code: `import { createClientApi } from '@infra/jexactyl/v3'\nimport { getStoreBalance } from '@infra/jexactyl/v3/client/store'\nexport const balance = await getStoreBalance(createClientApi(${panel}))`,
+    limit: 1,
+    without: {
+      text: [...otherJexactyl.text, 'client.servers.', 'client.tickets'],
+      files: [...otherJexactyl.files, 'packages/jexactyl/dist/v4'],
+    },
+  },
+  {
+    name: 'Jexactyl 4.x: one call',
+    code: `import { createClientApi } from '@infra/jexactyl/v4'\nimport { listOrders } from '@infra/jexactyl/v4/client/billing'\nexport const orders = await listOrders(createClientApi(${panel}))`,
+    limit: 1,
+    without: {
+      text: [...otherJexactyl.text, 'client.servers.', 'client.tickets'],
+      files: [...otherJexactyl.files, 'packages/jexactyl/dist/v3'],
+    },
+  },
+  {
+    name: 'Jexactyl 3.x: the whole client',
+    code: `import { createJexactyl } from '@infra/jexactyl/v3'\nexport const panel = createJexactyl(${panel})`,
+    limit: 1,
+    without: { files: ['packages/panel-core/dist/msw', 'packages/jexactyl/dist/v4', 'packages/jexactyl/dist/node'] },
+  },
+  {
+    name: 'Jexactyl 4.x: the whole client',
+    code: `import { createJexactyl } from '@infra/jexactyl/v4'\nexport const panel = createJexactyl(${panel})`,
+    limit: 1,
+    without: { files: ['packages/panel-core/dist/msw', 'packages/jexactyl/dist/v3', 'packages/jexactyl/dist/node'] },
   },
 ]

@@ -71,7 +71,7 @@ try {
     dependencies: ['@infra/core', 'ini', 'ky'],
     // The routes of two families, and the way that paths take through them.
     limits: { Lines: 11_100, Instantiations: 3_350 },
-    installBytes: 3_900_000,
+    installBytes: 3_700_000,
     program: `import { createOvh, isApiError } from '@infra/ovh'
 import type { Cloud } from '@infra/ovh/routes/cloud'
 import type { billing_Bill, Me } from '@infra/ovh/routes/me'
@@ -84,6 +84,43 @@ try {
   console.log(id, bills.length)
 } catch (error) {
   console.log(isApiError(error) && error.code)
+}
+`,
+  },
+  {
+    name: '@infra/jexactyl',
+    dependencies: ['@infra/core', '@infra/panel-core', 'ky', 'valibot'],
+    limits: { Instantiations: 450 },
+    installBytes: 4_400_000,
+    program: `import { createJexactyl, fieldErrorsOf, PanelDefectError } from '@infra/jexactyl/v3'
+import { getServer, type Server } from '@infra/jexactyl/v3/client/servers'
+const panel = createJexactyl({ url: 'https://panel.example.com', clientKey: 'ptlc_a key' })
+try {
+  const server: Server = await getServer(panel.client.api, '1a7ce997', { include: ['egg'] })
+  for await (const { name, relationships } of panel.application.servers.list({ include: ['node'] }))
+    console.log(name, relationships.node?.fqdn, server.renewal)
+  const { balance } = await panel.client.store.getBalance()
+  if (balance > 0) await panel.client.store.buyResource('memory')
+} catch (error) {
+  console.log(error instanceof PanelDefectError ? error.worksSince : fieldErrorsOf(error))
+}
+`,
+  },
+  {
+    name: '@infra/jexactyl',
+    dependencies: ['@infra/core', '@infra/panel-core', 'ky', 'valibot'],
+    limits: { Instantiations: 450 },
+    installBytes: 4_400_000,
+    program: `import { createJexactyl, fieldErrorsOf } from '@infra/jexactyl/v4'
+import { getServer, type Server } from '@infra/jexactyl/v4/client/servers'
+const panel = createJexactyl({ url: 'https://panel.example.com', clientKey: 'ptlc_a key' })
+try {
+  const server: Server = await getServer(panel.client.api, '1a7ce997', { include: ['egg'] })
+  for await (const { name, relationships } of panel.application.servers.list({ include: ['node'] }))
+    console.log(name, relationships.node?.fqdn, server.renewal_date)
+  for await (const { total } of panel.client.billing.listOrders()) console.log(total)
+} catch (error) {
+  console.log(fieldErrorsOf(error))
 }
 `,
   },
