@@ -16,6 +16,7 @@ const errors = createScreen(process.stderr)
 const TOURS: Record<Stop, (tour: Tour) => Promise<void>> = {
   outline: async (tour) => (await import('./outline/emulated.ts')).tourOutline(tour),
   hetzner: async (tour) => (await import('./hetzner/emulated.ts')).tourHetzner(tour),
+  ovh: async (tour) => (await import('./ovh/emulated.ts')).tourOvh(tour),
   pterodactyl: async (tour) => (await import('./pterodactyl/emulated.ts')).tourPterodactyl(tour),
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** What there is to see, in order. */
-const STOPS = ['outline', 'hetzner', 'pterodactyl'] as const
+const STOPS = ['outline', 'hetzner', 'ovh', 'pterodactyl'] as const
 
 /** A package to see. */
 export type Stop = (typeof STOPS)[number]
@@ -24,6 +24,7 @@ export const HELP = `A tour of the SDKs, each with its provider emulated on this
   npm start                           all of it
   npm start -- outline                twenty people get access to a VPN server
   npm start -- hetzner                a server, and what belongs to it
+  npm start -- ovh                    an account, its bills, a cloud project
   npm start -- pterodactyl            a game server on a panel
   npm start -- --outline access.txt   reads your own Outline server, and
                                       changes nothing

@@ -111,7 +111,9 @@ function printOutcome(screen: Screen, [outcome = '', ...details]: string[], cost
 }
 
 function repeatLine(screen: Screen, event: RetryEvent): string {
-  return `    ${screen.paint('yellow', '!')} ${event.method} ${event.op}: ${reasonOf(event)}, again in ${formatMs(event.delayMs)}`
+  // OVHcloud's operations are a method and a path.
+  const op = event.op.startsWith(`${event.method} `) ? event.op : `${event.method} ${event.op}`
+  return `    ${screen.paint('yellow', '!')} ${op}: ${reasonOf(event)}, again in ${formatMs(event.delayMs)}`
 }
 
 function reasonOf({ error }: RetryEvent): string {

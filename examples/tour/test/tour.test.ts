@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { createHetznerEmulator } from '@infra/hetzner/msw'
 import { createOutlineEmulator } from '@infra/outline/msw'
+import { createOvhEmulator } from '@infra/ovh/msw'
 import { createPterodactylEmulator } from '@infra/pterodactyl/msw'
 import { expect, test, vi } from 'vitest'
 import { run, start } from './run.ts'
@@ -84,6 +85,35 @@ test.concurrent('Hetzner through a pipe: every step, in plain lines of 80 column
   expect(stdout).toContain('✓ 0 servers, 0 volumes left')
   expectShown(stdout, tasksOf('hetzner'))
   expect(stdout).not.toContain(createHetznerEmulator({ seed: 7 }).token)
+})
+
+test.concurrent('OVHcloud through a pipe: every step, in plain lines of 80 columns', { timeout: 60_000 }, async () => {
+  const { code, stdout, stderr } = await run(['ovh'])
+  expect([code, stderr]).toEqual([0, ''])
+  const lines = stdout.split('\n')
+  expect(lines.flatMap((line) => /^ (\d)  \w/.exec(line)?.[1] ?? [])).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+  expect(lines.filter((line) => line.startsWith('    ✓ '))).toHaveLength(7)
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
+  // oxlint-disable-next-line no-control-regex -- that there is none is the point
+  expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/)
+
+  expect(stdout).toMatch(/· pendingValidation: Ada opens https:\/\/\S+\/auth\/\?•••\n {4}· Ada has said yes\n {4}✓ The key is in force/)
+  expect(stdout).toMatch(/! GET \/me: answered 400, again in 0 ms\n {4}✓ Welcome Ada Example \(xx1111-ovh\): refused as 15 minutes old/)
+  expect(stdout).toMatch(/✓ 3 bills, 36\.00 € in all +2 calls, .*\n {6}bill {6}date {15}net {7}tax {5}gross\n/)
+  expect(stdout).toMatch(/( {6}FR99\d {5}\d{4}-\d\d-\d\d {5}10\.00 € {4}2\.00 € {3}12\.00 €\n){3}/)
+  expect(stdout).toContain('✓ They run, in GRA11 and DE1')
+  expect(stdout).toMatch(/✓ 2 instances, whole +1 call, .*\n {6}web-/)
+  // Whichever was made first.
+  expect(stdout).toMatch(/ {6}web-gra11 {3}GRA11 {3}ACTIVE {2}198\.51\.100\.\d+\n/)
+  expect(stdout).toMatch(/ {6}web-de1 {5}DE1 {5}ACTIVE {2}198\.51\.100\.\d+\n/)
+  expect(stdout).toMatch(/✓ www\.example\.com leads there .*\n {6}www 300 IN A 198\.51\.100\.\d+\n/)
+  expect(stdout).toContain('✓ PermissionDeniedError (403, NOT_GRANTED_CALL): nothing was deleted')
+  expect(lines.map((line) => line.trim()).join(' ')).toContain('it needs DELETE on /domain/zone/*/record/*. Rules cannot be changed')
+  expectShown(stdout, tasksOf('ovh'))
+
+  // Keys, those that were asked for among them, and the token of the page.
+  for (const secret of Object.values(createOvhEmulator({ seed: 7 }).keys)) expect(stdout).not.toContain(secret)
+  expect(stdout).not.toMatch(/(?=[A-Za-z]*\d)[A-Za-z\d]{20,}|credentialToken/)
 })
 
 test.concurrent('Pterodactyl through a pipe: every step, in plain lines of 80 columns', { timeout: 60_000 }, async () => {
