@@ -17,6 +17,9 @@ const REPORT = 'report.api.md'
 
 /** Types that only work other types out. Nobody writes their names, so a package keeps them to itself. */
 const WORKINGS: Readonly<Record<string, readonly string[]>> = {
+  // Modules whose functions are methods, and what of a node may be left out.
+  '@infra/jexactyl': ['account', 'databases', 'nests', 'nodes', 'servers', 'users', 'OptionalOfNode'],
+  '@infra/panel-core': ['Environment', 'Query', 'VariableRule'],
   '@infra/ovh': ['Bare', 'Calls', 'ElementOf', 'Find', 'ItemOf', 'OvhContext', 'ReadablePath', 'ResourceOf'],
 }
 

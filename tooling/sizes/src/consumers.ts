@@ -90,8 +90,8 @@ try {
   {
     name: '@infra/jexactyl',
     dependencies: ['@infra/core', '@infra/panel-core', 'ky', 'valibot'],
-    limits: { Instantiations: 450 },
-    installBytes: 4_400_000,
+    limits: { Instantiations: 480 },
+    installBytes: 5_400_000,
     program: `import { createJexactyl, fieldErrorsOf, PanelDefectError } from '@infra/jexactyl/v3'
 import { getServer, type Server } from '@infra/jexactyl/v3/client/servers'
 const panel = createJexactyl({ url: 'https://panel.example.com', clientKey: 'ptlc_a key' })
@@ -109,8 +109,8 @@ try {
   {
     name: '@infra/jexactyl',
     dependencies: ['@infra/core', '@infra/panel-core', 'ky', 'valibot'],
-    limits: { Instantiations: 450 },
-    installBytes: 4_400_000,
+    limits: { Lines: 5_250, Instantiations: 320 },
+    installBytes: 5_400_000,
     program: `import { createJexactyl, fieldErrorsOf } from '@infra/jexactyl/v4'
 import { getServer, type Server } from '@infra/jexactyl/v4/client/servers'
 const panel = createJexactyl({ url: 'https://panel.example.com', clientKey: 'ptlc_a key' })

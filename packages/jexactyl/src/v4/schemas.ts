@@ -90,4 +90,4 @@ export { ServerGroupSchema, ServerGroupsSchema } from './client/groups/schemas.j
 export { PasskeySchema, PasskeysSchema } from './client/passkeys/schemas.js'
 export { FeatureLimitsSchema, ServerLimitsSchema, ServerSchema, ServerWithPermissionsSchema } from './client/servers/schemas.js'
 export { TicketMessageSchema, TicketSchema, TicketsSchema } from './client/tickets/schemas.js'
-export { RawUserSchema } from './raw-user.js'
+export { RawUserSchema } from './raw-user-schema.js'

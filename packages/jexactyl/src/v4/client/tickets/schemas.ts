@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { RawUserSchema } from '../../raw-user.js'
+import { RawUserSchema } from '../../raw-user-schema.js'
 import type { Ticket, TicketMessage } from './types.js'
 
 /** Schema of {@link Ticket}. */
