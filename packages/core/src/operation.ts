@@ -152,8 +152,10 @@ export class Operation {
         stopped.signal.addEventListener('abort', () => reject(stopped.signal.reason))
         stopAfter('totalTimeoutMs', this.#leftMs, this.#totalMs)
         const go = async (): Promise<void> => {
-          release = await this.#client.options.limiter?.acquire(op, stopped.signal)
-          stopped.signal.throwIfAborted()
+          const giveBack = await this.#client.options.limiter?.acquire(op, stopped.signal)
+          // A place that comes after the end: nobody waits here any more who would give it back.
+          if (stopped.signal.aborted) return giveBack?.()
+          release = giveBack
           if (this.#timeoutMs < this.#leftMs) stopAfter('timeoutMs', this.#timeoutMs, this.#timeoutMs)
           await this.#exchange(message, stopped.signal)
         }

@@ -1,7 +1,7 @@
 import { combineHooks, InvalidInputError } from '@infra/core'
 import type { ApiConfig } from '@infra/core'
 import * as v from 'valibot'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { TRANSPORTS, useRig } from './rig.js'
 import { apiOf, json, startServer, thing } from './server.js'
 
@@ -92,6 +92,23 @@ describe.each(TRANSPORTS)('deadlines, over %s', (_, open) => {
     await expect(rig.api(server.url, { limiter }, { authorize: never }).request(thing, { signal: stop.signal })).rejects.toBe(why)
     expect(server.seen).toEqual([])
     expect(released).toBe(1)
+  })
+
+  test.each(['aborted', 'timed out'])('a place that a limiter gives after the call was %s is given back', async (how) => {
+    const server = await rig.use(startServer((_request, response) => json(response, 200, {})))
+    const stop = new AbortController()
+    const why = new Error('enough')
+    const place = Promise.withResolvers<() => void>()
+    const acquire = () => {
+      if (how === 'aborted') stop.abort(why)
+      return place.promise
+    }
+    let released = 0
+    const call = rig.api(server.url, { limiter: { acquire }, totalTimeoutMs: 20 }).request(thing, { signal: stop.signal })
+    await expect(call).rejects.toMatchObject(how === 'aborted' ? why : { name: 'TimeoutError' })
+    place.resolve(() => void released++)
+    await vi.waitFor(() => expect(released).toBe(1))
+    expect(server.seen).toEqual([])
   })
 })
 
