@@ -45,12 +45,11 @@ export function writeMessage(client: Client, spec: RequestSpec, options: CallOpt
     path,
     url: `${baseUrl}${path}${query && (path.includes('?') ? '&' : '?') + query}`,
     origin,
-    headers: mergeHeaders(
-      elsewhere ? client.publicHeaders : client.headers,
-      json ? { 'content-type': 'application/json' } : undefined,
-      spec.headers,
-      options.headers,
-    ),
+    // Those of the client were checked when it was made.
+    headers: {
+      ...(elsewhere ? client.publicHeaders : client.headers),
+      ...mergeHeaders(json ? { 'content-type': 'application/json' } : undefined, spec.headers, options.headers),
+    },
     body,
     isAnonymous: elsewhere !== undefined || spec.auth === false,
   }
