@@ -1,59 +1,9 @@
 import { randomUuid } from '@infra/core/msw'
-import type { EggRow, EggVariableRow, NestRow, PterodactylEmulator } from '@infra/pterodactyl/msw'
+import { seedEggs } from '../../panel-core/test/replay/eggs.js'
+import type { Item, ListOf } from '../../panel-core/test/replay/eggs.js'
+import { onlyFree, untilRefused } from '../../panel-core/test/replay/replay.js'
+import type { Setup } from '../../panel-core/test/replay/replay.js'
 import nests from './fixtures/recorded/application-nests.json' with { type: 'json' }
-
-/** Asks the emulator what was asked of the panel without writing the answer down. */
-type Ask = (method: string, path: string, key: string, body?: unknown) => Promise<Response>
-
-/** What was done between two recorded answers, by the one that follows. */
-export type Setup = (emulator: PterodactylEmulator, ask: Ask) => void | Promise<void>
-
-/** Lets one of the free allocations be the only one, since the panel takes any. */
-const onlyFree =
-  (id: number): Setup =>
-  ({ state }) => {
-    for (const row of state.allocations) if (row.server_id === null && row.id !== id) row.server_id = -1
-  }
-
-/** The others are free again. */
-export function freeAgain({ state }: PterodactylEmulator): void {
-  for (const row of state.allocations) if (row.server_id === -1) row.server_id = null
-}
-
-const untilRefused =
-  (method: string, path: string, key: string, body?: unknown): Setup =>
-  async (_emulator, ask) => {
-    while ((await ask(method, path, key, body)).status !== 429);
-  }
-
-/** What the recordings know of eggs. */
-export function seedRecordedEggs({ state }: PterodactylEmulator): void {
-  const at = Date.parse('2026-11-21T08:06:11Z')
-  const [all, some, , , one] = nests.map(({ response }) => response.body) as unknown as [ListOf, ListOf, unknown, unknown, Item]
-  state.nests = all.data.map(({ attributes }) => ({ ...(attributes as unknown as NestRow), created_at: at, updated_at: at }))
-  const variables = one.attributes.relationships?.['variables']?.data.map((row) => tidy(row.attributes)) ?? []
-  const eggs = some.data.flatMap(({ attributes }) => attributes.relationships?.['eggs']?.data ?? [])
-  state.eggs = eggs.map(({ attributes: { nest, docker_image: _image, created_at, updated_at, ...row } }) => ({
-    ...(row as unknown as EggRow),
-    nest_id: nest as number,
-    features: ['eula', 'java_version', 'pid_limit'],
-    variables: row['id'] === 3 ? variables : [],
-    created_at: Date.parse(created_at as string),
-    updated_at: Date.parse(updated_at as string),
-  }))
-}
-
-interface Item {
-  attributes: Record<string, unknown> & { relationships?: Record<string, ListOf> }
-}
-interface ListOf {
-  data: Item[]
-}
-
-function tidy(attributes: Record<string, unknown>): EggVariableRow {
-  const { egg_id: _egg, created_at: _created, updated_at: _updated, ...row } = attributes
-  return row as unknown as EggVariableRow
-}
 
 const NODE = {
   name: 'node2',
@@ -68,6 +18,8 @@ const NODE = {
 
 /** What was done before the first one. */
 export const BEGIN: Setup = ({ state, keys }) => {
+  const [all, some, , , one] = nests.map(({ response }) => response.body) as unknown as [ListOf, ListOf, unknown, unknown, Item]
+  seedEggs(state, Date.parse('2026-11-21T08:06:11Z'), all, some, one)
   const at = Date.parse('2026-11-21T08:10:57Z')
   const used = state.keys.filter(({ user_id, kind }) => user_id === 2 && kind === 'client')
   // Alice had made both of her keys twice.

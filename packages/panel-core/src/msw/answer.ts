@@ -21,7 +21,7 @@ export async function answer(panel: Panel, request: Request): Promise<Response> 
   const url = new URL(request.url)
   if (request.method === 'OPTIONS') return preflight(request)
   const [, api, below = ''] = /^\/api\/(client|application)(\/.*)?$/.exec(url.pathname) ?? []
-  const found = api === undefined ? [] : findRoutes(api as ApiKind, below.replace(/\/$/, ''))
+  const found = api === undefined ? [] : findRoutes(panel.line.routes, api as ApiKind, below.replace(/\/$/, ''))
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const match = found.find(({ route }) => route.method === method)
   // The same part of the path as in the SDK: what is below the API.
@@ -72,6 +72,7 @@ async function carryOut(
     bound: {} as Bound,
     includes: readIncludes(query.get('include')),
   }
+  panel.line.admit?.(call, route)
   bind(call, route, (name) => {
     if (api === 'client' && name === 'server') checkServerAccess(call, route)
   })
@@ -94,7 +95,7 @@ function checkInput(call: PanelCall, { rules, labels, ofQuery }: Route): void {
 }
 
 function checkRight(call: PanelCall, { api, right }: Route): void {
-  if (right === undefined) return
+  if (right === undefined || (api === 'application' && !call.panel.line.keyRights)) return
   const wanted = typeof right === 'function' ? right(call) : right
   if (api === 'application' ? !mayApply(call.key, wanted) : !mayDo(call, call.bound.server, wanted)) forbidden()
 }

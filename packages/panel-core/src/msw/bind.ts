@@ -1,7 +1,6 @@
 import type { Bound, PanelCall, Route } from './call.js'
+import type { Finder } from './line.js'
 import { notFound } from './refuse.js'
-
-type Finder = (call: PanelCall, text: string) => object | undefined
 
 const byId = (rows: readonly { id: number }[], text: string) => rows.find(({ id }) => String(id) === text)
 
@@ -40,7 +39,7 @@ const CLIENT: Readonly<Record<string, Finder>> = {
 
 /** Finds all that a path names. `each` looks at one as soon as it is found. */
 export function bind(call: PanelCall, { api }: Route, each: (name: string) => void): void {
-  const finders = api === 'client' ? CLIENT : APPLICATION
+  const finders = { ...(api === 'client' ? CLIENT : APPLICATION), ...call.panel.line.finders?.[api] }
   for (const [name, text] of Object.entries(call.params)) {
     const finder = finders[name]
     if (!finder) continue

@@ -7,9 +7,12 @@ import type { AddServerOptions } from './add-server.js'
 import { answer } from './answer.js'
 import { freshState } from './fresh-state.js'
 import type { PanelKeys } from './fresh-state.js'
+import type { PanelLine } from './line.js'
 import { emit, print } from './panel.js'
 import type { Panel, PanelDurations } from './panel.js'
 import type { ServerRow } from './server-rows.js'
+import { PERMISSIONS } from './permissions.js'
+import { routes } from './routes.js'
 import { settle } from './settle.js'
 import type { PanelState } from './state.js'
 import { answerAsWings, nodesAt } from './wings/answer.js'
@@ -39,7 +42,7 @@ export interface PanelEmulatorOptions {
 }
 
 /** A panel and its Wings that live in memory. */
-export interface PanelEmulator {
+export interface PanelEmulator<S extends PanelState = PanelState> {
   /** The panel's address: what a client takes. */
   readonly url: string
   /** Keys of a fresh panel. */
@@ -51,7 +54,7 @@ export interface PanelEmulator {
   /** WebSockets that lead here without a network: the `webSocket` of a console. They look at the `Origin`. */
   readonly WebSocket: new (url: string, options?: FakeSocketOptions) => FakeSocket
   /** What is known, up to date with the clock. It is live: change it to prepare a situation. */
-  readonly state: PanelState
+  readonly state: S
   /** Faults on order. `path` is the part below `/api/client` or `/api/application`, or the path at Wings; `op` the SDK's name. */
   readonly faults: Faults
   /** Puts the clock forward, in milliseconds: installations, backups and power go on, tokens get old, limits are forgotten. */
@@ -67,9 +70,9 @@ export interface PanelEmulator {
   /** What a restart of Wings does: consoles end, and tokens of before are worth nothing. */
   restartWings(): void
   /** A copy of the state, plain data; the place of the clock is in it. */
-  snapshot(): PanelState
+  snapshot(): S
   /** Goes back to a snapshot, of this emulator or another. */
-  restore(snapshot: PanelState): void
+  restore(snapshot: S): void
   /** Goes back to the fresh panel, and takes back all faults. */
   reset(): void
   /** For adapters: the panel at work. */
@@ -78,11 +81,12 @@ export interface PanelEmulator {
 
 const DURATIONS: PanelDurations = { install: 2000, start: 1000, stop: 500, backup: 1000, restore: 500 }
 
-function createPanel(options: PanelEmulatorOptions, state: PanelState, url: string): Panel {
+function createPanel(options: PanelEmulatorOptions, line: Panel['line'], state: PanelState, url: string): Panel {
   const { now = Date.now, version = '1.11.9', ip = '127.0.0.1', durations, rateLimits } = options
   const [major = 1, minor = 11] = version.split('.').map(Number)
   const modern = major > 1 || minor >= 12
   return {
+    line,
     state,
     faults: createFaults(),
     now: () => now() + state.advancedMs,
@@ -97,11 +101,14 @@ function createPanel(options: PanelEmulatorOptions, state: PanelState, url: stri
   }
 }
 
-type Controls = Pick<PanelEmulator, 'addServer' | 'advance' | 'print' | 'emit' | 'closeConsoles' | 'restartWings' | 'snapshot' | 'restore'>
+type Controls<S extends PanelState> = Pick<
+  PanelEmulator<S>,
+  'addServer' | 'advance' | 'print' | 'emit' | 'closeConsoles' | 'restartWings' | 'snapshot' | 'restore'
+>
 
 /** What can be done to a panel from outside. */
-function controlsOf(panel: Panel): Controls {
-  const { state, listeners } = panel
+function controlsOf<S extends PanelState>(panel: Panel, state: S): Controls<S> {
+  const { listeners } = panel
   const find = (id: string): ServerRow => {
     const server = state.servers.find(({ uuid }) => uuid === id || uuid.slice(0, 8) === id)
     if (!server) throw new Error(`There is no server ${id}.`)
@@ -143,12 +150,33 @@ function controlsOf(panel: Panel): Controls {
  * @see https://github.com/pterodactyl/panel
  */
 export function createPanelEmulator(options: PanelEmulatorOptions = {}): PanelEmulator {
+  return createLineEmulator(PTERODACTYL, options)
+}
+
+const PTERODACTYL: PanelLine = {
+  routes,
+  permissions: PERMISSIONS,
+  keyRights: true,
+  begin: (state) => state,
+}
+
+/**
+ * Creates an emulated panel of any line of the family, for packages of panels: they say what the line has beyond Pterodactyl.
+ *
+ * @example
+ * const emulator = createLineEmulator({ ...line, routes: withRoutes(panelRoutes, [myRoute]) }, { seed: 42 })
+ *
+ * @see https://github.com/pterodactyl/panel
+ */
+export function createLineEmulator<S extends PanelState>(line: PanelLine<S>, options: PanelEmulatorOptions = {}): PanelEmulator<S> {
   const { seed = 1, now = Date.now } = options
   const url = (options.url ?? 'https://panel.test').replace(/\/+$/, '')
-  const { state: initial, keys } = freshState({ seed, now: now(), wings: new URL(options.wingsUrl ?? 'https://node1.panel.test:8080') })
+  const fresh = freshState({ seed, now: now(), wings: new URL(options.wingsUrl ?? 'https://node1.panel.test:8080') })
+  const { keys } = fresh
+  const initial = line.begin(fresh.state, now())
   const state = structuredClone(initial)
-  const panel = createPanel(options, state, url)
-  const controls = controlsOf(panel)
+  const panel = createPanel(options, line, state, url)
+  const controls = controlsOf(panel, state)
   let consoles: WebSocketHandler[] | undefined
   const originOf = (request: Request) => new URL(request.url).origin
   return {

@@ -1,4 +1,5 @@
 import type { Faults } from '@infra/core/msw'
+import type { PanelLine } from './line.js'
 import type { NodeRow } from './rows.js'
 import type { ServerRow } from './server-rows.js'
 import type { PanelState } from './state.js'
@@ -31,6 +32,8 @@ export interface Listener {
 
 /** A panel at work: what answers need to know. */
 export interface Panel {
+  /** Which panel of the family it is. */
+  line: Omit<PanelLine, 'begin'>
   /** All that is known. */
   state: PanelState
   /** Faults on order. */

@@ -3,7 +3,10 @@ import type { ServerRow } from './server-rows.js'
 import type { PanelState } from './state.js'
 
 /** What subusers can be allowed, by group. */
-export const PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
+export type Permissions = Readonly<Record<string, readonly string[]>>
+
+/** Those of Pterodactyl. */
+export const PERMISSIONS: Permissions = {
   websocket: ['connect'],
   control: ['console', 'start', 'stop', 'restart'],
   user: ['create', 'read', 'update', 'delete'],
@@ -17,10 +20,11 @@ export const PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
   activity: ['read'],
 }
 
-/** The names of all of them. */
-export const ALL_PERMISSIONS: readonly string[] = Object.entries(PERMISSIONS).flatMap(([group, keys]) =>
-  keys.map((key) => `${group}.${key}`),
-)
+/** Whether there is such a permission. */
+export function isPermission(permissions: Permissions, name: string): boolean {
+  const [group = '', key = ''] = name.split('.')
+  return permissions[group]?.includes(key) === true
+}
 
 /** What a user may do to a server; `undefined` when it is none of its. */
 export function permissionsOf(state: PanelState, user: UserRow, server: ServerRow): readonly string[] | undefined {

@@ -9,7 +9,7 @@ import { findRoutes, routes } from './routes.js'
 
 const routeFor = (method: string, url: string) => {
   const [, api, path = ''] = /^\/(client|application)(\/.*)?$/.exec(url) ?? []
-  return findRoutes(api as ApiKind, path).find(({ route }) => route.method === method)?.route
+  return findRoutes(routes, api as ApiKind, path).find(({ route }) => route.method === method)?.route
 }
 
 test('there is a route for each operation, and none for others', () => {

@@ -2,8 +2,15 @@ import { applicationRoutes } from './application/index.js'
 import type { ApiKind, Route } from './call.js'
 import { clientRoutes } from './client/index.js'
 
-/** Every operation of both APIs. */
+/** Every operation of Pterodactyl's two APIs. */
 export const routes: readonly Route[] = [...applicationRoutes, ...clientRoutes]
+
+/** Puts routes over those of the same method and path, and beside all others. */
+export function withRoutes(base: readonly Route[], own: readonly Route[]): Route[] {
+  const place = ({ api, method, path }: Route) => `${api} ${method} ${path.replaceAll(/\{\w+\}/g, '{}')}`
+  const taken = new Set(own.map(place))
+  return [...own, ...base.filter((route) => !taken.has(place(route)))]
+}
 
 /** A route with what the path said. */
 export interface Found {
@@ -12,9 +19,9 @@ export interface Found {
 }
 
 /** All routes that a path fits, of any method. What is written out in a route goes before what may be anything. */
-export function findRoutes(api: ApiKind, path: string): Found[] {
+export function findRoutes(all: readonly Route[], api: ApiKind, path: string): Found[] {
   const given = path.split('/')
-  const found = routes.flatMap((route) => {
+  const found = all.flatMap((route) => {
     const params = route.api === api ? matchPath(route.path, given) : undefined
     return params ? [{ route, params }] : []
   })

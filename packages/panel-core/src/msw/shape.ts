@@ -31,7 +31,9 @@ export function show<R>(
     name,
     allowed?.(row, call) === false ? NULL_RESOURCE : display(row, call, includes[name] ?? {}),
   ])
-  const attributes = shape.attributes(row, call)
+  const change = call.panel.line.shown?.[`${call.api}:${shape.object}`]
+  const plain = shape.attributes(row, call)
+  const attributes = change ? change(plain, row as never, call) : plain
   if (wanted.length === 0) return { object: shape.object, attributes }
   return { object: shape.object, attributes: { ...attributes, relationships: Object.fromEntries(relationships) as object } }
 }

@@ -3,7 +3,7 @@ import { log } from '../activity.js'
 import { DONE, ok, on } from '../call.js'
 import type { PanelCall } from '../call.js'
 import { paged } from '../list.js'
-import { PERMISSIONS } from '../permissions.js'
+import type { Permissions } from '../permissions.js'
 import { against, badRequest } from '../refuse.js'
 import { checkTotp } from '../totp.js'
 import { unique } from '../validate.js'
@@ -29,10 +29,14 @@ const passwordRules = (call: PanelCall): Rules => {
   return { password: 'required|string|confirmed|min:8' }
 }
 
-const permissions = Object.entries(PERMISSIONS).map(([group, keys]) => [
-  group,
-  { description: `What concerns ${group}.`, keys: Object.fromEntries(keys.map((key) => [key, `Allows ${group}.${key}.`])) },
-])
+/** Permissions in the panel's form, by group. */
+function explained(permissions: Permissions): object {
+  const groups = Object.entries(permissions).map(([group, keys]) => [
+    group,
+    { description: `What concerns ${group}.`, keys: Object.fromEntries(keys.map((key) => [key, `Allows ${group}.${key}.`])) },
+  ])
+  return Object.fromEntries(groups) as object
+}
 
 function checkSecondPassword({ user, body }: PanelCall<PasswordBody>): void {
   if (body.password !== user.password) badRequest('The password provided was not valid.')
@@ -94,7 +98,7 @@ export const accountRoutes = [
     const own = state.activity.filter(({ user_id, server_id }) => user_id === user.id && server_id === null)
     return paged(call, activityShape, own, { filters: { event: true }, sorts: ['timestamp'], size: 25, most: 100 })
   }),
-  on('client.account.listPermissions', 'GET /permissions', {}, () =>
-    ok({ object: 'system_permissions', attributes: { permissions: Object.fromEntries(permissions) as object } }),
+  on('client.account.listPermissions', 'GET /permissions', {}, ({ panel }) =>
+    ok({ object: 'system_permissions', attributes: { permissions: explained(panel.line.permissions) } }),
   ),
 ]

@@ -3,7 +3,7 @@ import { log } from '../activity.js'
 import { addUser } from '../application/users.js'
 import { DONE, ok, on } from '../call.js'
 import type { PanelCall } from '../call.js'
-import { ALL_PERMISSIONS, includesPermission, permissionsOf } from '../permissions.js'
+import { includesPermission, isPermission, permissionsOf } from '../permissions.js'
 import { against, forbidden } from '../refuse.js'
 import { show, showAll } from '../shape.js'
 import { nextId } from '../state.js'
@@ -19,8 +19,8 @@ const path = '/servers/{server}/users'
 const permissionRules = { permissions: 'required|array', 'permissions.*': 'string' }
 
 /** What is wished for and known; the console is always in it. Nobody gives what they have not. */
-function wished({ state, user, bound, body }: PanelCall<{ permissions: string[] }>): string[] {
-  const known = body.permissions.filter((name) => ALL_PERMISSIONS.includes(name))
+function wished({ panel, state, user, bound, body }: PanelCall<{ permissions: string[] }>): string[] {
+  const known = body.permissions.filter((name) => isPermission(panel.line.permissions, name))
   const own = permissionsOf(state, user, bound.server)
   if (known.some((name) => !includesPermission(own, name)))
     forbidden('Cannot assign permissions to a subuser that your account does not actively possess.')

@@ -1,0 +1,44 @@
+// What emulators of panels are made with, beside what their users need too.
+export { checkServerAccess, mayDo } from './access.js'
+export { log } from './activity.js'
+export { addAllocations } from './application/allocations.js'
+export { applicationRoutes } from './application/index.js'
+export { addNode } from './application/nodes.js'
+export { addServer } from './application/server-create.js'
+export type { CreateBody as CreateServerBody } from './application/server-create.js'
+export {
+  allocationShape as applicationAllocationShape,
+  eggShape as applicationEggShape,
+  nestShape as applicationNestShape,
+  nodeShape as applicationNodeShape,
+  serverShape as applicationServerShape,
+  userShape as applicationUserShape,
+} from './application/shapes.js'
+export { addUser } from './application/users.js'
+export type { UserBody } from './application/users.js'
+export { DONE, ok, on } from './call.js'
+export type { ApiKind, Bound, Includes, PanelCall, Route, RouteOptions } from './call.js'
+export { clientRoutes } from './client/index.js'
+export { activityShape, serverShape as clientServerShape, variableShape } from './client/shapes.js'
+export { addDatabase, freshPassword } from './databases.js'
+export { date, dateOrNull, rawDate } from './dates.js'
+export { digest } from './digest.js'
+export { createLineEmulator } from './emulator.js'
+export { startInstall } from './install.js'
+export type { Finder, PanelLine, Shown } from './line.js'
+export { paged } from './list.js'
+export type { ListOptions } from './list.js'
+export { permissionsOf, PERMISSIONS } from './permissions.js'
+export type { Permissions } from './permissions.js'
+export { asText, pick } from './pick.js'
+export { setPower } from './power.js'
+export { against, badRequest, broke, forbidden, invalid, notFound, refuse, Refusal } from './refuse.js'
+export type { BrokenRule, Reply } from './refuse.js'
+export { withRoutes } from './routes.js'
+export { deleteServer, suspend } from './server-fate.js'
+export { many, one, show, showAll } from './shape.js'
+export type { Relation, Shape } from './shape.js'
+export { nextId } from './state.js'
+export { exists, oneOf, unique, validate } from './validate.js'
+export type { Labels, OwnRule, Rules } from './validate.js'
+export { reachWings } from './wings/reach.js'
