@@ -18,3 +18,17 @@ export function bind<A, M extends Record<string, (api: A, ...args: never[]) => u
   for (const [name, endpoint] of Object.entries(endpoints)) bound[name] = (endpoint as (...args: unknown[]) => unknown).bind(undefined, api)
   return bound as Bound<M>
 }
+
+/**
+ * An object with the api, with whatever else a client has, and with the functions of each namespace as methods. A namespace is bound
+ * when it is first used.
+ */
+export function bindNamespaces(api: object, namespaces: Readonly<Record<string, object>>, more?: object): object {
+  const client = { api, ...more }
+  for (const [name, functions] of Object.entries(namespaces)) {
+    let bound: object | undefined
+    const get = (): object => (bound ??= bind(api, functions as Parameters<typeof bind>[1]))
+    Object.defineProperty(client, name, { enumerable: true, get })
+  }
+  return client
+}

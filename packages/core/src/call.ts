@@ -32,3 +32,8 @@ export function toCall<T>(both: Promise<WithResponse<T>>): Call<T> {
   }
   return Object.assign(data, { withResponse })
 }
+
+/** A call that gives another value, made of the one that arrived. */
+export function mapCall<T, U>(call: Call<T>, map: (value: T) => U): Call<U> {
+  return toCall(call.withResponse().then(({ data, response }) => ({ data: map(data), response })))
+}

@@ -1,4 +1,4 @@
-import { bind } from '@infra/core'
+import { bindNamespaces } from '@infra/core'
 import type { ApiOverrides, Bound } from '@infra/core'
 import { createHetznerApi } from './api.js'
 import type { HetznerApi, HetznerOptions } from './api.js'
@@ -171,16 +171,6 @@ export function createHetzner(options: HetznerOptions): Hetzner {
 
 /** Dresses an api up as the namespaced client. */
 function hetznerOf(api: HetznerApi): Hetzner {
-  const client = {
-    api,
-    with: (overrides: ApiOverrides) => hetznerOf(api.with(overrides)),
-    close: api.close,
-    [Symbol.asyncDispose]: api.close,
-  }
-  for (const [name, methods] of Object.entries(RESOURCES)) {
-    // Bound when it is first used.
-    let bound: object | undefined
-    Object.defineProperty(client, name, { enumerable: true, get: () => (bound ??= bind(api, methods as Parameters<typeof bind>[1])) })
-  }
-  return client as unknown as Hetzner
+  const more = { with: (overrides: ApiOverrides) => hetznerOf(api.with(overrides)), close: api.close, [Symbol.asyncDispose]: api.close }
+  return bindNamespaces(api, RESOURCES, more) as Hetzner
 }

@@ -1,6 +1,5 @@
-import { ResponseMismatchError } from '@infra/core'
+import { mapCall, ResponseMismatchError } from '@infra/core'
 import type { Call } from '@infra/core'
-import { mapCall } from '@infra/panel-core/provider'
 
 /** The URL that a body is, which panels label as JSON and write without its quotes; with them it is taken too. */
 export function urlOf(call: Call<string>, operation: string): Call<string> {

@@ -1,10 +1,8 @@
-import { isNotFound } from '@infra/core'
+import { recoverGone } from '@infra/core'
 import type { Call, CallOptions, RequestSpec } from '@infra/core'
 import type { HetznerApi } from '../api.js'
 
 /** Deletes what is gone at once. When an answer was lost and the repeat finds nothing, that is what was wanted. */
 export function removeAt(api: HetznerApi, spec: Pick<RequestSpec, 'op' | 'path'>, options?: CallOptions): Call<void> {
-  const recover = (error: unknown, inDoubt: boolean) =>
-    inDoubt && isNotFound(error) && error.code === 'not_found' ? { data: undefined } : undefined
-  return api.request({ ...spec, method: 'DELETE', recover }, options)
+  return api.request({ ...spec, method: 'DELETE', recover: recoverGone('not_found') }, options)
 }

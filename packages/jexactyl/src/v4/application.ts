@@ -1,6 +1,6 @@
+import { bindNamespaces } from '@infra/core'
 import type { Bound } from '@infra/core'
 import type { Rest } from '@infra/panel-core'
-import { bindNamespaces } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from './api.js'
 import * as activity from './application/activity/methods.js'
 import type { AdminActivityLogInclude } from './application/activity/types.js'

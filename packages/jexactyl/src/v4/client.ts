@@ -1,3 +1,4 @@
+import { bindNamespaces } from '@infra/core'
 import type { Bound } from '@infra/core'
 import type {
   ClientApi,
@@ -26,7 +27,6 @@ import * as startup from '@infra/panel-core/client/startup/methods'
 import * as subusers from '@infra/panel-core/client/subusers/methods'
 import { openConsole } from '@infra/panel-core/console'
 import type { ConsoleOptions } from '@infra/panel-core/console'
-import { bindNamespaces } from '@infra/panel-core/provider'
 import type { JexactylV4ClientApi } from './api.js'
 import * as account from './client/account/methods.js'
 import * as billing from './client/billing/methods.js'

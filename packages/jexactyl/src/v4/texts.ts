@@ -1,5 +1,5 @@
+import { mapCall } from '@infra/core'
 import type { Api, Call, CallOptions, RequestSpec } from '@infra/core'
-import { mapCall } from '@infra/panel-core/provider'
 
 /** Asks for a text, which panels write as a JSON string or bare. */
 export function requestText(api: Api, spec: RequestSpec, options?: CallOptions): Call<string> {

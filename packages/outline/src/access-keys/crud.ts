@@ -1,4 +1,4 @@
-import { isConflict, isNotFound, path } from '@infra/core'
+import { isConflict, path, recoverGone } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
 import { addedIn } from '../added-in.js'
 import type { OutlineApi } from '../api.js'
@@ -116,10 +116,8 @@ export function rename(api: OutlineApi, id: string, name: string, options?: Call
  * await outline.accessKeys.delete('7')
  */
 export function remove(api: OutlineApi, id: string, options?: CallOptions): Call<void> {
-  const spec = { op: 'accessKeys.delete', method: 'DELETE', path: path`/access-keys/${id}` } as const
-  const recover = (error: unknown, inDoubt: boolean) =>
-    inDoubt && isNotFound(error) && error.code === 'NotFound' ? { data: undefined } : undefined
-  return api.request({ ...spec, check: () => checkId(id), recover }, options)
+  const spec = { op: 'accessKeys.delete', method: 'DELETE', path: path`/access-keys/${id}`, recover: recoverGone('NotFound') } as const
+  return api.request({ ...spec, check: () => checkId(id) }, options)
 }
 
 /**

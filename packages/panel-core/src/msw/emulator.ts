@@ -171,9 +171,8 @@ const PTERODACTYL: PanelLine = {
 export function createLineEmulator<S extends PanelState>(line: PanelLine<S>, options: PanelEmulatorOptions = {}): PanelEmulator<S> {
   const { seed = 1, now = Date.now } = options
   const url = (options.url ?? 'https://panel.test').replace(/\/+$/, '')
-  const fresh = freshState({ seed, now: now(), wings: new URL(options.wingsUrl ?? 'https://node1.panel.test:8080') })
-  const { keys } = fresh
-  const initial = line.begin(fresh.state, now())
+  const { state: fresh, keys } = freshState({ seed, now: now(), wings: new URL(options.wingsUrl ?? 'https://node1.panel.test:8080') })
+  const initial = line.begin(fresh, now())
   const state = structuredClone(initial)
   const panel = createPanel(options, line, state, url)
   const controls = controlsOf(panel, state)

@@ -1,8 +1,7 @@
-import { path } from '@infra/core'
+import { mapCall, path } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
 import type { ClientApi } from '../../api.js'
 import { recoverGone } from '../../gone.js'
-import { mapCall } from '../../map-call.js'
 import { ApiKeysSchema, NewApiKeySchema } from './schemas.js'
 import type { ApiKey, CreateApiKeyBody, CreateApiKeyResult } from './types.js'
 

@@ -1,7 +1,6 @@
-import { path } from '@infra/core'
+import { mapCall, path } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
 import type { ClientApi } from '../../api.js'
-import { mapCall } from '../../map-call.js'
 import { SetStartupVariableResultSchema, StartupAnswerSchema } from './schemas.js'
 import type { SetStartupVariableResult, Startup } from './types.js'
 

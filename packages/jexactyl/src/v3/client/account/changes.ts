@@ -1,5 +1,5 @@
+import { mapCall } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
-import { mapCall } from '@infra/panel-core/provider'
 import { checkText } from '../../../checks.js'
 import type { JexactylV3ClientApi } from '../../api.js'
 import type { UpdateUsernameBody } from './types.js'

@@ -1,5 +1,5 @@
+import { mapCall } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
-import { mapCall } from '@infra/panel-core/provider'
 import { checkText } from '../../../checks.js'
 import { withHints } from '../../../errors.js'
 import { recoverRedirect } from '../../../redirect.js'

@@ -1,6 +1,5 @@
-import { path } from '@infra/core'
+import { mapCall, path } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
-import { mapCall } from '@infra/panel-core/provider'
 import { checkText, checkWhole } from '../../../checks.js'
 import { withHints } from '../../../errors.js'
 import type { JexactylV3ClientApi } from '../../api.js'
