@@ -4,10 +4,12 @@ export { log } from './activity.js'
 export { addAllocations } from './application/allocations.js'
 export { applicationRoutes } from './application/index.js'
 export { addNode } from './application/nodes.js'
-export { addServer } from './application/server-create.js'
+export { addServer, environmentOf } from './application/server-create.js'
 export type { CreateBody as CreateServerBody } from './application/server-create.js'
 export {
   allocationShape as applicationAllocationShape,
+  databaseHostShape as applicationDatabaseHostShape,
+  databaseShape as applicationDatabaseShape,
   eggShape as applicationEggShape,
   nestShape as applicationNestShape,
   nodeShape as applicationNodeShape,

@@ -31,9 +31,14 @@ export interface Replay<S extends PanelState> {
   from: number
   /** Names of fields whose values the panel makes up, beside those that all panels do. */
   made?: readonly string[]
+  /** Bodies that were sent and are not whole in the recordings. */
+  bodies?: Readonly<Record<string, string>>
+  /** Which recordings no emulator of another version can give again: routes that went since then, and routes that came. */
+  changed?: (recording: Recording) => 'gone' | 'new' | undefined
 }
 
-interface Recording {
+/** One answer, with what was asked. */
+export interface Recording {
   name: string
   request: { method: string; path: string; headers?: Record<string, string>; body?: unknown; body_raw?: string }
   response: { status: number; headers: Record<string, string>; body?: unknown; body_text?: string }
@@ -193,6 +198,12 @@ export function onlyFree(id: number): Setup {
   }
 }
 
+/** Whether an answer says that there is no such route. */
+function tellsOfNoRoute(status: number, body: unknown): boolean {
+  const [error] = (body as { errors?: { detail: string }[] } | undefined)?.errors ?? []
+  return (status === 404 || status === 405) && /^The (route|\w+ method is not supported)/.test(error?.detail ?? '')
+}
+
 /** Asks until it is too much. */
 export function untilRefused(method: string, path: string, key: string, body?: unknown): Setup {
   return async (_emulator, ask) => {
@@ -202,7 +213,7 @@ export function untilRefused(method: string, path: string, key: string, body?: u
 
 /** Tests that an emulator answers what a real panel was recorded to answer. */
 export function testReplay<S extends PanelState>(replay: Replay<S>): void {
-  const { folder, order, count, begin, setups, moments = {} } = replay
+  const { folder, order, count, begin, setups, moments = {}, bodies = {}, changed } = replay
   const places = placesOf(order)
   const read = readerOf(folder)
   const player = new Player(replay)
@@ -216,7 +227,8 @@ export function testReplay<S extends PanelState>(replay: Replay<S>): void {
 
     test.each(places.map((place) => [`${place.file}:${place.index}`, place] as const))('%s', async (id, place) => {
       const recording = read(place)
-      const { response: expected } = recording
+      const { response: expected, request } = recording
+      if (bodies[id] !== undefined) request.body_raw = bodies[id]
       const at = expected.headers['date'] === undefined ? player.now : Date.parse(expected.headers['date']) + 500
       player.now = moments[id] ?? at
       if (place === first) await begin(player.emulator, player.ask)
@@ -227,6 +239,8 @@ export function testReplay<S extends PanelState>(replay: Replay<S>): void {
       const text = await actual.text()
       const isJson = /json/.test(actual.headers.get('content-type') ?? '') && expected.body_text === undefined
       const body: unknown = isJson && text !== '' ? JSON.parse(text) : undefined
+      const change = changed?.(recording)
+      if (change) return expect(tellsOfNoRoute(actual.status, body)).toBe(change === 'gone')
       player.keep(body)
       const found = differences(expected.body, body, player.stands)
       if (expected.body_text !== undefined && expected.body_text !== '(cut)') expect(text).toBe(expected.body_text)

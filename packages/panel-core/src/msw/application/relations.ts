@@ -5,9 +5,9 @@ import { many, one } from '../shape.js'
 import type { Relation, Shape } from '../shape.js'
 import type { PanelState } from '../state.js'
 
-/** A relation that a key needs a right for. */
+/** A relation that a key needs a right for, where keys have rights. */
 export function needs<R>(resource: Resource, relation: Relation<R>): Relation<R> {
-  return { ...relation, allowed: (_row, { key }: PanelCall) => mayApply(key, `${resource}:r`) }
+  return { ...relation, allowed: (_row, { key, panel }: PanelCall) => !panel.line.keyRights || mayApply(key, `${resource}:r`) }
 }
 
 /** The tables with numbered rows. */

@@ -127,7 +127,7 @@ const variableShape = (object: string): Shape<VariableOf> => ({
   }),
 })
 
-const databaseHostShape: Shape<DatabaseHostRow> = {
+export const databaseHostShape: Shape<DatabaseHostRow> = {
   object: 'database_host',
   attributes: ({ node_id, ...row }) => ({ ...row, node: node_id, ...stamps(row) }),
 }
