@@ -7,7 +7,8 @@ import type { Reply, RouteCall } from './call.js'
 import { Refusal, badRequest, refuse } from './errors.js'
 import { noSuchObject } from './objects.js'
 import { tidyPath } from './path.js'
-import { findRoute } from './routes.js'
+import { findRoute, kindOf } from './routes.js'
+import type { Found } from './routes.js'
 import { settle } from './state.js'
 import type { OvhState } from './state.js'
 
@@ -18,6 +19,8 @@ export interface EmulatedApi {
   faults: Faults
   /** What query ids are made from: not the state's seed, so that reading changes no secret. */
   requests: Seeded
+  /** What generated answers are made from. */
+  seed: number
   now: () => number
   taskMs: number
   tokenErrorStatus: number
@@ -29,7 +32,9 @@ export interface EmulatedApi {
 export async function answer(api: EmulatedApi, path: string, request: Request): Promise<Response> {
   const { state, secrets } = api
   const tidy = tidyPath(path)
-  const found = findRoute(state, authRoutes(secrets), request.method, tidy)
+  const known = findRoute(state, authRoutes(secrets), request.method, tidy)
+  // What is written out, such as `/vps/datacenter`, is beside the objects of a list.
+  const found = known && !known.isMissing ? known : ((await findElsewhere(api, request.method, tidy, known !== undefined)) ?? known)
   const op = found && `${request.method} ${found.path}`
   return handle(api, { method: request.method, path: tidy, request, op }, async () => {
     if (!found) refuse('Client::NotFound', 'Got an invalid (or empty) URL')
@@ -38,7 +43,7 @@ export async function answer(api: EmulatedApi, path: string, request: Request): 
     const text = await request.text()
     const asked = { state, secrets, now, request, text, path: path.replace(/\/$/, '') }
     const caller = found.open ? ({ method: 'none' } as const) : await authenticate(asked)
-    if (!found.exists) noSuchObject()
+    if (!found.exists()) noSuchObject()
     const { searchParams: query } = new URL(request.url)
     const { params } = found
     const call: RouteCall = { ...api, now, caller, request, path: tidy, params, query, body: readBody(text) }
@@ -46,6 +51,13 @@ export async function answer(api: EmulatedApi, path: string, request: Request): 
     settle(state, now)
     return reply
   })
+}
+
+/** Finds any other route of OVHcloud. Its table is loaded when it is needed for the first time. */
+async function findElsewhere({ state, seed }: EmulatedApi, method: string, path: string, isObject: boolean): Promise<Found | undefined> {
+  const { findInCatalogue } = await import('./catalogue/routes.js')
+  const found = findInCatalogue(state, seed, method, path, (list) => kindOf(state, list) !== undefined)
+  return isObject && found?.path.endsWith('}') ? undefined : found
 }
 
 /** Answers a request to the token host. */

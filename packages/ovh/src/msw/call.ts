@@ -16,6 +16,8 @@ export interface Caller {
 /** One request, as a route sees it. */
 export interface RouteCall {
   state: OvhState
+  /** What generated answers are made from. */
+  seed: number
   /** Milliseconds since 1970. */
   now: number
   /** How long work takes, in milliseconds. */

@@ -21,7 +21,7 @@ describe('state', () => {
     expect(await ovh.get('/domain/zone/example.com/record')).toEqual([])
   })
 
-  test('any route by its list or its answer; any other is not there', async () => {
+  test('any route by its list or its answer; what OVHcloud has no route for is not there', async () => {
     const { emulator, ovh } = setUp()
     emulator.put('/hosting/web', 'example.org', { serviceName: 'example.org', state: 'active' })
     emulator.put('/hosting/web', 'example.net', { serviceName: 'example.net', state: 'off' })
@@ -37,7 +37,7 @@ describe('state', () => {
     expect(await ovh.get('/order/catalog/cloud', { auth: false })).toEqual({ plans: [] })
     expect(await failure(ovh.post('/order/cart', { body: {} }))).toMatchObject({ name: 'ConflictError' })
     expect(await ovh.delete('/order/cart')).toBeUndefined()
-    expect(await failure(ovh.get('/sms'))).toMatchObject({ status: 404, code: 'Client::NotFound' })
+    expect(await failure(ovh.get('/smsx'))).toMatchObject({ status: 404, code: 'Client::NotFound' })
     expect(await failure(ovh.delete('/vps/vps-1.example.net'))).toMatchObject({ status: 404 })
     expect(await failure(ovh.get('/vps/%E0%A4%A'))).toMatchObject({ status: 404 })
   })

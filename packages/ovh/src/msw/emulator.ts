@@ -110,7 +110,7 @@ export function createOvhEmulator(options: OvhEmulatorOptions = {}): OvhEmulator
   const faults = createFaults()
   const now = () => clock() + state.advancedMs
   const { origin } = new URL(tokenUrl)
-  const api = { state, secrets, faults, requests: { seed }, now, taskMs, tokenErrorStatus, origin }
+  const api = { state, secrets, faults, requests: { seed }, seed, now, taskMs, tokenErrorStatus, origin }
   return {
     endpoint: baseUrl,
     keys,

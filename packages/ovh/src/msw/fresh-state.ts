@@ -13,6 +13,8 @@ const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const
 export function freshState(seed: number, now: number, secrets: Secrets, consumerKey: string): OvhState {
   const state: OvhState = {
     lists: {},
+    generated: [],
+    singles: {},
     me: meOf(),
     consumerKeys: [],
     tokens: [],
@@ -122,7 +124,7 @@ function regionOf(name: string): OvhRow {
     datacenterLocation: name.replace(/\d+$/, ''),
     ipCountries: [],
     name,
-    services: [{ endpoint: null, name: 'instance', status: 'UP' }],
+    services: [{ endpoint: `https://compute.${name.toLowerCase()}.cloud.ovh.net/v2.1`, name: 'instance', status: 'UP' }],
     status: 'UP',
     type: 'region',
   }

@@ -21,10 +21,18 @@ export interface Kind {
   shows?: 'objects'
   /** What the list is narrowed by; another parameter is refused. Default: any field. */
   filters?: readonly string[]
+  /** Parameters that say how, not which. */
+  how?: readonly string[]
+  /** Whether it has pages with cursors. Default: lists of v2 have. */
+  pages?: boolean
+  /** What the list gives of an object. Default: its id, or all of it where the list gives objects. */
+  show?: (object: OvhObject) => unknown
   /** The fields behind filters of another name. */
   aliases?: Readonly<Record<string, string>>
   /** The fields that a PUT changes; others in it are passed over. Default: all. */
   edits?: readonly string[]
+  /** What a PUT takes, for resources as code. Default: `checksum` and `targetSpec`. */
+  sends?: readonly string[]
   /** Whether a DELETE is possible. Default: yes. */
   lasting?: true
   /** The fields that a POST cannot do without. */
@@ -91,6 +99,7 @@ export const kinds: readonly Kind[] = [
     list: '/v2/iam/policy',
     item: 'policyId',
     filters: ['action', 'details', 'identity', 'readOnly', 'resourceURN'],
+    how: ['details'],
     aliases: { action: 'permissions.allow.action', identity: 'identities', resourceURN: 'resources.urn' },
     edits: POLICY_FIELDS,
     needs: ['identities', 'name', 'permissions', 'resources'],
@@ -122,7 +131,8 @@ function createInstance(call: RouteCall): Created {
     flavorId,
     id,
     image,
-    imageId,
+    // Of one that starts from a volume, empty.
+    imageId: imageId ?? '',
     ipAddresses: [],
     monthlyBilling: null,
     name,

@@ -9,14 +9,16 @@ export function listReply(call: RouteCall, kind: Kind, objects: readonly OvhObje
   const { headers } = call.request
   const chosen = narrowed(call.query, kind, objects)
   if (headers.get('x-pagination-mode') === 'CachedObjectList-Pages') return cachedReply(headers, chosen)
-  if (kind.list.startsWith('/v2/')) return cursorReply(headers, chosen)
-  return { body: chosen.map(({ id, value }) => (kind.shows === 'objects' ? value : id)) }
+  const { pages = kind.list.startsWith('/v2/') } = kind
+  const { show = ({ id, value }: OvhObject) => (pages || kind.shows === 'objects' ? value : id) } = kind
+  return pages ? cursorReply(headers, chosen, show) : { body: chosen.map(show) }
 }
 
-function narrowed(query: URLSearchParams, { filters, aliases = {} }: Kind, objects: readonly OvhObject[]): readonly OvhObject[] {
+function narrowed(query: URLSearchParams, { filters, how = [], aliases = {} }: Kind, objects: readonly OvhObject[]): readonly OvhObject[] {
   let chosen = objects
   for (const name of new Set(query.keys())) {
     if (filters && !filters.includes(name)) badRequest(`Received not described parameters: (${name})`)
+    if (how.includes(name)) continue
     const values = query.getAll(name)
     const test = testOf(aliases[name] ?? name, values)
     chosen = chosen.filter(({ value }) => test(value))
@@ -35,8 +37,6 @@ function testOf(name: string, values: readonly string[]): (row: OvhRow) => boole
     const limit = Date.parse(first)
     return (row) => (Date.parse(String(row[field])) - limit) * (end === 'from' ? 1 : -1) >= 0
   }
-  // A parameter that says how, not which.
-  if (name === 'details') return () => true
   return (row) => valuesAt(row, name).some((value) => values.includes(String(value)))
 }
 
@@ -78,13 +78,13 @@ function compare(left: unknown, right: unknown): number {
 }
 
 /** A page of v2; the cursor is the place of the next one, in a form that nobody takes for a number. */
-function cursorReply(headers: Headers, objects: readonly OvhObject[]): Reply {
+function cursorReply(headers: Headers, objects: readonly OvhObject[], show: (object: OvhObject) => unknown): Reply {
   const size = wholeNumber(headers, 'x-pagination-size', 100)
   const from = cursorPlace(headers.get('x-pagination-cursor'), objects)
   const end = from + size
   const next = objects[end]
   return {
-    body: objects.slice(from, end).map(({ value }) => value),
+    body: objects.slice(from, end).map(show),
     headers: next ? { 'x-pagination-cursor-next': btoa(encodeURIComponent(`${next.id}`)) } : {},
   }
 }

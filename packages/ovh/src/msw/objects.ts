@@ -56,16 +56,18 @@ function batchReply({ state, request }: RouteCall, list: string): Reply | undefi
   return { body }
 }
 
-function change(call: RouteCall, { edits }: Kind, list: string, { id, value }: OvhObject): Reply {
+function change(call: RouteCall, { edits, sends }: Kind, list: string, { id, value }: OvhObject): Reply {
   const { body, now } = call
-  if ('targetSpec' in value) {
+  const isSent = (name: string): boolean => sends?.includes(name) ?? true
+  if ('targetSpec' in value && isSent('targetSpec')) {
     const { checksum, targetSpec } = body
     if (typeof targetSpec !== 'object' || targetSpec === null) badRequest('Missing parameter: targetSpec')
-    if (checksum !== value['checksum']) refuse('Client::Conflict', 'The checksum is not that of the resource')
+    if (isSent('checksum') && checksum !== value['checksum']) refuse('Client::Conflict', 'The checksum is not that of the resource')
     Object.assign(value, { targetSpec, checksum: `${call.state.nextId++}`, resourceStatus: 'UPDATING', updatedAt: timestamp(now) })
     const before = value['currentState'] as object | null
     later(call, list, id, { resourceStatus: 'READY', currentState: { ...before, ...targetSpec } })
-    return { body: structuredClone(value) }
+    const { iam: _, ...shown } = structuredClone(value)
+    return { body: shown }
   }
   for (const [field, to] of Object.entries(body)) if (!edits || edits.includes(field)) value[field] = to
   return list.startsWith('/v2/') ? { body: value } : {}

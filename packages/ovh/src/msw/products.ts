@@ -4,6 +4,7 @@ import type { OvhRow } from './state.js'
 /** A DNS zone. */
 export function zoneOf(now: number): OvhRow {
   return {
+    dnssecActivated: false,
     dnssecSupported: true,
     hasDnsAnycast: false,
     iam: null,
@@ -51,9 +52,19 @@ export function vpsOf(): OvhRow {
     displayName: 'vps-1',
     iam: null,
     keymap: null,
-    lockStatus: { locked: false },
+    lockStatus: { locked: false, reason: 'abuse' },
     memoryLimit: 4096,
-    model: { disk: 80, maximumAdditionnalIp: 16, memory: 4096, name: 'vps-starter', offer: 'VPS', vcore: 2, version: '2019v1' },
+    model: {
+      availableOptions: [],
+      datacenter: [],
+      disk: 80,
+      maximumAdditionnalIp: 16,
+      memory: 4096,
+      name: 'vps-starter',
+      offer: 'VPS',
+      vcore: 2,
+      version: '2019v1',
+    },
     monitoringIpBlocks: [],
     name: 'vps-1.example.net',
     netbootMode: 'local',
@@ -62,7 +73,7 @@ export function vpsOf(): OvhRow {
     state: 'running',
     vcore: 2,
     zone: 'os-gra1',
-    zoneType: 'standard',
+    zoneType: 'region',
   }
 }
 

@@ -11,7 +11,9 @@ import type { OvhState } from './state.js'
 export interface Found extends Route {
   params: Record<string, string>
   /** Whether what it is below is there. */
-  exists: boolean
+  exists: () => boolean
+  /** Whether it is an object of a list that has no such object. */
+  isMissing?: boolean
 }
 
 /** Finds the route of a request: answers that were set, then `own`, operations, lists and objects. */
@@ -19,40 +21,46 @@ export function findRoute(state: OvhState, own: readonly Route[], method: string
   const set = state.answers.findLast((answer) => answer.method === method && matchPath(answer.path, path))
   if (set) {
     const { status, body, open } = set
-    return { method, path: set.path, open, params: matchPath(set.path, path)!, exists: true, handler: () => ({ status, body }) }
+    return { method, path: set.path, open, params: matchPath(set.path, path)!, exists: () => true, handler: () => ({ status, body }) }
   }
   for (const route of [...own, ...actions]) {
     const params = route.method === method ? matchPath(route.path, path) : undefined
-    if (params) return { ...route, params, exists: isBelowSomething(state, path) }
+    if (params) return { ...route, params, exists: () => isBelowSomething(state, path, route.path) }
   }
   return findInLists(state, method, path)
 }
 
 function findInLists(state: OvhState, method: string, path: string): Found | undefined {
-  const exists = isBelowSomething(state, path)
   const list = kindOf(state, path)
   const listRoute = list && listHandler(list, method)
-  if (listRoute) return { method, path: list.list, handler: listRoute, params: matchPath(list.list, path) ?? {}, exists }
+  if (listRoute) {
+    const params = matchPath(list.list, path) ?? {}
+    return { method, path: list.list, handler: listRoute, params, exists: () => isBelowSomething(state, path, list.list) }
+  }
   const segments = segmentsOf(path)
   const id = segments.pop() ?? ''
   const parent = pathOf(segments)
   const kind = kindOf(state, parent)
   const handler = kind && itemHandler(kind, method, parent, id)
   const template = kind && `${kind.list}/{${kind.item}}`
-  return handler && { method, path: template!, handler, params: {}, exists: isBelowSomething(state, parent) }
+  const isMissing = findObject(state, parent, id) === undefined
+  return handler && { method, path: template!, handler, params: {}, exists: () => isBelowSomething(state, parent, kind.list), isMissing }
 }
 
-function kindOf(state: OvhState, path: string): Kind | undefined {
+/** The list that a path is of; those that the catalogue filled are looked after by it. */
+export function kindOf(state: OvhState, path: string): Kind | undefined {
   const known = kinds.find(({ list }) => matchPath(list, path))
-  return known ?? (Object.hasOwn(state.lists, path) ? { list: path, item: 'id' } : undefined)
+  const isOwn = Object.hasOwn(state.lists, path) && !state.generated.includes(path)
+  return known ?? (isOwn ? { list: path, item: 'id' } : undefined)
 }
 
-/** Whether each object on the way to a path is there. */
-function isBelowSomething(state: OvhState, path: string): boolean {
+/** Whether each object on the way to a path is there: where its template has a name, or, when it is its own, at every list. */
+function isBelowSomething(state: OvhState, path: string, template: string): boolean {
+  const names = template === path ? undefined : segmentsOf(template)
   const segments = segmentsOf(path)
   return segments.every((id, index) => {
     const list = pathOf(segments.slice(0, index))
-    const isList = kindOf(state, list) !== undefined
+    const isList = kindOf(state, list) !== undefined && names?.[index]?.startsWith('{') !== false
     return !isList || index === segments.length - 1 || findObject(state, list, id) !== undefined
   })
 }

@@ -55,6 +55,10 @@ export interface OvhSetAnswer {
 export interface OvhState {
   /** The objects of each list by its path, values encoded, such as `/cloud/project/p1/instance`. */
   lists: Record<string, OvhObject[]>
+  /** Which of the lists were filled from OVHcloud's catalogue, when they were first read. */
+  generated: string[]
+  /** By path: what was changed where there is one value and no list; `null` for what was deleted. */
+  singles: Record<string, { value: unknown } | null>
   /** What `GET /me` answers. */
   me: OvhRow
   /** The keys that were given out. */
