@@ -1,3 +1,5 @@
+import { InfraError, ResponseMismatchError } from './errors/index.js'
+
 /** Status, headers and request id of an answer. */
 export interface ResponseInfo {
   /** HTTP status. */
@@ -33,7 +35,20 @@ export function toCall<T>(both: Promise<WithResponse<T>>): Call<T> {
   return Object.assign(data, { withResponse })
 }
 
-/** A call that gives another value, made of the one that arrived. */
-export function mapCall<T, U>(call: Call<T>, map: (value: T) => U): Call<U> {
-  return toCall(call.withResponse().then(({ data, response }) => ({ data: map(data), response })))
+/**
+ * A call that gives another value, made of the one that arrived. What the function throws is a {@link ResponseMismatchError} with what
+ * arrived on it: the answer is not of the form that it was made for.
+ */
+export function mapCall<T, U>(call: Call<T>, operation: string, map: (value: T) => U): Call<U> {
+  return toCall(
+    call.withResponse().then(({ data, response }) => {
+      try {
+        return { data: map(data), response }
+      } catch (error) {
+        if (error instanceof InfraError) throw error
+        const { status } = response
+        throw new ResponseMismatchError(`${operation}: the answer is not what it should be`, { operation, status, data })
+      }
+    }),
+  )
 }

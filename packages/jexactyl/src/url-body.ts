@@ -1,12 +1,14 @@
-import { mapCall, ResponseMismatchError } from '@infra/core'
+import { mapCall } from '@infra/core'
 import type { Call } from '@infra/core'
+import { textOf } from './text-body.js'
 
-/** The URL that a body is, which panels label as JSON and write without its quotes; with them it is taken too. */
+/** An http(s) address; throws for anything else: programs send browsers there. */
+export function toAddress(value: unknown): string {
+  if (typeof value === 'string' && /^https?:\/\/[^\s"<>\\]+$/i.test(value) && URL.canParse(value)) return value
+  throw new TypeError('No address')
+}
+
+/** The address that a body is: a JSON string, or bare text, which panels label as JSON too. */
 export function urlOf(call: Call<string>, operation: string): Call<string> {
-  return mapCall(call, (body) => {
-    const [, text = ''] = /^\s*"?(.*?)"?\s*$/s.exec(body) ?? []
-    const url = text.replaceAll('\\/', '/')
-    if (URL.canParse(url)) return url
-    throw new ResponseMismatchError(`${operation}: the answer is not an address`, { operation, data: body })
-  })
+  return mapCall(call, operation, (body) => toAddress(textOf(body).trim()))
 }

@@ -1,46 +1,58 @@
+import type { Call } from '@infra/core'
 import { expect, test } from 'vitest'
 import { applyChange } from './change.js'
 
-const current = { name: 'a', size: 1 }
+interface Thing {
+  name: string
+  size: number
+}
+const current: Thing = { name: 'a', size: 1 }
+
+/** A call that gives that. */
+function called<T>(data: T): Call<T> {
+  const response = { status: 200, headers: new Headers(), requestId: undefined }
+  return Object.assign(Promise.resolve(data), { withResponse: () => Promise.resolve({ data, response }) })
+}
+
+const steps = (read: (options: object) => Call<Thing> = () => called(current)) => {
+  const sent: Thing[] = []
+  const send = (body: Thing) => (sent.push(body), Promise.resolve(body))
+  return { sent, steps: { op: 'things.update', read, bodyFrom: ({ name, size }: Thing) => ({ name, size }), send } }
+}
 
 test('a whole body is sent as it is, without a look at what is there', async () => {
-  const read = () => Promise.reject(new Error('not needed'))
-  expect(await applyChange({ name: 'b', size: 2 }, read, (body) => Promise.resolve(body))).toEqual({ name: 'b', size: 2 })
+  const { sent, steps: all } = steps(() => {
+    throw new Error('not needed')
+  })
+  expect(await applyChange({ name: 'b', size: 2 }, all)).toEqual({ name: 'b', size: 2 })
+  expect(sent).toHaveLength(1)
 })
 
 test('a function changes what it names, and the rest stays', async () => {
-  const change = ({ size }: typeof current) => ({ size: size + 1 })
-  expect(
-    await applyChange(
-      change,
-      () => Promise.resolve(current),
-      (body) => Promise.resolve(body),
-    ),
-  ).toEqual({ name: 'a', size: 2 })
+  expect(await applyChange(({ size }) => ({ size: size + 1 }), steps().steps)).toEqual({ name: 'a', size: 2 })
 })
 
 test('what belongs to the change alone is not sent with the reading', async () => {
   const told: unknown[] = []
-  const read = (options: object) => (told.push(options), Promise.resolve(current))
-  const options = { body: { extra: 1 }, query: { include: 'x' }, timeoutMs: 5 }
-  await applyChange(
-    () => ({}),
-    read,
-    () => Promise.resolve(),
-    options,
-  )
+  const { steps: all } = steps((options) => (told.push(options), called(current)))
+  await applyChange<Thing, Thing, Thing>(() => ({}), all, { body: { extra: 1 }, query: { include: 'x' }, timeoutMs: 5 })
   expect(told).toEqual([{ timeoutMs: 5 }])
 })
 
 test('when the reading fails nothing is sent', async () => {
-  let sends = 0
-  const send = () => Promise.resolve(sends++)
-  await expect(
-    applyChange<typeof current, number>(
-      () => ({}),
-      () => Promise.reject(new Error('gone')),
-      send,
-    ),
-  ).rejects.toThrow('gone')
-  expect(sends).toBe(0)
+  const failed = Promise.reject(new Error('gone'))
+  failed.catch(() => {})
+  const { sent, steps: all } = steps(() => Object.assign(failed, { withResponse: () => failed }) as Call<Thing>)
+  await expect(applyChange<Thing, Thing, Thing>(() => ({}), all)).rejects.toThrow('gone')
+  expect(sent).toEqual([])
+})
+
+test.each([{ name: 'a' }, {}, null])('what lacks a field that would be reset is not changed: %j', async (found) => {
+  const { sent, steps: all } = steps(() => called(found as Thing))
+  await expect(applyChange<Thing, Thing, Thing>(() => ({ name: 'b' }), all)).rejects.toMatchObject({
+    name: 'ResponseMismatchError',
+    operation: 'things.update',
+    data: found,
+  })
+  expect(sent).toEqual([])
 })

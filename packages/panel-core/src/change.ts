@@ -1,4 +1,5 @@
-import type { CallOptions, StepOptions } from '@infra/core'
+import { mapCall, ResponseMismatchError } from '@infra/core'
+import type { Call, CallOptions, StepOptions } from '@infra/core'
 
 /**
  * What to change: a whole body, or a function that is given what is there now and says what becomes of it. A panel resets what
@@ -6,14 +7,31 @@ import type { CallOptions, StepOptions } from '@infra/core'
  */
 export type Change<B extends object> = B | ((current: B) => Partial<B>)
 
+/** How something is changed. */
+export interface ChangeSteps<B extends object, E, T> {
+  /** Name of the operation. */
+  op: string
+  /** Reads what is there. */
+  read(options: StepOptions): Call<E>
+  /** What can be changed of that: all of it. */
+  bodyFrom(current: E): B
+  /** Sends what becomes of it. */
+  send(body: B): Promise<T>
+}
+
 /** Sends a change. One that is a function takes two requests: what somebody else changes between them is lost. */
-export async function applyChange<B extends object, T>(
+export async function applyChange<B extends object, E, T>(
   change: Change<B>,
-  read: (options: StepOptions) => Promise<B>,
-  send: (body: B) => Promise<T>,
+  { op, read, bodyFrom, send }: ChangeSteps<B, E, T>,
   { body: _body, query: _query, ...options }: CallOptions = {},
 ): Promise<T> {
   if (typeof change !== 'function') return send(change)
-  const current = await read(options)
+  const current = await mapCall(read(options), op, (data) => {
+    const body = bodyFrom(data)
+    const lacking = Object.entries(body).find(([, value]) => value === undefined)
+    if (!lacking) return body
+    const message = `${op}: what is there has no "${lacking[0]}", which the change would reset. Nothing was sent`
+    throw new ResponseMismatchError(message, { operation: op, data })
+  })
   return send({ ...current, ...change(current) })
 }

@@ -80,9 +80,10 @@ export function update<const I extends LocationInclude = never>(
   query: IncludeQuery<I> = {},
   options?: CallOptions,
 ): Promise<LocationWith<I>> {
+  const op = 'application.locations.update'
   const send = (body: UpdateLocationBody): Call<Location> => {
     const spec = {
-      op: 'application.locations.update',
+      op,
       method: 'PATCH',
       path: idPath`/locations/${id}`,
       body,
@@ -90,7 +91,7 @@ export function update<const I extends LocationInclude = never>(
     } as const
     return api.request({ ...spec, idempotent: true, schema: LocationSchema }, options)
   }
-  return applyChange(change, async (step) => bodyFrom(await get(api, id, {}, step)), send, options) as Promise<LocationWith<I>>
+  return applyChange(change, { op, read: (step) => get(api, id, {}, step), bodyFrom, send }, options) as Promise<LocationWith<I>>
 }
 
 function bodyFrom({ short, long }: Location): UpdateLocationBody {

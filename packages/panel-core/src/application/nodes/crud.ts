@@ -137,11 +137,12 @@ export function update<const I extends NodeInclude = never>(
   query: IncludeQuery<I> = {},
   options?: CallOptions,
 ): Promise<NodeWith<I>> {
+  const op = 'application.nodes.update'
   const send = (body: UpdateNodeBody): Call<Node> => {
-    const spec = { op: 'application.nodes.update', method: 'PATCH', path: idPath`/nodes/${id}`, body, query: toQuery(query) } as const
+    const spec = { op, method: 'PATCH', path: idPath`/nodes/${id}`, body, query: toQuery(query) } as const
     return api.request({ ...spec, idempotent: true, schema: NodeSchema }, options)
   }
-  return applyChange(change, async (step) => bodyFrom(await get(api, id, {}, step)), send, options) as Promise<NodeWith<I>>
+  return applyChange(change, { op, read: (step) => get(api, id, {}, step), bodyFrom, send }, options) as Promise<NodeWith<I>>
 }
 
 function bodyFrom(node: Node): UpdateNodeBody {

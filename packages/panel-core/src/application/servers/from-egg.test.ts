@@ -129,3 +129,13 @@ test('without a place nothing is sent at all', async () => {
   await expect(createFromEgg(application, { ...body, egg: 0 })).rejects.toMatchObject({ field: 'id' })
   expect(sent).toEqual([])
 })
+
+test('an egg that does not tell its variables at all is a mismatch, and nothing is created', async () => {
+  const { relationships: _, ...bareEgg } = egg
+  const { application, sent } = recorder([{ body: { object: 'egg', attributes: bareEgg } }], { validate: 'off' })
+  await expect(createFromEgg(application, body)).rejects.toMatchObject({
+    name: 'ResponseMismatchError',
+    operation: 'application.servers.createFromEgg',
+  })
+  expect(sent).toEqual([reading])
+})

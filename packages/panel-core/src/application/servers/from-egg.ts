@@ -1,6 +1,7 @@
 import { InvalidInputError } from '@infra/core'
 import type { StepOptions } from '@infra/core'
 import type { ApplicationApi } from '../../api.js'
+import { told } from '../../told.js'
 import { getEgg } from '../nests/crud.js'
 import type { EggVariable, EggWith } from '../nests/types.js'
 import { create } from './crud.js'
@@ -34,13 +35,14 @@ export async function createFromEgg(api: ApplicationApi, body: CreateServerFromE
 }
 
 function bodyFrom(egg: EggWith<'variables'>, body: CreateServerFromEggBody): CreateServerBody {
+  const { variables } = told('application.servers.createFromEgg', egg, 'relationships')
   const { nest: _nest, docker_image, startup, environment = {}, limits, feature_limits, deploy, ...rest } = body
   return {
     ...rest,
     docker_image: docker_image ?? Object.values(egg.docker_images)[0] ?? egg.docker_image,
     startup: startup ?? egg.startup,
     // A key that may not read the variables cannot know better than the panel.
-    environment: egg.relationships.variables ? environmentOf(egg.relationships.variables, environment) : environment,
+    environment: variables ? environmentOf(variables, environment) : environment,
     limits: { swap: 0, io: 500, cpu: 0, ...limits },
     feature_limits: { databases: 0, allocations: 0, backups: 0, ...feature_limits },
     ...(deploy && { deploy: { dedicated_ip: false, ...deploy, port_range: (deploy.port_range ?? []).map(String) } }),

@@ -105,5 +105,5 @@ function patch<B extends object>(
   options?: CallOptions,
 ): Promise<Server> {
   const send = (body: B): Call<Server> => api.request({ ...spec, method: 'PATCH', body, idempotent: true, schema: ServerSchema }, options)
-  return applyChange(change, async (step) => read(await get(api, id, {}, step)), send, options)
+  return applyChange(change, { op: spec.op, read: (step) => get(api, id, {}, step), bodyFrom: read, send }, options)
 }

@@ -23,6 +23,14 @@ test('create joins the two parts of a key, and keeps them', async () => {
   expect(sent).toEqual([withBody('POST', '/account/api-keys', body)])
 })
 
+test.each([{}, null, { identifier: 'ptlc_4cQ0x8DGMDs', meta: {} }, { meta: { secret_token } }])(
+  'half a key is a mismatch, and on it: %j',
+  async (answer) => {
+    const { client } = recorder([{ body: answer }], { validate: 'off' })
+    await expect(apiKeys.create(client, body)).rejects.toMatchObject({ name: 'ResponseMismatchError', data: answer })
+  },
+)
+
 test('create is never sent twice', async () => {
   const { client, sent } = recorder([{ status: 429, body: { errors: [] } }, created])
   await expect(apiKeys.create(client, body)).rejects.toMatchObject({ status: 429 })

@@ -28,10 +28,11 @@ export function list(api: ClientApi, options?: CallOptions): Call<ApiKey[]> {
  */
 export function create(api: ClientApi, body: CreateApiKeyBody, options?: CallOptions): Call<CreateApiKeyResult> {
   const spec = { op: 'client.apiKeys.create', method: 'POST', path: '/account/api-keys', body, retry: 'never' } as const
-  return mapCall(api.request({ ...spec, schema: NewApiKeySchema }, options), (created) => ({
-    ...created,
-    key: created.identifier + created.meta.secret_token,
-  }))
+  return mapCall(api.request({ ...spec, schema: NewApiKeySchema }, options), spec.op, (created) => {
+    const { identifier, meta } = created
+    if (!identifier || !meta.secret_token) throw new TypeError('No key')
+    return { ...created, key: identifier + meta.secret_token }
+  })
 }
 
 /**

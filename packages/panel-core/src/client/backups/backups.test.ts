@@ -93,6 +93,13 @@ test('setLocked turns the lock over when it has to, and never twice', async () =
   expect(sent).toEqual([bare('GET', at), bare('POST', `${at}/lock`), bare('GET', at), bare('GET', at), bare('POST', `${at}/lock`)])
 })
 
+test('a lock that the panel does not tell of is not turned over', async () => {
+  const { is_locked: _, ...unknown } = backup
+  const { client, sent } = recorder([answer(unknown)], { validate: 'off' })
+  await expect(backups.setLocked(client, 's', backup.uuid, true)).rejects.toMatchObject({ name: 'ResponseMismatchError', data: unknown })
+  expect(sent).toEqual([bare('GET', at)])
+})
+
 test('wait looks until the backup is complete', async () => {
   const { client, sent } = recorder([answer(begun), answer(begun), answer(backup)])
   const seen: unknown[] = []

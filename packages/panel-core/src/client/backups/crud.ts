@@ -3,6 +3,7 @@ import type { Call, CallOptions, Paginated, StepOptions } from '@infra/core'
 import type { ClientApi } from '../../api.js'
 import { recoverGone } from '../../gone.js'
 import type { PageQuery } from '../../query.js'
+import { told } from '../../told.js'
 import { DownloadUrlSchema, BackupSchema } from './schemas.js'
 import type { Backup, CreateBackupBody, RestoreBackupBody } from './types.js'
 
@@ -104,8 +105,9 @@ export function getDownloadUrl(api: ClientApi, server: string, backup: string, o
  * @see https://github.com/pterodactyl/panel/blob/1.0-develop/routes/api-client.php
  */
 export async function setLocked(api: ClientApi, server: string, backup: string, locked: boolean, options?: StepOptions): Promise<Backup> {
+  const op = 'client.backups.setLocked'
   const current = await get(api, server, backup, options)
-  if (current.is_locked === locked) return current
-  const spec = { op: 'client.backups.setLocked', method: 'POST', path: path`/servers/${server}/backups/${backup}/lock` } as const
+  if (told(op, current, 'is_locked') === locked) return current
+  const spec = { op, method: 'POST', path: path`/servers/${server}/backups/${backup}/lock` } as const
   return api.request({ ...spec, retry: 'never', schema: BackupSchema }, options)
 }

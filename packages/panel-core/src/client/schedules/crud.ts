@@ -70,12 +70,12 @@ export function update(
   change: Change<UpdateScheduleBody>,
   options?: CallOptions,
 ): Promise<Schedule> {
-  const read = async (step: CallOptions): Promise<UpdateScheduleBody> => {
-    const { name, is_active, only_when_online, cron } = await get(api, server, schedule, step)
-    return { name, is_active, only_when_online, ...cron }
-  }
-  const spec = { op: 'client.schedules.update', method: 'POST', path: schedulePath(server, schedule) } as const
-  return applyChange(change, read, (body) => api.request({ ...spec, body, idempotent: true, schema: ScheduleSchema }, options), options)
+  const op = 'client.schedules.update'
+  const spec = { op, method: 'POST', path: schedulePath(server, schedule), idempotent: true } as const
+  const read = (step: CallOptions): Call<Schedule> => get(api, server, schedule, step)
+  const bodyFrom = ({ name, is_active, only_when_online, cron }: Schedule) => ({ name, is_active, only_when_online, ...cron })
+  const send = (body: UpdateScheduleBody): Call<Schedule> => api.request({ ...spec, body, schema: ScheduleSchema }, options)
+  return applyChange(change, { op, read, bodyFrom, send }, options)
 }
 
 /**

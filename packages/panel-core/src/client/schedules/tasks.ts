@@ -8,7 +8,7 @@ import { joinPaths } from '../../id-path.js'
 import { get } from './crud.js'
 import { schedulePath, taskPath } from './paths.js'
 import { ScheduleTaskSchema } from './schemas.js'
-import type { CreateScheduleTaskBody, ScheduleTask, UpdateScheduleTaskBody } from './types.js'
+import type { CreateScheduleTaskBody, Schedule, ScheduleTask, UpdateScheduleTaskBody } from './types.js'
 
 /**
  * Adds a step to a schedule, which has 10 at the most.
@@ -50,15 +50,15 @@ export function updateTask(
   options?: CallOptions,
 ): Promise<ScheduleTask> {
   const op = 'client.schedules.updateTask'
-  const read = async (step: CallOptions): Promise<UpdateScheduleTaskBody> => {
-    const { relationships } = await get(api, server, schedule, step)
+  const bodyFrom = ({ relationships }: Schedule): UpdateScheduleTaskBody => {
     const current = relationships.tasks.find(({ id }) => id === task)
     if (!current) throw new InvalidInputError(`${op}: schedule ${schedule} has no task ${task}`, { field: 'task' })
     const { action, payload, time_offset, sequence_id, continue_on_failure } = current
     return { action, payload, time_offset, sequence_id, continue_on_failure }
   }
   const spec = { op, method: 'POST', path: taskPath(server, schedule, task), idempotent: true } as const
-  return applyChange(change, read, (body) => api.request({ ...spec, body, schema: ScheduleTaskSchema }, options), options)
+  const send = (body: UpdateScheduleTaskBody): Call<ScheduleTask> => api.request({ ...spec, body, schema: ScheduleTaskSchema }, options)
+  return applyChange(change, { op, read: (step) => get(api, server, schedule, step), bodyFrom, send }, options)
 }
 
 /**

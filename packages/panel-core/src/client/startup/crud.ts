@@ -15,7 +15,10 @@ import type { SetStartupVariableResult, Startup } from './types.js'
  */
 export function get(api: ClientApi, server: string, options?: CallOptions): Call<Startup> {
   const spec = { op: 'client.startup.get', path: path`/servers/${server}/startup`, schema: StartupAnswerSchema }
-  return mapCall(api.request(spec, options), ({ data, meta }) => ({ variables: data, meta }))
+  return mapCall(api.request(spec, options), spec.op, ({ data, meta }) => {
+    if (!Array.isArray(data)) throw new TypeError('No list')
+    return { variables: data, meta }
+  })
 }
 
 /**

@@ -20,6 +20,11 @@ const command = {
 }
 const docker_images = { 'Java 21': 'ghcr.io/pterodactyl/yolks:java_21' }
 
+test.each([{}, null, { data: 'x' }])('an answer without variables is a mismatch: %j', async (body) => {
+  const { client } = recorder([{ body }], { validate: 'off' })
+  await expect(bind(client, startup).get('s')).rejects.toMatchObject({ name: 'ResponseMismatchError', operation: 'client.startup.get' })
+})
+
 test('get gives the variables, and what they go into', async () => {
   const { client, sent } = recorder([{ body: { object: 'list', data: [item], meta: { ...command, docker_images } } }])
   const call = bind(client, startup).get('s')

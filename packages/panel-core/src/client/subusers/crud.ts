@@ -65,12 +65,11 @@ export function update(
   change: Change<UpdateSubuserBody>,
   options?: CallOptions,
 ): Promise<Subuser> {
-  const read = async (step: CallOptions): Promise<UpdateSubuserBody> => {
-    const { permissions } = await get(api, server, user, step)
-    return { permissions }
-  }
-  const spec = { op: 'client.subusers.update', method: 'POST', path: path`/servers/${server}/users/${user}` } as const
-  return applyChange(change, read, (body) => api.request({ ...spec, body, idempotent: true, schema: SubuserSchema }, options), options)
+  const op = 'client.subusers.update'
+  const spec = { op, method: 'POST', path: path`/servers/${server}/users/${user}`, idempotent: true } as const
+  const bodyFrom = ({ permissions }: Subuser): UpdateSubuserBody => ({ permissions })
+  const send = (body: UpdateSubuserBody): Call<Subuser> => api.request({ ...spec, body, schema: SubuserSchema }, options)
+  return applyChange(change, { op, read: (step) => get(api, server, user, step), bodyFrom, send }, options)
 }
 
 /**

@@ -98,11 +98,12 @@ export function update<const I extends UserInclude = never>(
   query: IncludeQuery<I> = {},
   options?: CallOptions,
 ): Promise<UserWith<I>> {
+  const op = 'application.users.update'
   const send = (body: UpdateUserBody): Call<User> => {
-    const spec = { op: 'application.users.update', method: 'PATCH', path: idPath`/users/${id}`, body, query: toQuery(query) } as const
+    const spec = { op, method: 'PATCH', path: idPath`/users/${id}`, body, query: toQuery(query) } as const
     return api.request({ ...spec, idempotent: true, secrets: [body.password], schema: UserSchema }, options)
   }
-  return applyChange(change, async (step) => bodyFrom(await get(api, id, {}, step)), send, options) as Promise<UserWith<I>>
+  return applyChange(change, { op, read: (step) => get(api, id, {}, step), bodyFrom, send }, options) as Promise<UserWith<I>>
 }
 
 function bodyFrom({ email, username, first_name, last_name, external_id, discord_id, language, root_admin }: User): UpdateUserBody {

@@ -34,6 +34,16 @@ test('what is not changed of a user stays, the id at Discord too', async () => {
   ])
 })
 
+test('what a user of another line lacks is not erased unseen', async () => {
+  const { first_name: _, discord_id: _d, ...fewer } = user
+  const { panel, sent } = panelOf([{ body: { object: 'user', attributes: fewer } }], { validate: 'off' })
+  await expect(panel.application.users.update(id, () => ({ email: 'b@example.com' }))).rejects.toMatchObject({
+    name: 'ResponseMismatchError',
+    message: expect.stringContaining('"first_name"') as string,
+  })
+  expect(sent).toEqual([bare('GET', `/application/users/${id}`)])
+})
+
 const resources = { balance: 1, slots: 2, cpu: 3, memory: 4, disk: 5, ports: 6, backups: 7, databases: 8 }
 const mended = { body: { object: 'user', attributes: resources } }
 const wanted = {

@@ -25,6 +25,12 @@ test('a verification has no value, with the answer beside it', async () => {
   expect(sent[0]).toEqual(bare('POST', '/client/account/verify'))
 })
 
+test('a verification that says it failed does not resolve', async () => {
+  const { panel } = panelOf([{ body: { success: false, data: [] } }, { status: 204 }])
+  await expect(panel.client.account.sendVerificationEmail()).rejects.toMatchObject({ name: 'ResponseMismatchError' })
+  expect(await panel.client.account.sendVerificationEmail()).toBeUndefined()
+})
+
 test('a coupon is redeemed once, and an empty one is not sent', async () => {
   const { panel, sent } = panelOf([{ status: 204 }, recorded.throttled])
   expect(await panel.client.account.redeemCoupon('WELCOME')).toBeUndefined()

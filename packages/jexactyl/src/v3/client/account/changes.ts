@@ -43,7 +43,9 @@ export function disableTwoFactor(api: JexactylV3ClientApi, password: string, opt
  */
 export function sendVerificationEmail(api: JexactylV3ClientApi, options?: CallOptions): Call<void> {
   const spec = { op: 'client.account.sendVerificationEmail', method: 'POST', path: '/account/verify' } as const
-  return mapCall(api.request(spec, options), () => undefined)
+  return mapCall(api.request<{ success?: boolean } | undefined>(spec, options), spec.op, (answer) => {
+    if (answer?.success === false) throw new TypeError('Nothing was sent')
+  })
 }
 
 /**

@@ -12,6 +12,14 @@ test('the address comes out of the array that holds it', async () => {
   expect(sent[0]).toEqual(bare('GET', '/client/account/discord'))
 })
 
+test.each([[['javascript:alert(1)']], [['//discord.com']], [[7]], [null], ['https://discord.com']])(
+  'what is no array with a web address is a mismatch: %j',
+  async (body) => {
+    const { panel } = panelOf([{ body: JSON.stringify(body) }], { validate: 'off' })
+    await expect(panel.client.discord.getAuthorizeUrl()).rejects.toMatchObject({ name: 'ResponseMismatchError', data: body })
+  },
+)
+
 test('the redirect that ends a link is its success', async () => {
   const { panel, sent } = panelOf([recorded.discordCallback])
   expect(await panel.client.discord.link('x')).toBeUndefined()

@@ -3,6 +3,7 @@ import type { Call, CallOptions } from '@infra/core'
 import { checkText } from '../../../checks.js'
 import { withHints } from '../../../errors.js'
 import { recoverRedirect } from '../../../redirect.js'
+import { toAddress } from '../../../url-body.js'
 import type { JexactylV3ClientApi } from '../../api.js'
 import { AuthorizeUrlSchema } from './schemas.js'
 
@@ -17,7 +18,7 @@ import { AuthorizeUrlSchema } from './schemas.js'
  */
 export function getAuthorizeUrl(api: JexactylV3ClientApi, options?: CallOptions): Call<string> {
   const spec = { op: 'client.discord.getAuthorizeUrl', path: '/account/discord', schema: AuthorizeUrlSchema }
-  return mapCall(api.request(spec, options), ([url]) => url)
+  return mapCall(api.request(spec, options), spec.op, ([url]) => toAddress(url))
 }
 
 /**

@@ -21,7 +21,10 @@ export function search(api: JexactylV3ClientApi, server: string, query: string, 
   const spec = { op: 'client.plugins.search', method: 'POST', path: path`/servers/${server}/plugins`, body: { query } } as const
   const checked = { ...spec, pick: 'data', idempotent: true, check: () => checkText('query', query), schema: PluginSearchSchema }
   const on500 = 'nothing may have been found (ClientException), or Spiget is out of reach (ConnectException)'
-  return mapCall(api.request(withHints(checked, { on500 }), options), ({ plugins }) => plugins)
+  return mapCall(api.request(withHints(checked, { on500 }), options), spec.op, ({ plugins }) => {
+    if (!Array.isArray(plugins)) throw new TypeError('No list')
+    return plugins
+  })
 }
 
 /**

@@ -19,6 +19,14 @@ test('a search for nothing is refused, since the panel has no answer; one that f
   expect(sent).toHaveLength(1)
 })
 
+test.each([{ data: null }, { success: false, data: [] }, { data: { plugins: 'x' } }])(
+  'an answer without plugins is a mismatch, however little is looked at: %j',
+  async (body) => {
+    const { panel } = panelOf([{ body }], { validate: 'off' })
+    await expect(panel.client.plugins.search('s', 'x')).rejects.toMatchObject({ name: 'ResponseMismatchError', data: body.data })
+  },
+)
+
 test('a plugin is installed by its number', async () => {
   const { panel, sent } = panelOf()
   expect(await panel.client.plugins.install('s', 9089)).toBeUndefined()

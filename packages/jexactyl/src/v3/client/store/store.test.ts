@@ -91,6 +91,26 @@ test('recorded addresses of payments are read, with the answer that they came in
   expect(await panel.client.store.createPayPalOrder(1)).toBe('https://www.paypal.com/checkoutnow?token=ORDER1')
 })
 
+test.each([
+  'javascript:alert(1)',
+  '"data:text/html,x"',
+  '{"url":"https://a.test"}',
+  '["https://a.test"]',
+  '<html>https://a.test',
+  '//a.test/x',
+  'https://a.test/ b',
+  'https://a.test/"onload="x',
+  '',
+])('what a browser must not be sent to is no address: %s', async (body) => {
+  const call = panelOf([{ body }]).panel.client.store.createPayPalOrder(1)
+  await expect(call).rejects.toMatchObject({ name: 'ResponseMismatchError', data: body })
+})
+
+test('what JSON writes in other words is the same address', async () => {
+  const { panel } = panelOf([{ body: String.raw`"\u0068ttps://a.test/?a=1\u0026b=2"` }])
+  expect(await panel.client.store.createPayPalOrder(1)).toBe('https://a.test/?a=1&b=2')
+})
+
 test('what is no address of a payment is a mismatch, and a payment is begun once only', async () => {
   await expect(panelOf([{ body: 'null' }]).panel.client.store.createStripeCheckout(1)).rejects.toMatchObject({
     name: 'ResponseMismatchError',

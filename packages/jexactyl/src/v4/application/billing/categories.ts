@@ -78,12 +78,10 @@ export function updateCategory(
   change: Change<UpdateBillingCategoryBody>,
   options?: CallOptions,
 ): Promise<void> {
+  const op = 'application.billing.updateCategory'
   const send = (body: UpdateBillingCategoryBody): Call<void> =>
-    api.request(
-      { op: 'application.billing.updateCategory', method: 'PATCH', path: idPath`/billing/categories/${category}`, idempotent: true, body },
-      options,
-    )
-  return applyChange(change, async (step) => categoryBody(await getCategory(api, category, {}, step)), send, options)
+    api.request({ op, method: 'PATCH', path: idPath`/billing/categories/${category}`, idempotent: true, body }, options)
+  return applyChange(change, { op, read: (step) => getCategory(api, category, {}, step), bodyFrom: categoryBody, send }, options)
 }
 
 function categoryBody({ name, icon, description, visible, egg_id, nest_id }: BillingCategory): UpdateBillingCategoryBody {

@@ -101,10 +101,11 @@ export function updateProduct(
   change: Change<UpdateBillingProductBody>,
   options?: CallOptions,
 ): Promise<void> {
+  const op = 'application.billing.updateProduct'
   const send = (body: UpdateBillingProductBody): Call<void> =>
     api.request(
       {
-        op: 'application.billing.updateProduct',
+        op,
         method: 'PATCH',
         path: idPath`/billing/categories/${category}/products/${product}`,
         idempotent: true,
@@ -112,7 +113,7 @@ export function updateProduct(
       },
       options,
     )
-  return applyChange(change, async (step) => productBody(await getProduct(api, category, product, step)), send, options)
+  return applyChange(change, { op, read: (step) => getProduct(api, category, product, step), bodyFrom: productBody, send }, options)
 }
 
 function productBody({ name, icon, price, description, limits }: BillingProduct): UpdateBillingProductBody {

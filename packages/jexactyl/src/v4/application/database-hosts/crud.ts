@@ -92,10 +92,11 @@ export function update<const I extends DatabaseHostInclude = never>(
   query: IncludeQuery<I> = {},
   options?: CallOptions,
 ): Promise<DatabaseHostWith<I>> {
+  const op = 'application.databaseHosts.update'
   const send = (body: UpdateDatabaseHostBody): Call<DatabaseHost> =>
     api.request(
       {
-        op: 'application.databaseHosts.update',
+        op,
         method: 'PATCH',
         path: idPath`/databases/${host}`,
         query: toQuery(query),
@@ -106,7 +107,7 @@ export function update<const I extends DatabaseHostInclude = never>(
       },
       options,
     )
-  return applyChange(change, async (step) => bodyFrom(await get(api, host, {}, step)), send, options) as Promise<DatabaseHostWith<I>>
+  return applyChange(change, { op, read: (step) => get(api, host, {}, step), bodyFrom, send }, options) as Promise<DatabaseHostWith<I>>
 }
 
 function bodyFrom({ name, host, port, username }: DatabaseHost): UpdateDatabaseHostBody {

@@ -94,10 +94,11 @@ export function update<const I extends NodeInclude = never>(
   query: IncludeQuery<I> = {},
   options?: CallOptions,
 ): Promise<NodeWith<I>> {
+  const op = 'application.nodes.update'
   const send = (body: UpdateNodeBody): Call<Node> =>
     api.request(
       {
-        op: 'application.nodes.update',
+        op,
         method: 'PATCH',
         path: idPath`/nodes/${id}`,
         query: toQuery(query),
@@ -107,7 +108,7 @@ export function update<const I extends NodeInclude = never>(
       },
       options,
     )
-  return applyChange(change, async (step) => bodyFrom(await get(api, id, {}, step)), send, options) as Promise<NodeWith<I>>
+  return applyChange(change, { op, read: (step) => get(api, id, {}, step), bodyFrom, send }, options) as Promise<NodeWith<I>>
 }
 
 function bodyFrom(node: Node): UpdateNodeBody {

@@ -38,3 +38,10 @@ test('a variable that the egg lacks, and an egg without images, are refused befo
   await expect(servers.createFromEgg(what)).rejects.toMatchObject({ field: 'image' })
   expect(sent.map(({ method }) => method)).toEqual(['GET', 'GET'])
 })
+
+test('an egg that does not tell its variables at all is a mismatch, and nothing is created', async () => {
+  const { relationships: _, ...bareEgg } = egg.attributes
+  const { panel, sent } = panelOf([{ body: { object: 'egg', attributes: bareEgg } }], { validate: 'off' })
+  await expect(panel.application.servers.createFromEgg(what)).rejects.toMatchObject({ name: 'ResponseMismatchError', data: bareEgg })
+  expect(sent).toHaveLength(1)
+})

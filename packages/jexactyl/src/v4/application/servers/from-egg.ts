@@ -1,6 +1,6 @@
 import { InvalidInputError } from '@infra/core'
 import type { StepOptions } from '@infra/core'
-import { environmentOf } from '@infra/panel-core/provider'
+import { environmentOf, told } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { get as getEgg } from '../eggs/crud.js'
 import { create } from './crud.js'
@@ -28,8 +28,8 @@ import type { CreateServerBody, CreateServerFromEggBody, Server } from './types.
 export async function createFromEgg(api: JexactylV4ApplicationApi, body: CreateServerFromEggBody, options?: StepOptions): Promise<Server> {
   const egg = await getEgg(api, body.egg_id, { include: ['variables'] }, options)
   const { environment = {}, limits, feature_limits, ...rest } = body
-  const { variables } = egg.relationships
-  const image = Object.values(egg.docker_images)[0]
+  const { variables } = told('application.servers.createFromEgg', egg, 'relationships')
+  const image = Object.values(egg.docker_images ?? {})[0]
   if (!image && !body.image) throw new InvalidInputError('The egg has no image: give one', { field: 'image' })
   const whole: CreateServerBody = {
     image: image ?? '',

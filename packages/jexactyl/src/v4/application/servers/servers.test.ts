@@ -84,6 +84,25 @@ test.each([
   if (requests === 2) expect(sent[1]).toEqual(bare('POST', '/application/servers/1/toggle'))
 })
 
+test.each([
+  ['suspended', true, 'resolved'],
+  ['suspended', false, 'InvalidInputError'],
+  ['restoring_backup', true, 'resolved'],
+  ['reinstall_failed', false, 'InvalidInputError'],
+  ['install_failed', false, 'resolved'],
+  [undefined, true, 'ResponseMismatchError'],
+] as const)('setInstalled leaves a server alone that is %j, wanted %j', async (status, installed, outcome) => {
+  const { panel, sent } = panelOf([{ body: { ...body, attributes: { ...plain, status } } }, { status: 204 }], { validate: 'off' })
+  const ended = panel.application.servers.setInstalled(1, installed)
+  expect(
+    await ended.then(
+      () => 'resolved',
+      (error: unknown) => (error as Error).name,
+    ),
+  ).toBe(outcome)
+  expect(sent.map(({ method }) => method)).toEqual(['GET'])
+})
+
 test('waitForInstall gives the server, or what failed', async () => {
   const at = (status: string | null) => ({ body: { ...body, attributes: { ...plain, status } } })
   const { panel } = panelOf([at('installing'), at(null), at('reinstall_failed')])

@@ -1,16 +1,21 @@
-import { ActionFailedError, waitFor } from '@infra/core'
+import { ActionFailedError, InvalidInputError, waitFor } from '@infra/core'
 import type { StepOptions, WaitOptions } from '@infra/core'
-import { idPath } from '@infra/panel-core/provider'
+import { idPath, told } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { withHints } from '../../../errors.js'
 import type { ServerStatus } from '../../client/servers/types.js'
 import { get } from './crud.js'
 import type { Server } from './types.js'
 
+/** Whether the panel takes a server of that status for one that is not installed. */
+const isUninstalled = (status: ServerStatus | null): boolean => status === 'installing' || status === 'install_failed'
+
 /**
  * Says that a server counts as installed, or as being installed. The panel can only turn it over, so the server is looked at
- * first, and left alone when it is as asked.
+ * first, and left alone when it is as asked. The panel keeps one status alone: that of a server that is suspended, or restores a
+ * backup, would be lost, and is not touched.
  *
+ * @throws InvalidInputError when the server has another status than `installing` and is to count as being installed.
  * @throws ServerError (500) when the installation failed: it has to be installed again.
  * @example
  * await panel.application.servers.setInstalled(1, true)
@@ -18,9 +23,12 @@ import type { Server } from './types.js'
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
 export async function setInstalled(api: JexactylV4ApplicationApi, id: number, installed: boolean, options?: StepOptions): Promise<void> {
-  const { status } = await get(api, id, {}, options)
-  if ((status === null) === installed) return
-  const spec = { op: 'application.servers.setInstalled', method: 'POST', path: idPath`/servers/${id}/toggle`, retry: 'never' } as const
+  const op = 'application.servers.setInstalled'
+  const status = told(op, await get(api, id, {}, options), 'status')
+  if (isUninstalled(status) !== installed) return
+  if (status && !isUninstalled(status))
+    throw new InvalidInputError(`${op}: server ${id} is ${status}, which the panel would forget. Nothing was sent`, { field: 'installed' })
+  const spec = { op, method: 'POST', path: idPath`/servers/${id}/toggle`, retry: 'never' } as const
   await api.request(withHints(spec, { on500: 'a server whose installation failed has to be installed again' }), options)
 }
 

@@ -101,5 +101,5 @@ function patch<B extends object>(
   const hints = { on500: "the allocations must be the server's own, or free ones of its node" }
   const send = (body: B): Call<Server> =>
     api.request(withHints({ ...spec, method: 'PATCH', body, idempotent: true, schema: ServerSchema }, hints), options)
-  return applyChange(change, async (step) => read(await get(api, id, {}, step)), send, options)
+  return applyChange(change, { op: spec.op, read: (step) => get(api, id, {}, step), bodyFrom: read, send }, options)
 }

@@ -115,10 +115,11 @@ export function update<const I extends UserInclude = never>(
   query: IncludeQuery<I> = {},
   options?: CallOptions,
 ): Promise<UserWith<I>> {
+  const op = 'application.users.update'
   const send = (body: UpdateUserBody): Call<User> =>
     api.request(
       {
-        op: 'application.users.update',
+        op,
         method: 'PATCH',
         path: idPath`/users/${id}`,
         query: toQuery(query),
@@ -129,7 +130,7 @@ export function update<const I extends UserInclude = never>(
       },
       options,
     )
-  return applyChange(change, async (step) => bodyFrom(await get(api, id, {}, step)), send, options) as Promise<UserWith<I>>
+  return applyChange(change, { op, read: (step) => get(api, id, {}, step), bodyFrom, send }, options) as Promise<UserWith<I>>
 }
 
 function bodyFrom({ email, username, external_id, admin_role_id, root_admin }: User): UpdateUserBody {

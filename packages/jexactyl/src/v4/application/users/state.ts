@@ -1,5 +1,5 @@
 import type { StepOptions } from '@infra/core'
-import { idPath } from '@infra/panel-core/provider'
+import { idPath, told } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { withHints } from '../../../errors.js'
 import { get } from './crud.js'
@@ -15,8 +15,9 @@ import { get } from './crud.js'
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
 export async function setSuspended(api: JexactylV4ApplicationApi, id: number, suspended: boolean, options?: StepOptions): Promise<void> {
-  const { state } = await get(api, id, {}, options)
+  const op = 'application.users.setSuspended'
+  const state = told(op, await get(api, id, {}, options), 'state')
   if ((state === 'suspended') === suspended) return
-  const spec = { op: 'application.users.setSuspended', method: 'POST', path: idPath`/users/${id}/suspend`, retry: 'never' } as const
+  const spec = { op, method: 'POST', path: idPath`/users/${id}/suspend`, retry: 'never' } as const
   await api.request(withHints(spec, { on500: 'who administers the whole panel cannot be suspended' }), options)
 }

@@ -61,6 +61,15 @@ test.each([
   if (more.length) expect(sent[1]).toEqual(bare('POST', '/application/users/6/suspend'))
 })
 
+test('a user of whom the panel does not tell whether they are suspended is not turned over', async () => {
+  const { state: _, ...unknown } = user
+  const { panel, sent } = panelOf([{ body: { object: 'user', attributes: unknown } }], { validate: 'off' })
+  await expect(panel.application.users.setSuspended(6, true)).rejects.toMatchObject({ name: 'ResponseMismatchError', data: unknown })
+  const nobody = panelOf([{ body: 'null' }], { validate: 'off' })
+  await expect(nobody.panel.application.users.setSuspended(6, true)).rejects.toMatchObject({ name: 'ResponseMismatchError' })
+  expect([...sent, ...nobody.sent].map(({ method }) => method)).toEqual(['GET', 'GET'])
+})
+
 test('an id that is none is refused before anything is sent', async () => {
   const { panel, sent } = panelOf([])
   const { users } = panel.application
