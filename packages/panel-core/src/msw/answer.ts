@@ -52,7 +52,9 @@ async function carryOut(
 ): Promise<Reply> {
   const { key, user } = authenticate(panel, request)
   const { api } = route
-  Object.assign(headers, count(panel, `${api}:${user.id}`, panel.rateLimits[api], 60_000))
+  const findsFirst = api === 'client' && panel.line.findsFirst === true
+  const countIt = () => Object.assign(headers, count(panel, `${api}:${user.id}`, panel.rateLimits[api], 60_000))
+  if (!findsFirst) countIt()
   checkKind(api, key, user)
   checkTwoFactor(panel, route, user)
   const { state } = panel
@@ -73,14 +75,23 @@ async function carryOut(
     includes: readIncludes(query.get('include')),
   }
   panel.line.admit?.(call, route)
-  bind(call, route, (name) => {
-    if (api === 'client' && name === 'server') checkServerAccess(call, route)
-  })
+  enter(call, route, findsFirst ? countIt : undefined)
   countOwn(call, route, headers)
   checkRight(call, route)
   checkInput(call, route)
   if (route.wings) reachWings(call)
   return route.handler(call)
+}
+
+/** Finds what the path names, and lets nobody near what is none of theirs. Some panels count in between. */
+function enter(call: PanelCall, route: Route, countIt?: () => void): void {
+  const found: string[] = []
+  const look = (name: string) => {
+    if (route.api === 'client' && name === 'server') checkServerAccess(call, route)
+  }
+  bind(call, route, (name) => (countIt ? found.push(name) : look(name)))
+  countIt?.()
+  for (const name of found) look(name)
 }
 
 /** Some have limits of their own. */

@@ -1,6 +1,7 @@
+import { logOfAccount } from './activity.js'
 import type { ApiKind } from './call.js'
 import type { Panel } from './panel.js'
-import { forbidden, refuse, Refusal } from './refuse.js'
+import { forbidden, redirect, refuse, Refusal } from './refuse.js'
 import type { KeyRow, Resource, UserRow } from './rows.js'
 
 /** Finds the key that a request bears, and whose it is. */
@@ -10,8 +11,10 @@ export function authenticate(panel: Panel, request: Request): { key: KeyRow; use
   const key = keys.find(({ identifier, token }) => identifier + token === given)
   const user = key && users.find(({ id }) => id === key.user_id)
   if (!user) return refuseLogin(panel, request)
-  if (key.allowed_ips.length > 0 && !key.allowed_ips.some((range) => contains(range, panel.ip)))
+  if (key.allowed_ips.length > 0 && !key.allowed_ips.some((range) => contains(range, panel.ip))) {
+    logOfAccount(panel, user, 'auth:ip-blocked', { identifier: key.identifier })
     forbidden(`This IP address (${panel.ip}) does not have permission to access the API using these credentials.`)
+  }
   key.last_used_at = panel.now()
   return { key, user }
 }
@@ -19,9 +22,7 @@ export function authenticate(panel: Panel, request: Request): { key: KeyRow; use
 /** Who does not ask for JSON is sent to the page to log in. */
 function refuseLogin({ url }: Panel, request: Request): never {
   if (/[/+]json/.test(request.headers.get('accept') ?? '')) refuse(401, 'AuthenticationException', 'Unauthenticated.')
-  const location = `${url}/auth/login`
-  const headers = { location, 'content-type': 'text/html; charset=utf-8' }
-  throw new Refusal({ status: 302, body: `<a href="${location}">${location}</a>`, headers })
+  throw new Refusal(redirect(`${url}/auth/login`))
 }
 
 /** Whether a key opens an API. */

@@ -1,4 +1,5 @@
 import type { ApiKind, PanelCall, Route } from './call.js'
+import type { Panel } from './panel.js'
 import type { Permissions } from './permissions.js'
 import type { PanelState } from './state.js'
 
@@ -20,8 +21,14 @@ export interface PanelLine<S extends PanelState = PanelState> {
   readonly permissions: Permissions
   /** Whether application keys open only what they have a right to. */
   readonly keyRights: boolean
+  /** What it calls itself. Default: Pterodactyl. */
+  readonly brand?: string
+  /** Whether the Client API finds what a path names before it counts the request, so that a 404 costs nothing. */
+  readonly findsFirst?: boolean
   /** Lets a request in, or refuses it, before anything is looked for. */
   readonly admit?: (call: PanelCall, route: Route) => void
+  /** Lets happen what else is due by the clock. */
+  readonly settle?: (panel: Panel, now: number) => void
   /** Makes a fresh panel of Pterodactyl's into one of its own: adds what it knows beside. */
   readonly begin: (state: PanelState, now: number) => S
 }

@@ -40,6 +40,23 @@ export function panelError(status: number, code: string, detail: string): PanelE
   return { status, body: { errors: [{ code, status: String(status), detail }] } }
 }
 
+/** Sends browsers elsewhere, with the page of the framework. */
+export function redirect(to: string): Reply {
+  const body = `<!DOCTYPE html>
+<html>
+    <head>
+        <meta charset="UTF-8" />
+        <meta http-equiv="refresh" content="0;url='${to}'" />
+
+        <title>Redirecting to ${to}</title>
+    </head>
+    <body>
+        Redirecting to <a href="${to}">${to}</a>.
+    </body>
+</html>`
+  return { status: 302, body, headers: { location: to, 'content-type': 'text/html; charset=utf-8' } }
+}
+
 /** An error answer, thrown by whoever finds the fault. */
 export class Refusal extends Error {
   readonly reply: Reply

@@ -22,7 +22,8 @@ const WORK: Readonly<Record<PendingRow['type'], Work>> = {
 
 /** Lets happen what is due, in its order. */
 export function settle(panel: Panel, now: number): void {
-  const { state } = panel
+  const { state, line } = panel
+  line.settle?.(panel, now)
   for (;;) {
     const [next] = state.pending.filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at)
     if (!next) return

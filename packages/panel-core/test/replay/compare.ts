@@ -8,14 +8,15 @@ export class Stands {
   readonly #known = new Map<string, string>()
   readonly #made: ReadonlySet<string>
 
-  /** `made`: names of more fields whose values the panel makes up. */
+  /** `made`: names of more fields whose values the panel makes up, or ends of their paths such as `attributes.code`. */
   constructor(made: readonly string[] = []) {
     this.#made = new Set([...MADE, ...made])
   }
 
   /** Whether the panel makes up the values of a field. */
-  isMade(name: string): boolean {
-    return this.#made.has(name)
+  isMade(path: string): boolean {
+    const parts = path.split('.')
+    return this.#made.has(parts.at(-1) ?? '') || this.#made.has(parts.slice(-2).join('.'))
   }
 
   /** Remembers; false when something else stands for it already. */
@@ -67,7 +68,7 @@ function isSameText(path: string, name: string, recorded: string, actual: string
   if (name === 'detail') return withoutId(recorded) === withoutId(actual)
   if (name === 'name' && recorded.startsWith('archive-'))
     return /^archive-[\dT-]+Z\.tar\.gz$/.test(actual) && stands.learn(recorded, actual)
-  return stands.isMade(name) && stands.learn(recorded, actual)
+  return stands.isMade(path) && stands.learn(recorded, actual)
 }
 
 const withoutId = (text: string) => text.replace(/request id: [\da-f-]+/, 'request id')

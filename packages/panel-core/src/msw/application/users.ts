@@ -15,16 +15,19 @@ import { userShape } from './shapes.js'
 export type UserBody = Partial<Pick<UserRow, 'external_id' | 'language' | 'root_admin'>> &
   Pick<UserRow, 'email' | 'username' | 'first_name' | 'last_name'> & { password?: string | null }
 
-const username: OwnRule = {
+/** What names to log in with must keep to. The panel breaks the line there. */
+export const usernameRule: OwnRule = {
   rule: 'p_username',
-  detail: 'The :x must start and end with a letter or a digit, and may hold letters, digits, dashes, underscores and dots.',
-  passes: (value) => /^[a-z0-9]([\w.-]*[a-z0-9])?$/i.test(String(value)),
+  detail:
+    'The :x must start and end with alpha-numeric characters and\n' +
+    '                contain only letters, numbers, dashes, underscores, and periods.',
+  passes: (value) => /^[a-z0-9][\w.-]+[a-z0-9]$/i.test(String(value)),
 }
 
 const rules = ({ state, bound }: PanelCall): Rules => ({
   external_id: ['sometimes', 'nullable', 'string', 'max:191', unique(state.users, 'external_id', bound.user)],
   email: ['required', 'email', 'max:191', unique(state.users, 'email', bound.user)],
-  username: ['required', 'string', 'max:191', unique(state.users, 'username', bound.user), username],
+  username: ['required', 'string', 'max:191', unique(state.users, 'username', bound.user), usernameRule],
   first_name: 'required|string|max:191',
   last_name: 'required|string|max:191',
   password: 'sometimes|nullable|string',

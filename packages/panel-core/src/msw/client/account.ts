@@ -43,12 +43,13 @@ function checkSecondPassword({ user, body }: PanelCall<PasswordBody>): void {
 }
 
 const twoFactorRoutes = [
-  on('client.account.getTwoFactor', 'GET /account/two-factor', {}, ({ user, state }) => {
+  on('client.account.getTwoFactor', 'GET /account/two-factor', {}, ({ user, state, panel }) => {
     if (user.two_factor) badRequest('Two-factor authentication is already enabled on this account.')
     user.totp_secret = randomString(state, 32, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')
-    const label = `Pterodactyl:${encodeURIComponent(user.email)}`
+    const { brand = 'Pterodactyl' } = panel.line
+    const label = `${brand}:${encodeURIComponent(user.email)}`
     return ok({
-      data: { image_url_data: `otpauth://totp/${label}?secret=${user.totp_secret}&issuer=Pterodactyl`, secret: user.totp_secret },
+      data: { image_url_data: `otpauth://totp/${label}?secret=${user.totp_secret}&issuer=${brand}`, secret: user.totp_secret },
     })
   }),
   on<PasswordBody & { code: string }>(
