@@ -74,7 +74,6 @@ async function carryOut(
     bound: {} as Bound,
     includes: readIncludes(query.get('include')),
   }
-  panel.line.admit?.(call, route)
   enter(call, route, findsFirst ? countIt : undefined)
   countOwn(call, route, headers)
   checkRight(call, route)
@@ -83,14 +82,17 @@ async function carryOut(
   return route.handler(call)
 }
 
-/** Finds what the path names, and lets nobody near what is none of theirs. Some panels count in between. */
+/** Lets the request in, finds what the path names, and lets nobody near what is none of theirs. Some panels find before they count. */
 function enter(call: PanelCall, route: Route, countIt?: () => void): void {
   const found: string[] = []
   const look = (name: string) => {
     if (route.api === 'client' && name === 'server') checkServerAccess(call, route)
   }
+  const { admit } = call.panel.line
+  if (!countIt) admit?.(call, route)
   bind(call, route, (name) => (countIt ? found.push(name) : look(name)))
   countIt?.()
+  if (countIt) admit?.(call, route)
   for (const name of found) look(name)
 }
 

@@ -25,7 +25,7 @@ export interface PanelLine<S extends PanelState = PanelState> {
   readonly brand?: string
   /** Whether the Client API finds what a path names before it counts the request, so that a 404 costs nothing. */
   readonly findsFirst?: boolean
-  /** Lets a request in, or refuses it, before anything is looked for. */
+  /** Lets a request in, or refuses it, as soon as it is counted. */
   readonly admit?: (call: PanelCall, route: Route) => void
   /** Lets happen what else is due by the clock. */
   readonly settle?: (panel: Panel, now: number) => void
