@@ -1,0 +1,149 @@
+import type { BillingExceptionRow, CategoryRow, DiscountCodeRow, InvoiceRow, OrderRow, ProductRow } from './billing-rows.js'
+import type { V4Settings } from './settings-rows.js'
+
+export type * from './billing-rows.js'
+export type * from './settings-rows.js'
+
+/** What 4.x knows of an account beside what Pterodactyl knows. Dates of rows are in milliseconds since 1970. */
+export interface ProfileRow {
+  /** Whose it is. */
+  user_id: number
+  /** Whether the account is suspended. A fresh one has null, one that was let go on has an empty text. */
+  state: 'suspended' | '' | null
+  /** The role that they administer the panel in; null: none. */
+  admin_role_id: number | null
+  /** Their number at Stripe; null when Stripe was not reached. */
+  stripe_id: string | null
+  /** The address of a picture of their own; null: that of their e-mail address. */
+  avatar_url: string | null
+}
+
+/** A role that users administer the panel in. */
+export interface RoleRow {
+  /** Its number. */
+  id: number
+  /** Its name. */
+  name: string
+  /** What it is for. */
+  description: string | null
+  /** What it allows. The emulator keeps it, and holds nobody to it. */
+  permissions: string[]
+}
+
+/** A question to those who run the panel. */
+export interface V4TicketRow {
+  /** Its number. */
+  id: number
+  /** What it is about. */
+  title: string
+  /** Where it stands: `pending`, `in-progress`, `resolved` or `unresolved`. */
+  status: string
+  /** Who asked. */
+  user_id: number
+  /** Who is to answer; null: nobody. */
+  assigned_to: number | null
+  /** When it was made. */
+  created_at: number
+  /** When it last changed. */
+  updated_at: number
+}
+
+/** A message of a ticket. */
+export interface V4TicketMessageRow {
+  /** Its number. */
+  id: number
+  /** The ticket. */
+  ticket_id: number
+  /** Who wrote it. */
+  user_id: number
+  /** The text. */
+  message: string
+  /** When it was written. */
+  created_at: number
+  /** When it last changed. */
+  updated_at: number
+}
+
+/** A link that those who run the panel show to everybody. What a link has was not determined: it keeps what it is given. */
+export interface LinkRow {
+  /** Its number. */
+  id: number
+  /** What it was made of. */
+  fields: Record<string, unknown>
+  /** When it was made. */
+  created_at: number
+  /** When it last changed. */
+  updated_at: number
+}
+
+/** A passkey of an account. */
+export interface PasskeyRow {
+  /** Whose it is. */
+  user_id: number
+  /** Its id. */
+  uuid: string
+  /** Its name. */
+  name: string
+  /** What the browser made, as it came. Nothing in it is checked. */
+  credential: unknown
+  /** When it was last used; null: never. */
+  last_used_at: number | null
+  /** When it was registered. */
+  created_at: number
+}
+
+/** An account that is about to register a passkey. */
+export interface PasskeyChallengeRow {
+  /** Whose. */
+  user_id: number
+  /** What the browser is to sign, in base64 for addresses. */
+  challenge: string
+  /** Until when it may be answered. */
+  until: number
+}
+
+/** Something that the panel tells of when it happens. */
+export interface WebhookRow {
+  /** Its number. */
+  id: number
+  /** What, such as `server:create`. */
+  key: string
+  /** Whether it is told of. */
+  enabled: boolean
+}
+
+/** What a panel of 4.x knows of people, tickets, billing and its settings beside what Pterodactyl knows. */
+export interface BusinessState {
+  /** What administrators have set. */
+  settings: V4Settings
+  /** What accounts have beside. */
+  profiles: ProfileRow[]
+  /** Roles. */
+  roles: RoleRow[]
+  /** The numbers of keys by their identifiers; both kinds of keys share them. */
+  keyNumbers: Record<string, number>
+  /** Tickets. */
+  tickets: V4TicketRow[]
+  /** Messages of tickets. */
+  ticketMessages: V4TicketMessageRow[]
+  /** Links. */
+  links: LinkRow[]
+  /** Passkeys. */
+  passkeys: PasskeyRow[]
+  /** Passkeys that are about to be registered. */
+  passkeyChallenges: PasskeyChallengeRow[]
+  /** What can be told of. */
+  webhooks: WebhookRow[]
+  /** Kinds of what is sold. */
+  categories: CategoryRow[]
+  /** What is sold. */
+  products: ProductRow[]
+  /** Codes that make orders cheaper. */
+  discountCodes: DiscountCodeRow[]
+  /** Orders. */
+  orders: OrderRow[]
+  /** Invoices. */
+  invoices: InvoiceRow[]
+  /** Orders that went wrong. */
+  billingExceptions: BillingExceptionRow[]
+}

@@ -1,0 +1,155 @@
+import { against, broke, date, DONE, many, nextId, notFound, ok, show, showAll } from '@infra/panel-core/msw/provider'
+import type { Shape } from '@infra/panel-core/msw/provider'
+import type { V4TicketMessageRow, V4TicketRow } from '../business-rows.js'
+import { on } from '../call.js'
+import type { Call } from '../call.js'
+import { paged } from '../list.js'
+import type { JexactylV4State } from '../state.js'
+import { isNumber, rowAt, without } from './lookup.js'
+import { rawUser } from './people.js'
+
+const stamps = ({ created_at, updated_at }: { created_at: number; updated_at: number }) => ({
+  created_at: date(created_at),
+  updated_at: date(updated_at),
+})
+
+const messageShape: Shape<V4TicketMessageRow> = {
+  object: 'ticket_messages',
+  attributes: (row, call) => ({ id: row.id, message: row.message, author: rawUser(call, row.user_id), ...stamps(row) }),
+}
+
+const relations: NonNullable<Shape<V4TicketRow>['relations']> = {
+  messages: many(
+    () => messageShape,
+    ({ id }, { state }) => messagesOf(state as JexactylV4State, id),
+  ),
+}
+
+const messagesOf = ({ ticketMessages }: JexactylV4State, ticket: number) => ticketMessages.filter(({ ticket_id }) => ticket_id === ticket)
+
+/** As users see it. */
+const clientShape: Shape<V4TicketRow> = {
+  object: 'ticket',
+  attributes: ({ id, title, status, ...row }) => ({ id, title, status, ...stamps(row) }),
+  relations,
+}
+
+/** As administrators see it. */
+const adminShape: Shape<V4TicketRow> = {
+  object: 'ticket',
+  attributes: ({ id, title, status, ...row }, call) => ({
+    id,
+    title,
+    status,
+    user: rawUser(call, row.user_id),
+    assigned_to: rawUser(call, row.assigned_to),
+    ...stamps(row),
+  }),
+  relations,
+}
+
+type NewTicket = Pick<V4TicketRow, 'title' | 'user_id'> & Partial<Pick<V4TicketRow, 'status' | 'assigned_to'>>
+
+function addTicket({ state, now }: Call, { title, user_id, status = 'pending', assigned_to = null }: NewTicket): V4TicketRow {
+  const ticket = { id: nextId(state, 'tickets'), title, status, user_id, assigned_to, created_at: now, updated_at: now }
+  state.tickets.push(ticket)
+  return ticket
+}
+
+function addMessage({ state, user, now }: Call, ticket: V4TicketRow, message: string): V4TicketMessageRow {
+  const id = nextId(state, 'ticketMessages')
+  const row = { id, ticket_id: ticket.id, user_id: user.id, message, created_at: now, updated_at: now }
+  state.ticketMessages.push(row)
+  return row
+}
+
+function remove({ state }: Call, ticket: V4TicketRow) {
+  state.tickets = without(state.tickets, ticket)
+  state.ticketMessages = state.ticketMessages.filter(({ ticket_id }) => ticket_id !== ticket.id)
+  return DONE
+}
+
+interface TicketBody {
+  title?: string | null
+  user_id?: number
+  assigned_to?: number | null
+  status?: string
+}
+
+const ticketAt = (call: Call) => rowAt(call, 'ticket', call.state.tickets)
+
+const adminRoutes = [
+  on('application.tickets.list', 'GET /tickets', {}, (call) =>
+    paged(call, adminShape, call.state.tickets, {
+      filters: { id: isNumber(), title: true, status: true, created_at: (row, day) => date(row.created_at).includes(day) },
+      sorts: ['id', 'title', 'status', 'created_at'],
+    }),
+  ),
+  on('application.tickets.get', 'GET /tickets/{ticket}', {}, (call) => ok(show(call, adminShape, ticketAt(call)))),
+  on<TicketBody>('application.tickets.create', 'POST /tickets', {}, (call) => {
+    const { title, user_id, ...more } = call.body
+    const user = call.state.users.find(({ id }) => id === user_id)
+    // What is missing is told by the database alone.
+    if (!title || !user) broke('QueryException')
+    return { status: 201, body: show(call, adminShape, addTicket(call, { title, user_id: user.id, ...more })) }
+  }),
+  on<TicketBody>('application.tickets.update', 'PUT /tickets/{ticket}', {}, (call) => {
+    const ticket = ticketAt(call)
+    const { title, status, assigned_to } = call.body
+    if (title) ticket.title = title
+    if (status !== undefined) ticket.status = status
+    if (assigned_to !== undefined) ticket.assigned_to = assigned_to
+    ticket.updated_at = call.now
+    return ok(show(call, adminShape, ticket))
+  }),
+  on('application.tickets.delete', 'DELETE /tickets/{ticket}', {}, (call) => remove(call, ticketAt(call))),
+  on('application.tickets.listMessages', 'GET /tickets/{ticket}/messages', {}, (call) =>
+    paged(call, messageShape, messagesOf(call.state, ticketAt(call).id), { filters: { id: isNumber() }, sorts: ['id'] }),
+  ),
+  on<{ ticket_id?: number; message?: string | null }>('application.tickets.addMessage', 'POST /tickets/message', {}, (call) => {
+    const { ticket_id, message } = call.body
+    const ticket = call.state.tickets.find(({ id }) => id === ticket_id) ?? notFound()
+    return ok(show(call, messageShape, addMessage(call, ticket, message ?? broke('QueryException'))))
+  }),
+  on<{ key?: string; value?: unknown }>('application.tickets.setSetting', 'PUT /tickets/settings', {}, ({ state, body }) => {
+    if (body.key) state.settings.tickets[body.key] = body.value
+    return DONE
+  }),
+]
+
+/** A ticket of the user's own. */
+function ownTicket(call: Call): V4TicketRow {
+  const ticket = ticketAt(call)
+  if (ticket.user_id !== call.user.id) against('You do not own this ticket.')
+  return ticket
+}
+
+interface QuestionBody {
+  title?: string | null
+  message?: string | null
+}
+
+const clientRoutes = [
+  on('client.tickets.list', 'GET /account/tickets', {}, (call) => {
+    const own = call.state.tickets.filter(({ user_id }) => user_id === call.user.id)
+    return ok(showAll(call, clientShape, own))
+  }),
+  on('client.tickets.get', 'GET /account/tickets/{ticket}', {}, (call) => ok(show(call, clientShape, ownTicket(call)))),
+  on<QuestionBody>('client.tickets.create', 'POST /account/tickets', {}, (call) => {
+    const { title, message } = call.body
+    if (!call.state.settings.tickets['enabled']) against('You cannot create a ticket as the module is disabled.')
+    if (!title || !message) broke('QueryException')
+    const ticket = addTicket(call, { title, user_id: call.user.id })
+    addMessage(call, ticket, message)
+    return ok(show(call, clientShape, ticket))
+  }),
+  on<QuestionBody>('client.tickets.addMessage', 'POST /account/tickets/{ticket}/messages', {}, (call) => {
+    const ticket = ownTicket(call)
+    addMessage(call, ticket, call.body.message ?? broke('QueryException'))
+    return ok(show(call, clientShape, ticket))
+  }),
+  on('client.tickets.delete', 'DELETE /account/tickets/{ticket}', {}, (call) => remove(call, ownTicket(call))),
+]
+
+/** Both sides of tickets. */
+export const ticketRoutes = [...adminRoutes, ...clientRoutes]
