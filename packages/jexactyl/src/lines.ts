@@ -3,7 +3,7 @@ import { isApiError } from '@infra/core'
 /** A line of Jexactyl: 3.x, with the store and credits; 4.x, with billing. */
 export type Line = '3.x' | '4.x'
 
-/** Whether a panel has a route. */
+/** Whether a panel has a route; rejects with what it says where it does not tell. */
 export type HasRoute = (path: string) => Promise<boolean>
 
 /** Routes that one line has and the other has not: of the Client API and of the Application API, which lack each other's. */
@@ -13,22 +13,31 @@ const MARKS: readonly (readonly [Line, string])[] = [
   ['3.x', '/approvals'],
 ]
 
-/** Whether the panel has no such route; what it lacks behind a route is another 404. */
+/** Whether the panel has no such route; what it lacks behind a route is another 404, and a 405 without its code is a proxy's. */
 export function isRouteMissing(error: unknown): boolean {
   if (!isApiError(error)) return false
-  return error.status === 405 || (error.status === 404 && /The route \S+ could not be found/.test(error.message))
+  const { status, code, message } = error
+  return status === 405 ? code === 'MethodNotAllowedHttpException' : status === 404 && /The route \S+ could not be found/.test(message)
 }
 
-/** What a failure tells of its route: one that refuses is there, for keys that may not and modules that are off. Throws what tells nothing. */
-export function isRouteThere(error: unknown): boolean {
-  if (isRouteMissing(error)) return false
-  // What never reached a route: a key that is wrong, a limit, a proxy.
-  if (!isApiError(error) || error.code === undefined || error.status === 401 || error.status === 429) throw error
-  return true
-}
-
-/** Finds the line of a panel by the routes that it has; undefined for older ones, for Pterodactyl and for other forks. */
+/**
+ * Finds the line of a panel by the routes that it has; undefined for older ones, for Pterodactyl and for other forks. What refuses
+ * is there, for keys that may not and modules that are off. Throws what tells nothing: a wrong key, a limit, a proxy, maintenance,
+ * a panel that refuses the routes of both lines.
+ */
 export async function findLine(hasRoute: HasRoute): Promise<Line | undefined> {
-  for (const [line, path] of MARKS) if (await hasRoute(path)) return line
-  return undefined
+  const refusals = new Map<Line, unknown>()
+  for (const [line, path] of MARKS) {
+    try {
+      if (await hasRoute(path)) return line
+    } catch (error) {
+      if (!isApiError(error) || error.code === undefined || /401|429|50[1-9]/.test(String(error.status))) throw error
+      // Others say what is wrong with this route; these may stand before all of them.
+      if (error.status !== 403 && error.status !== 500) return line
+      refusals.set(line, error)
+    }
+  }
+  const [first, another] = refusals
+  if (another) throw first![1]
+  return first?.[0]
 }

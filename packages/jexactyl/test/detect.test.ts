@@ -3,6 +3,7 @@ import { createApplicationApi, createJexactyl as createJexactylV3 } from '@infra
 import { expect, test } from 'vitest'
 import recorded from './fixtures/v3.json' with { type: 'json' }
 import { bare, NO_ROUTE, recorder, refusal } from './recorder.js'
+import type { Reply } from './recorder.js'
 
 test('a panel of 3.x is told by its store, and its version nowhere', async () => {
   const { options, sent } = recorder([NO_ROUTE, recorded.costs])
@@ -36,6 +37,14 @@ test('a module that is switched off is there all the same', async () => {
   expect(await detectVersion(createClientApi(options))).toMatchObject({ line: '4.x' })
 })
 
+test('what refuses its own routes alone is told by that', async () => {
+  const { options, sent } = recorder([refusal(403, 'AccessDeniedHttpException'), NO_ROUTE])
+  expect(await detectVersion(createClientApi(options))).toMatchObject({ line: '4.x' })
+  expect(sent).toHaveLength(4)
+  const old = recorder([NO_ROUTE, refusal(403, 'AccessDeniedHttpException'), NO_ROUTE])
+  expect(await detectVersion(createClientApi(old.options))).toMatchObject({ line: '3.x' })
+})
+
 test('another panel is of neither line', async () => {
   const { options, sent } = recorder([NO_ROUTE])
   expect(await detectVersion(createClientApi(options))).toEqual({ line: undefined, version: undefined })
@@ -45,7 +54,25 @@ test('another panel is of neither line', async () => {
 test.each([
   ['a wrong key', recorded.unauthenticated, { status: 401 }],
   ['a proxy', { status: 502, body: 'Bad gateway' }, { status: 502 }],
+  ['maintenance, in words of the panel', refusal(503, 'HttpException', 'Service Unavailable'), { status: 503 }],
+  ['a panel that fails at everything', refusal(500, 'PDOException'), { status: 500 }],
+  ['a panel that refuses everything', refusal(403, 'AccessDeniedHttpException'), { status: 403 }],
 ] as const)('%s tells nothing, and is the error that it is', async (_, answer, error) => {
   const { options } = recorder([answer])
   await expect(detectVersion(createClientApi(options))).rejects.toMatchObject(error)
+})
+
+test('the version is left out where the panel does not tell it; a wrong key, no answer and an abort are errors', async () => {
+  const lists = { body: { object: 'list', data: [] } }
+  const versionAfter = (reply: Reply, options?: object) => detectVersion(createApplicationApi(recorder([lists, reply]).options), options)
+  for (const status of [403, 404, 500]) expect(await versionAfter(refusal(status, 'X'))).toEqual({ line: '4.x', version: undefined })
+  await expect(versionAfter(refusal(401, 'AuthenticationException'))).rejects.toMatchObject({ status: 401 })
+  await expect(versionAfter({ body: '<html>' })).rejects.toMatchObject({ name: 'ResponseMismatchError' })
+  const stop = new AbortController()
+  const { options } = recorder([lists])
+  const fetch = async (request: Request) => {
+    if (request.url.endsWith('/version')) stop.abort(new Error('enough'))
+    return options.fetch!(request)
+  }
+  await expect(detectVersion(createApplicationApi({ ...options, fetch }), { signal: stop.signal })).rejects.toThrow('enough')
 })

@@ -24,6 +24,7 @@ export type {
 export type { JexactylOptions } from '../api.js'
 export { detectVersion } from '../detect.js'
 export type { DetectedVersion } from '../detect.js'
+export { PanelDefectError } from '../errors.js'
 export { createJexactylLimiter } from '../limiter.js'
 export type { JexactylLimiterOptions } from '../limiter.js'
 export type { Line } from '../lines.js'
