@@ -1,6 +1,7 @@
 import { timestamp } from './call.js'
 import type { Handler, RouteCall, Route } from './call.js'
 import { badRequest } from './errors.js'
+import { pathOf, segmentsOf } from './path.js'
 import { findObject, putObject } from './state.js'
 import type { OvhRow } from './state.js'
 
@@ -11,8 +12,9 @@ export function later({ state, now, taskMs }: RouteCall, list: string, id: strin
 
 /** The path of the object that an action is about, cut into its list and its id. */
 function target({ path, state }: RouteCall): { list: string; id: string; value: OvhRow } {
-  const [, list = '', encoded = ''] = /^(.*)\/([^/]+)\/[^/]+$/.exec(path) ?? []
-  const id = decodeURIComponent(encoded)
+  const segments = segmentsOf(path).slice(0, -1)
+  const id = segments.pop()!
+  const list = pathOf(segments)
   return { list, id, value: findObject(state, list, id)!.value }
 }
 

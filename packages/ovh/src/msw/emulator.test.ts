@@ -1,4 +1,5 @@
 import { createOvhEmulator, ovhError } from '@infra/ovh/msw'
+import { getResponse } from 'msw'
 import { describe, expect, test } from 'vitest'
 import { NOW, fetchOf, setUp } from '../../test/emulator-client.js'
 import { failure } from '../../test/recorder.js'
@@ -68,6 +69,35 @@ test('bodies must be objects', async () => {
   expect(await failure(ovh.put('/me', { body: 'x', headers: {} }))).toMatchObject({ code: 'Client::BadRequest' })
   expect(await failure(setUp({}, { auth: false }).ovh.post('/auth/credential', { body: {} }))).toMatchObject({ code: 'INVALID_KEY' })
   expect(await failure(ovh.post('/auth/credential', { auth: false, body: {} }))).toMatchObject({ code: 'Client::BadRequest' })
+})
+
+test('what is asked of others, and of nothing', async () => {
+  const emulator = createOvhEmulator()
+  const headers = { authorization: `Bearer ${emulator.accessToken}` }
+  expect(await getResponse(emulator.handlers, new Request('https://example.com/1.0/me', { headers }))).toBeUndefined()
+  const response = await getResponse(emulator.handlers, new Request(`${emulator.endpoint}/`, { headers }))
+  expect(response?.status).toBe(404)
+})
+
+test('a request without its time or its signature is refused', async () => {
+  const { emulator } = setUp()
+  const ask = async (more: Record<string, string>) => {
+    const headers = { 'x-ovh-application': emulator.keys.applicationKey, 'x-ovh-consumer': emulator.keys.consumerKey, ...more }
+    return (await fetchOf(emulator)(new Request(`${emulator.endpoint}/me`, { headers }))).json()
+  }
+  expect(await ask({})).toMatchObject({ errorCode: 'QUERY_TIME_OUT' })
+  expect(await ask({ 'x-ovh-timestamp': `${NOW / 1000}` })).toMatchObject({ errorCode: 'INVALID_SIGNATURE' })
+})
+
+test('a mistake of a program that it runs is not taken for a refusal', async () => {
+  let isBroken = false
+  const now = (): number => {
+    if (isBroken) throw new Error('no clock')
+    return NOW
+  }
+  const emulator = createOvhEmulator({ now })
+  isBroken = true
+  await expect(fetchOf(emulator)(new Request(`${emulator.endpoint}/auth/time`))).rejects.toThrow('no clock')
 })
 
 test('keys are for one account: a deleted one is unknown', async () => {

@@ -49,9 +49,9 @@ export function ovhError(code: OvhErrorCode, parts: OvhErrorParts = {}): OvhErro
 export class Refusal extends Error {
   readonly reply: Reply
 
-  constructor(code: OvhErrorCode, message: string, status?: number) {
+  constructor(code: OvhErrorCode, message: string) {
     super(message)
-    this.reply = ovhError(code, { message, ...(status !== undefined && { status }) })
+    this.reply = ovhError(code, { message })
   }
 }
 

@@ -76,7 +76,7 @@ test('queries narrow lists; those that are not described are refused', async () 
 })
 
 test('tags of IAM', async () => {
-  const { ovh } = setUp()
+  const { emulator, ovh } = setUp()
   const count = async (tags: object) => (await ovh.get<unknown[]>('/cloud/project', { query: { iamTags: tags } })).length
   const env = (operator: string, value?: string) => ({ env: [{ operator, value }] })
   const filters = [
@@ -97,6 +97,9 @@ test('tags of IAM', async () => {
   await ovh.post(`${resource}/tag`, { path, body: { key: 'team', value: 'web' } })
   expect(await failure(ovh.post(`${resource}/tag`, { path, body: { key: 'env' } }))).toMatchObject({ status: 400 })
   await ovh.delete(`${resource}/tag/{key}`, { path: { ...path, key: 'team' } })
+  emulator.put('/v2/iam/resource', 'urn:none', { urn: 'urn:none' })
+  await ovh.delete(`${resource}/tag/{key}`, { path: { resourceURN: 'urn:none', key: 'team' } })
+  emulator.put('/v2/iam/resource', 'urn:none', { urn: 'urn:none' })
   expect(await ovh.get('/v2/iam/resource', { query: { tags: env('EQ', 'prod') } })).toMatchObject([
     { name: 'vps-1.example.net', tags: { env: 'prod' } },
   ])

@@ -34,7 +34,7 @@ function findInLists(state: OvhState, method: string, path: string): Found | und
   const list = kindOf(state, path)
   const listRoute = list && listHandler(list, method)
   if (listRoute) {
-    const params = matchPath(list.list, path) ?? {}
+    const params = matchPath(list.list, path)!
     return { method, path: list.list, handler: listRoute, params, exists: () => isBelowSomething(state, path, list.list) }
   }
   const segments = segmentsOf(path)

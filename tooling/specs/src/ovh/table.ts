@@ -11,8 +11,7 @@ import type { Field, Shape, Shapes } from './shapes.ts'
  * - fields: marks (1 required, 2 read only, 4 may be null), the name, `.` and the type.
  * - routes: how many segments are shared with the line before, the others, and for each method its first letter (`U` for PUT), the
  *   type of its answer, `!` when it asks nobody who they are, `^` when it has pages with cursors, and its parameters, which are
- *   fields: `?` in the query, `+` in the body, `:` in the path, where texts go without saying. `*` is a body without a name: its
- *   type, and `-` when it may be left out.
+ *   fields: `?` in the query, `+` in the body, `:` in the path, where texts go without saying. `*` is a body without a name: its type.
  */
 export function writeTable(families: readonly Family[]): string {
   const shapes = createShapes()
@@ -35,7 +34,7 @@ export function writeTable(families: readonly Family[]): string {
   }
   for (const { operations } of routes) {
     for (const { answer, body, parameters } of operations) {
-      for (const type of [answer, ...(body ? [body.type] : [])]) visit(type)
+      for (const type of [answer, ...(body === undefined ? [] : [body])]) visit(type)
       for (const { field } of parameters) visitField(field)
     }
   }
@@ -62,7 +61,8 @@ interface RouteOperation {
   readonly answer: number
   readonly open: boolean
   readonly pages: boolean
-  readonly body: { readonly type: number; readonly required: boolean } | undefined
+  /** The type of a body without a name. */
+  readonly body: number | undefined
   readonly parameters: readonly { readonly where: string; readonly field: Field }[]
 }
 
@@ -86,7 +86,7 @@ function operationOf({ httpMethod: method, parameters, responseType, noAuthentic
     answer: typed(responseType),
     open,
     pages: parameters.some(({ name }) => name === 'X-Pagination-Cursor'),
-    body: whole && { type: typeOf(whole), required: whole.required },
+    body: whole && typeOf(whole),
     parameters: parameters.filter(isNeeded).map((one) => ({
       where: PLACES[one.paramType]!,
       field: { name: one.name ?? '', type: typeOf(one), required: one.required, readOnly: false, nullable: false },
@@ -120,7 +120,7 @@ function writeRoutes(routes: readonly Route[], typeOf: (type: number) => string,
     before = segments
     const cells = operations.map(({ method, answer, open, pages, body, parameters }) => {
       const written = parameters.map(({ where, field }) => where + fieldOf(field))
-      const whole = body ? [`*${typeOf(body.type)}${body.required ? '' : '-'}`] : []
+      const whole = body === undefined ? [] : [`*${typeOf(body)}`]
       return [method === 'PUT' ? 'U' : method[0], typeOf(answer), open ? '!' : '', pages ? '^' : '', ...whole, ...written].join('')
     })
     return [`${shared}/${segments.slice(shared).join('/')}`, ...cells.toSorted()].join(' ')

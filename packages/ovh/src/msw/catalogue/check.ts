@@ -16,8 +16,7 @@ export function check({ query, params, body, whole }: Operation, call: RouteCall
   if (fault !== undefined) badRequest(fault)
 }
 
-function faultOfWhole({ shape, required }: { shape: Shape; required: boolean }, body: RouteCall['body']): string | undefined {
-  if (!required && Object.keys(body).length === 0) return undefined
+function faultOfWhole(shape: Shape, body: RouteCall['body']): string | undefined {
   return shape.is === 'object' && !Array.isArray(body) ? faultIn(writable(shape.fields), body) : faultOf(shape, body, 'body')
 }
 

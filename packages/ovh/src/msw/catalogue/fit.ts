@@ -6,7 +6,6 @@ const NUMBERS: Readonly<Record<string, (value: unknown) => boolean>> = {
   double: Number.isFinite,
   boolean: (value) => typeof value === 'boolean',
   any: () => true,
-  void: (value) => value === null,
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string'

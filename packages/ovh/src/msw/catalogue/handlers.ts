@@ -30,7 +30,14 @@ function onList(place: Place, list: List): Handler {
       fill(call.state, call.seed, list, path)
       return listReply(call, kindOf(list, call.seed, path), call.state.lists[path]!)
     }
-  if (operation.method !== 'POST') return (call) => answered(place, call)
+  if (operation.method !== 'POST')
+    return (call) => {
+      if (!Array.isArray(call.body)) return answered(place, call)
+      // A list as a whole: its objects have no paths of their own.
+      fill(call.state, call.seed, list, path)
+      call.state.lists[path] = call.body.map((value, id) => ({ id, value: value as OvhRow }))
+      return { body: call.state.lists[path].map(kindOf(list, call.seed, path).show) }
+    }
   return (call) => {
     fill(call.state, call.seed, list, path)
     const { id, value } = create(call, list, path, newId(list, call, path))
@@ -77,7 +84,7 @@ function onObject(place: Place, list: List): Handler {
     .map(({ name }) => name)
     .filter((name) => name !== list.id?.name)
   const { body, whole } = operation
-  const sends = (whole?.shape.is === 'object' ? whole.shape.fields : body).map(({ name }) => name)
+  const sends = (whole?.is === 'object' ? whole.fields : body).map(({ name }) => name)
   return (call) => {
     const handler = itemHandler({ ...kindOf(list, call.seed, at), edits, sends }, method, at, id)
     const about = findObject(call.state, at, id)
@@ -108,7 +115,7 @@ function onSingle(place: Place): Handler {
 }
 
 function merged(shape: Shape, value: unknown, { body, seed, path }: RouteCall): unknown {
-  if (shape.is !== 'object') return value
+  if (shape.is !== 'object') return fitted(shape, body, placeOf(seed, path))
   const names = new Set(writable(shape.fields).map(({ name }) => name))
   const sent = Object.entries(body).filter(([name]) => names.has(name))
   return fitted(shape, { ...(value as OvhRow), ...Object.fromEntries(sent) }, placeOf(seed, path))
@@ -117,7 +124,7 @@ function merged(shape: Shape, value: unknown, { body, seed, path }: RouteCall): 
 /** What an operation answers that is no list and no object of one: with what was sent, as far as it has it. */
 function answered(place: Place, call: RouteCall, about: OvhRow = {}): Reply {
   const { answer, method } = place.operation
-  const seedPlace = `${placeOf(call.seed, place.path)}.${method}${method === 'GET' ? '' : call.state.nextId++}`
+  const seedPlace = `${placeOf(call.seed, place.path)}.${method}${call.state.nextId++}`
   if (answer.is !== 'object') return { body: valueOf(answer, seedPlace) }
   const work = workList(place, call, answer)
   if (work) return { body: structuredClone(create({ ...call, body: {} }, work.list, work.path, newId(work.list, call, work.path)).value) }

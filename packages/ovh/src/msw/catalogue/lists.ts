@@ -69,7 +69,7 @@ export function objectOf(list: List, seed: number, path: string, id: string | nu
   const full = `${path}/${encodeURIComponent(id)}`
   if (!item) return { id: spelt(list.shown, id), value: {} }
   const value = valueOf(item, placeOf(seed, full)) as OvhRow
-  const params = matchPath(node.path, path) ?? {}
+  const params = matchPath(node.path, path)!
   for (const { name, shape } of item.fields) if (Object.hasOwn(params, name)) Object.assign(value, said(shape, name, params[name]!))
   if (list.id) Object.assign(value, said(list.id.shape, list.id.name, String(id)))
   return { id: list.shown.is === 'object' ? id : spelt(list.shown, id), value }
@@ -91,7 +91,7 @@ export function spelt(shape: Shape, id: string | number): string | number {
 }
 
 /** A list of the catalogue, as the emulator's own lists are described. */
-export function kindOf(list: List, seed: number, path: string): Kind {
+export function kindOf(list: List, seed: number, path: string): Kind & Required<Pick<Kind, 'show'>> {
   const { node, read, item, shown } = list
   const isFilter = ({ name }: Field): boolean => {
     const base = name === 'iamTags' ? 'iam' : name.replace(/\.(from|to)$/, '')

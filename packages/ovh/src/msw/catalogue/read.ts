@@ -31,7 +31,7 @@ export interface Operation {
   /** The fields of the body. */
   body: readonly Field[]
   /** A body that is described as a whole. */
-  whole?: { shape: Shape; required: boolean }
+  whole?: Shape
 }
 
 /** A place in the tree of paths. */
@@ -112,7 +112,7 @@ function step(node: Node, segment: string): Node {
 
 function readOperation(path: string, cell: string, shapeOf: (number: string) => Shape, fieldOf: (number: string) => Field): Operation {
   const [, letter = '', answer = '', flags = '', rest = ''] = /^([A-Z])(\w+)([!^]*)(.*)$/.exec(cell)!
-  const [, whole, optional] = /^\*(\w+)(-?)/.exec(rest) ?? []
+  const [, whole] = /^\*(\w+)/.exec(rest) ?? []
   const parameters = [...rest.matchAll(/([?+:])(\w+)/g)]
   const those = (mark: string): Field[] => parameters.filter(([, where]) => where === mark).map(([, , number = '']) => fieldOf(number))
   return {
@@ -124,6 +124,6 @@ function readOperation(path: string, cell: string, shapeOf: (number: string) => 
     query: those('?'),
     params: those(':'),
     body: those('+'),
-    ...(whole !== undefined && { whole: { shape: shapeOf(whole), required: optional === '' } }),
+    ...(whole !== undefined && { whole: shapeOf(whole) }),
   }
 }

@@ -61,6 +61,9 @@ describe('what is read', () => {
     expect(await failure(ovh.get('/hosting/web/example.net/cron'))).toMatchObject({ status: 404 })
     emulator.answer('GET', '/freefax', ['fax-1', { odd: true }])
     expect(await ovh.get('/freefax/fax-1')).toMatchObject({ faxQuality: expect.any(String) as string })
+    emulator.answer('GET', '/me/contact', ['no number'])
+    emulator.answer('GET', '/me/contact/{contactId}/nothing', [])
+    expect(await failure(ovh.get('/me/contact/1'))).toMatchObject({ status: 404 })
     emulator.put('/domain', 'example.com', { domain: 'example.com' })
     expect(await ovh.get('/domain/zone/example.com')).toMatchObject({ name: 'example.com' })
   })
@@ -173,6 +176,22 @@ describe('what is changed', () => {
     expect(await ovh.get(code)).toHaveProperty('status')
   })
 
+  test('a list or a map as a whole', async () => {
+    const { ovh } = setUp()
+    const [project] = await ovh.get<string[]>('/cloud/project')
+    const [registry] = await ovh.get<Row[]>(`/cloud/project/${project}/containerRegistry`)
+    const blocks = `/cloud/project/${project}/containerRegistry/${registry!['id'] as string}/ipRestrictions/management`
+    const body = [{ description: 'office', ipBlock: '203.0.113.0/24' }]
+    expect(await ovh.put(blocks, { body })).toMatchObject(body)
+    expect(await ovh.get(blocks)).toMatchObject(body)
+    expect(await failure(ovh.put(blocks, { body: {} }))).toMatchObject({ status: 400 })
+    const [cluster] = await ovh.get<string[]>(`/cloud/project/${project}/database/mysql`)
+    const settings = `/cloud/project/${project}/database/mysql/${cluster}/advancedConfiguration`
+    await ovh.put(settings, { body: { 'mysql.sql_mode': 'ANSI' } })
+    expect(await ovh.get(settings)).toEqual({ 'mysql.sql_mode': 'ANSI' })
+    for (const wrong of [{ a: 1 }, ['a']]) expect(await failure(ovh.put(settings, { body: wrong }))).toMatchObject({ status: 400 })
+  })
+
   test('a resource as code, with its checksum', async () => {
     const { emulator, ovh } = setUp({ taskMs: 1000 })
     const [{ id } = { id: '' }] = await ovh.get<{ id: string }[]>('/v2/zimbra/platform')
@@ -222,6 +241,11 @@ describe('refusals', () => {
     await expectRefusal(ovh.put('/vps/vps-1.example.net/serviceInfos', { body: { renew: [] } }), '[renew] must be an object')
     await expectRefusal(ovh.post('/order/cart', { body: { ovhSubsidiary: 'XX' } }), '[ovhSubsidiary] must be one of')
     await expectRefusal(ovh.post('/order/cart', { body: {} }), 'Missing parameter: ovhSubsidiary')
+  })
+
+  test('of none that leave out what may be left out', async () => {
+    const { ovh } = setUp()
+    expect(await ovh.post('/order/cart', { body: { ovhSubsidiary: 'FR', description: null } })).toHaveProperty('cartId')
   })
 
   test('of queries and paths', async () => {

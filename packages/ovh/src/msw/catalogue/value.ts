@@ -16,7 +16,7 @@ export const firstLike = (patterns: readonly RegExp[], values: readonly (string 
   patterns.map((pattern) => values.find((value) => pattern.test(String(value)))).find((value) => value !== undefined)
 
 /** A number from a text: the same one each time, and another for each text. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
@@ -31,7 +31,7 @@ const hexOf = (place: string, length: number): string =>
 
 const dateOf = (place: string): string => timestamp(Date.UTC(2024, 0, 1) + (hashOf(place) % 63_072_000) * 1000)
 const byteOf = (place: string): number => (hashOf(place) % 254) + 1
-const nameOf = (place: string): string => /\w*(?=\W*$)/.exec(place.replaceAll(/[.#]\d+/g, ''))![0] || 'value'
+const nameOf = (place: string): string => /\w*(?=\W*$)/.exec(place.replaceAll(/[.#]\d+/g, ''))![0]
 
 const PRIMITIVES: Readonly<Record<string, (place: string) => unknown>> = {
   string: textOf,
