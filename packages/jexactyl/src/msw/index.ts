@@ -1,0 +1,6 @@
+export * from '@infra/panel-core/msw'
+export type { JexactylEmulatorOptions } from './options.js'
+export { createJexactylV3Emulator } from './v3/emulator.js'
+export type { JexactylV3Emulator } from './v3/emulator.js'
+export type * from './v3/rows.js'
+export type { JexactylV3Settings, JexactylV3State } from './v3/state.js'
