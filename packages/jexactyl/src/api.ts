@@ -25,9 +25,9 @@ const VERSION = '0.0.0'
 
 /** Creates the way to one API of a panel. With a line, routes that the panel lacks are told apart from things that it lacks. */
 export function createLineApi(line: Line | undefined, api: PanelKind['api'], options: JexactylOptions): PagedApi {
-  const { clientKey, applicationKey = clientKey, ...rest } = options
+  const { clientKey, applicationKey, ...rest } = options
   const kind = { provider: 'jexactyl', version: VERSION, api, mapError: mapErrorOf(line), mayRepeat }
-  return createPanelApi(kind, { ...rest, key: api === 'client' ? clientKey : applicationKey })
+  return createPanelApi(kind, { ...rest, key: api === 'client' ? clientKey : (applicationKey ?? clientKey) })
 }
 
 /**

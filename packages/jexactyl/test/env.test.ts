@@ -28,10 +28,21 @@ test('a panel of any line needs a client key', async () => {
   const { keys, fetch } = keyed()
   await jexactylFromEnv({ fetch }, env).client.servers.setPower('s', 'start')
   expect(keys).toEqual([`Bearer ${CLIENT_KEY}`])
-  expect(() => jexactylFromEnv({}, { JEXACTYL_URL: url, JEXACTYL_APPLICATION_KEY: APPLICATION_KEY })).toThrow(/clientKey is missing/)
+  expect(() => jexactylFromEnv({}, { JEXACTYL_URL: url, JEXACTYL_APPLICATION_KEY: APPLICATION_KEY })).toThrow(
+    /^JEXACTYL_CLIENT_KEY is missing/,
+  )
 })
 
 test.each([jexactylFromEnv, jexactylV3FromEnv, jexactylV4FromEnv])('what is not set is told: %o', (fromEnv) => {
   expect(() => fromEnv({}, {})).toThrow(/JEXACTYL_URL is not set/)
   expect(() => fromEnv({}, { JEXACTYL_URL: url })).toThrow(/JEXACTYL_CLIENT_KEY is not set/)
+})
+
+test.each([
+  [{ JEXACTYL_URL: 'panel.test' }, /^JEXACTYL_URL must be the address/],
+  [{ JEXACTYL_CLIENT_KEY: `${CLIENT_KEY}\n` }, /^JEXACTYL_CLIENT_KEY has white space/],
+  [{ JEXACTYL_APPLICATION_KEY: '  ' }, /^JEXACTYL_APPLICATION_KEY is empty/],
+  [{ JEXACTYL_CLIENT_KEY: APPLICATION_KEY }, /^JEXACTYL_CLIENT_KEY is an application key/],
+])('what is wrong with a variable names it: %j', (wrong, words) => {
+  expect(() => jexactylV4FromEnv({}, { ...env, ...wrong })).toThrow(words)
 })

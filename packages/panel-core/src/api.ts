@@ -1,5 +1,5 @@
 import { ConfigurationError, createCredential, createPagedApi, readRateLimit, warn } from '@infra/core'
-import type { ApiConfig, ClientOptions, PagedApi, PageInfo } from '@infra/core'
+import type { ApiConfig, ClientOptions, PagedApi, PageInfo, RateLimiter } from '@infra/core'
 import { unwrap } from './envelope.js'
 import { mapError, readError } from './errors.js'
 
@@ -39,7 +39,7 @@ export interface PanelKind extends Pick<ApiConfig, 'mapError' | 'mayRepeat'> {
 
 /** Creates the api that functions of a panel take. Providers call it; users call the provider's `createClientApi` or `createApplicationApi`. */
 export function createPanelApi({ provider, version, api, ...kind }: PanelKind, options: PanelOptions): PagedApi {
-  const { url, baseUrl = url, key, auth, ...rest } = options
+  const { url, baseUrl = url, key, auth, limiter, ...rest } = options
   // Other clients are given the address of the API.
   if (typeof url !== 'string' || !URL.canParse(url) || /\/api(\/|$)/.test(new URL(url).pathname))
     throw new ConfigurationError(
@@ -54,14 +54,17 @@ export function createPanelApi({ provider, version, api, ...kind }: PanelKind, o
       provider,
       version,
       baseUrl: `${baseUrl.replace(/\/+$/, '')}/api/${api}`,
-      options: rest,
+      options: { ...rest, ...(limiter && { limiter: limiterOf(limiter, api) }) },
       timeoutMs: 30_000,
       // A panel's 5xx says little: the daemon behind it may have done the work. Name those you know to pass in `extraStatus`.
       retry: { limit: 3, baseMs: 1000, status: [] },
       renewable: credential?.renewable ?? false,
       secrets: () => credential?.known() ?? [],
       authorize: async ({ headers, renew }) => {
-        if (credential) headers['authorization'] = `Bearer ${await credential.get(renew)}`
+        if (!credential) return
+        const secret = await credential.get(renew)
+        refuseOther(secret, api)
+        headers['authorization'] = `Bearer ${secret}`
       },
       unwrap,
       readError,
@@ -87,11 +90,25 @@ export function missingKey(api: PanelKind['api']): ConfigurationError {
   return new ConfigurationError(`${api}Key is missing: ${WHERE[api]}`)
 }
 
-function checkKey(key: string, api: PanelKind['api']): void {
+/** A limiter that is told of which API operations are, also those of other names: the two are counted apart. */
+function limiterOf(limiter: RateLimiter, api: PanelKind['api']): RateLimiter {
+  const named = (op: string): string => (op.startsWith(`${api}.`) ? op : `${api}.${op}`)
+  return {
+    acquire: (op, signal) => limiter.acquire(named(op), signal),
+    learn: (op, seen) => limiter.learn?.(named(op), seen),
+  }
+}
+
+/** A key that was fetched is seen only when it is used. */
+function refuseOther(key: string, api: PanelKind['api']): void {
   if (api === 'client' && key.startsWith('ptla_'))
     throw new ConfigurationError(
       `clientKey is an application key (ptla_…), which the Client API refuses: ${WHERE.client}. It begins with ptlc_`,
     )
+}
+
+function checkKey(key: string, api: PanelKind['api']): void {
+  refuseOther(key, api)
   if (!/^ptl[ac]_/.test(key))
     warn(`${api}Key does not begin with ${api === 'client' ? 'ptlc_' : 'ptla_ or ptlc_'}. Keys of old panels do not; was it copied whole?`)
 }

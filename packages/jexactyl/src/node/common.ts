@@ -1,6 +1,6 @@
 import { createJexactyl } from '../jexactyl.js'
 import type { Jexactyl } from '../jexactyl.js'
-import { optionsFrom } from './env.js'
+import { fromEnv } from './env.js'
 import type { Environment, OtherOptions } from './env.js'
 
 /**
@@ -13,5 +13,5 @@ import type { Environment, OtherOptions } from './env.js'
  * const jexactyl = jexactylFromEnv()
  */
 export function jexactylFromEnv(options: OtherOptions = {}, env: Environment = process.env): Jexactyl {
-  return createJexactyl(optionsFrom(options, env))
+  return fromEnv(createJexactyl, options, env)
 }

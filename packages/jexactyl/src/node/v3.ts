@@ -1,6 +1,6 @@
 import { createJexactyl } from '../v3/jexactyl.js'
 import type { JexactylV3 } from '../v3/jexactyl.js'
-import { optionsFrom } from './env.js'
+import { fromEnv } from './env.js'
 import type { Environment, OtherOptions } from './env.js'
 
 /**
@@ -13,5 +13,5 @@ import type { Environment, OtherOptions } from './env.js'
  * const panel = jexactylV3FromEnv()
  */
 export function jexactylV3FromEnv(options: OtherOptions = {}, env: Environment = process.env): JexactylV3 {
-  return createJexactyl(optionsFrom(options, env))
+  return fromEnv(createJexactyl, options, env)
 }

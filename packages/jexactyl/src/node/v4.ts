@@ -1,6 +1,6 @@
 import { createJexactyl } from '../v4/jexactyl.js'
 import type { JexactylV4 } from '../v4/jexactyl.js'
-import { optionsFrom } from './env.js'
+import { fromEnv } from './env.js'
 import type { Environment, OtherOptions } from './env.js'
 
 /**
@@ -13,5 +13,5 @@ import type { Environment, OtherOptions } from './env.js'
  * const panel = jexactylV4FromEnv()
  */
 export function jexactylV4FromEnv(options: OtherOptions = {}, env: Environment = process.env): JexactylV4 {
-  return createJexactyl(optionsFrom(options, env))
+  return fromEnv(createJexactyl, options, env)
 }

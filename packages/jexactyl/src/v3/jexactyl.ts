@@ -1,7 +1,6 @@
-import { missingKey } from '@infra/panel-core'
 import type { ApiOverrides } from '@infra/panel-core'
 import type { JexactylOptions } from '../api.js'
-import { detectVersion } from '../detect.js'
+import { createBoth } from '../both.js'
 import type { DetectedVersion } from '../detect.js'
 import { createApplicationApi, createClientApi } from './api.js'
 import type { JexactylV3ApplicationApi, JexactylV3ClientApi } from './api.js'
@@ -38,27 +37,9 @@ export interface JexactylV3 {
  * const { balance } = await panel.client.store.getBalance()
  */
 export function createJexactyl(options: JexactylOptions): JexactylV3 {
-  const { url, clientKey, applicationKey = clientKey, auth } = options
-  if (applicationKey === undefined && auth !== false) throw missingKey('client')
-  // An application key alone leaves the Client API without one.
-  const lacking = (): never => {
-    throw missingKey('client')
-  }
-  const client = createClientApi({ ...options, clientKey: clientKey ?? lacking })
-  return jexactylOf(client, createApplicationApi(options), new URL(url).origin, clientKey === undefined && auth !== false)
-}
-
-function jexactylOf(client: JexactylV3ClientApi, application: JexactylV3ApplicationApi, origin: string, isAdminOnly: boolean): JexactylV3 {
-  const close = async (): Promise<void> => {
-    await Promise.all([client.close(), application.close()])
-  }
-  return {
-    // Wings asks a console for the panel's own address, also where the api goes through a proxy.
+  const bind = (client: JexactylV3ClientApi, application: JexactylV3ApplicationApi, origin: string) => ({
     client: bindV3Client(client, { origin }),
     application: bindV3Application(application),
-    detectVersion: () => detectVersion(isAdminOnly ? application : client),
-    with: (overrides) => jexactylOf(client.with(overrides), application.with(overrides), origin, isAdminOnly),
-    close,
-    [Symbol.asyncDispose]: close,
-  }
+  })
+  return createBoth({ createClientApi, createApplicationApi, bind }, options)
 }

@@ -1,7 +1,6 @@
-import { missingKey } from '@infra/panel-core'
 import type { ApiOverrides } from '@infra/panel-core'
 import type { JexactylOptions } from '../api.js'
-import { detectVersion } from '../detect.js'
+import { createBoth } from '../both.js'
 import type { DetectedVersion } from '../detect.js'
 import { createApplicationApi, createClientApi } from './api.js'
 import type { JexactylV4ApplicationApi, JexactylV4ClientApi } from './api.js'
@@ -16,7 +15,7 @@ export interface JexactylV4 {
   readonly client: JexactylV4Client
   /** What an administrator may do with the panel. Needs `applicationKey`, or an administrator's `clientKey`. */
   readonly application: JexactylV4Application
-  /** Finds out which line the panel is really of, and with an `applicationKey` its version: see `detectVersion`. */
+  /** Finds out which line the panel is really of, and its version with a key that may ask for it, an administrator's: see `detectVersion`. */
   detectVersion(): Promise<DetectedVersion>
   /** The same client with other options; sockets, keys and limiter are shared. `close` closes both. */
   with(options: ApiOverrides): JexactylV4
@@ -38,27 +37,9 @@ export interface JexactylV4 {
  * for await (const { name, total } of panel.client.billing.listOrders()) console.log(name, total)
  */
 export function createJexactyl(options: JexactylOptions): JexactylV4 {
-  const { url, clientKey, applicationKey = clientKey, auth } = options
-  if (applicationKey === undefined && auth !== false) throw missingKey('client')
-  // An application key alone leaves the Client API without one.
-  const lacking = (): never => {
-    throw missingKey('client')
-  }
-  const client = createClientApi({ ...options, clientKey: clientKey ?? lacking })
-  return jexactylOf(client, createApplicationApi(options), new URL(url).origin, options.applicationKey !== undefined)
-}
-
-function jexactylOf(client: JexactylV4ClientApi, application: JexactylV4ApplicationApi, origin: string, isAdmin: boolean): JexactylV4 {
-  const close = async (): Promise<void> => {
-    await Promise.all([client.close(), application.close()])
-  }
-  return {
-    // Wings asks a console for the panel's own address, also where the api goes through a proxy.
+  const bind = (client: JexactylV4ClientApi, application: JexactylV4ApplicationApi, origin: string) => ({
     client: bindV4Client(client, origin),
     application: bindV4Application(application),
-    detectVersion: () => detectVersion(isAdmin ? application : client),
-    with: (overrides) => jexactylOf(client.with(overrides), application.with(overrides), origin, isAdmin),
-    close,
-    [Symbol.asyncDispose]: close,
-  }
+  })
+  return createBoth({ createClientApi, createApplicationApi, bind }, options)
 }
