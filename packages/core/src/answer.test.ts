@@ -102,6 +102,19 @@ test('strict throws with the data; off does not look; a call goes before the cli
   expect(await api.request(spec, { validate: 'off' })).toEqual({ id: 'x' })
 })
 
+test('of operations that share a name, fields are told once for each route', async () => {
+  await using server = await startServer((_, response) => json(response, 200, 'x'))
+  const told: string[] = []
+  const api = apiOf(server.url, { hooks: { onMismatch: ({ op }) => void told.push(op) } })
+  for (const route of ['/a', '/b', '/a']) await api.request({ ...thing, route, schema: v.number() })
+  expect(told).toEqual(['things.get', 'things.get'])
+})
+
+test("an answer that cannot be read keeps the vendor's id of the request", async () => {
+  await using server = await startServer((_, response) => response.writeHead(200, { 'x-request-id': 'id-1' }).end('<html>'))
+  await expect(apiOf(server.url).request(thing)).rejects.toMatchObject({ name: 'ResponseMismatchError', requestId: 'id-1' })
+})
+
 test('names that a server chose are told of without the secret, and not without end', async () => {
   await using server = await startServer((_, response, nth) =>
     json(response, 200, { [SECRET]: 'x', ...Object.fromEntries(Array.from({ length: 18 }, (_, i) => [`n${nth}x${i}`, 'x'])) }),

@@ -67,7 +67,7 @@ function check(client: Client, spec: RequestSpec, options: CallOptions, answer: 
   // A path may hold names that the server chose.
   const issues = found.map(({ path, message }) => ({ path: client.redact(path, spec.secrets), message }))
   if (level === 'strict') throw mismatch(spec, answer, wordingOf(issues), value, issues)
-  report(client, spec.op, issues)
+  report(client, spec, issues)
 }
 
 function wordingOf(issues: readonly Issue[]): string {
@@ -82,7 +82,7 @@ function isNews({ state: { told } }: Client, what: string): boolean {
   return told.size < MAX_TOLD && !told.has(what) && Boolean(told.add(what))
 }
 
-function tellDeprecations(client: Client, { op, secrets }: RequestSpec, { info }: Answer, body: unknown): void {
+function tellDeprecations(client: Client, { op, route, secrets }: RequestSpec, { info }: Answer, body: unknown): void {
   const { config, options } = client
   if (!options.hooks?.onDeprecation || !config.readDeprecations) return
   let found: ReturnType<typeof config.readDeprecations> = []
@@ -92,18 +92,18 @@ function tellDeprecations(client: Client, { op, secrets }: RequestSpec, { info }
     // Not an answer as the vendor writes it.
   }
   for (const event of found) {
-    if (!isNews(client, `deprecated: ${event.subject}`)) continue
+    if (!isNews(client, `deprecated: ${route} ${event.subject}`)) continue
     const texts = Object.entries(event).map(([name, text]) => [name, text && client.redact(text, secrets)])
     void tell(options.hooks, 'onDeprecation', { op, ...(Object.fromEntries(texts) as typeof event) })
   }
 }
 
 /** Tells of each field of each operation once, however often it is seen. */
-function report(client: Client, op: string, all: readonly Issue[]): void {
+function report(client: Client, { op, route = op }: RequestSpec, all: readonly Issue[]): void {
   const { config, options } = client
   const issues = all.filter(({ path }) => {
     // A field of a list's items counts once, not once per item.
-    return isNews(client, `${op} ${fieldOf(path)}`)
+    return isNews(client, `${route} ${fieldOf(path)}`)
   })
   if (!issues.length) return
   if (options.hooks?.onMismatch) {
@@ -121,5 +121,5 @@ function mismatch(
   data: unknown,
   issues: readonly Issue[] = [],
 ): ResponseMismatchError {
-  return new ResponseMismatchError(`${op}: ${what}`, { operation: op, status: info.status, data, issues })
+  return new ResponseMismatchError(`${op}: ${what}`, { operation: op, status: info.status, requestId: info.requestId, data, issues })
 }

@@ -22,6 +22,11 @@ export type ReadAs = 'json' | 'text' | 'bytes' | 'stream'
 export interface RequestSpec<T = unknown> {
   /** Stable name, such as `accessKeys.get`: it names the operation in errors, hooks and limiter buckets, where a URL never appears. */
   op: string
+  /**
+   * Where one `op` stands for several operations, since more would show data: what tells them apart. It is shown nowhere; fields
+   * and deprecations are told once for each.
+   */
+  route?: string | undefined
   /** HTTP method. Default: `GET`. */
   method?: Method
   /** Path below the base URL, with a slash in front; made with the `path` tag, so that values are encoded. */

@@ -66,6 +66,20 @@ test('a server cannot write lines of its own, nor colours', () => {
   )
 })
 
+test('a method that the operation begins with is not written twice', () => {
+  const named = { ...request, op: 'GET /me' }
+  const use = (hooks: ReturnType<typeof debugLogger>) => {
+    hooks.onResponse?.({ ...named, status: 200, durationMs: 3 })
+    hooks.onRetry?.({ ...named, delayMs: 1, error: lost })
+    hooks.onError?.({ ...named, method: 'POST', durationMs: 1, error: lost })
+  }
+  expect(lines('debug', use).map(([line]) => line.replace(/:.*/, ''))).toEqual([
+    '[infra] GET /me',
+    '[infra] GET /me',
+    '[infra] POST GET /me',
+  ])
+})
+
 test('writes to console.warn unless told otherwise', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue()
   try {

@@ -1,5 +1,5 @@
 import { InfraError } from './errors/base.js'
-import type { Hooks } from './hooks.js'
+import type { Hooks, RequestEvent } from './hooks.js'
 
 /**
  * How much to log: `error` calls that failed for good; `warn` also repeats, and answers that differ from the documented ones;
@@ -32,15 +32,15 @@ export function debugLogger({ level = 'debug', write = (line) => console.warn(li
     if (LEVELS.indexOf(at) >= least) write(`[infra] ${what}`.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '), at)
   }
   const hooks: Hooks = {
-    onResponse: ({ op, method, status, durationMs, attempt, requestId }) => {
+    onResponse: ({ status, durationMs, attempt, requestId, ...event }) => {
       const id = requestId === undefined ? '' : `, id ${requestId}`
-      log('debug', `${method} ${op}: ${status} in ${Math.round(durationMs)} ms, attempt ${attempt}${id}`)
+      log('debug', `${nameOf(event)}: ${status} in ${Math.round(durationMs)} ms, attempt ${attempt}${id}`)
     },
-    onRetry: ({ op, method, delayMs, attempt, error }) => {
-      log('warn', `${method} ${op}: again in ${Math.round(delayMs)} ms, attempt ${attempt} failed: ${wordsOf(error)}`)
+    onRetry: ({ delayMs, attempt, error, ...event }) => {
+      log('warn', `${nameOf(event)}: again in ${Math.round(delayMs)} ms, attempt ${attempt} failed: ${wordsOf(error)}`)
     },
-    onError: ({ op, method, durationMs, attempt, error }) => {
-      log('error', `${method} ${op}: failed after ${Math.round(durationMs)} ms, attempt ${attempt}: ${wordsOf(error)}`)
+    onError: ({ durationMs, attempt, error, ...event }) => {
+      log('error', `${nameOf(event)}: failed after ${Math.round(durationMs)} ms, attempt ${attempt}: ${wordsOf(error)}`)
     },
   }
   // This hook stands in for the usual warning, so it is there only if it logs.
@@ -50,6 +50,11 @@ export function debugLogger({ level = 'debug', write = (line) => console.warn(li
     }
   }
   return hooks
+}
+
+/** Method and operation; of some providers the operation is named by its method already. */
+function nameOf({ op, method }: Pick<RequestEvent, 'op' | 'method'>): string {
+  return op.startsWith(`${method} `) ? op : `${method} ${op}`
 }
 
 /** Our own errors are free of secrets; of others, such as the reason of an abort, that is not known. */

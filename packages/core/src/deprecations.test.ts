@@ -25,6 +25,17 @@ test('what an answer says goes out of use is told once for each subject, by whic
   ])
 })
 
+test('of operations that share a name it is told once for each route', async () => {
+  await using server = await startServer((_, response) => json(response, 200, { old: [old] }))
+  const { told, options } = listener()
+  const api = apiOf(server.url, options, { readDeprecations })
+  for (const route of ['/a', '/b', '/a']) await api.request({ ...thing, route })
+  expect(told).toEqual([
+    { op: 'things.get', ...old },
+    { op: 'things.get', ...old },
+  ])
+})
+
 test('no secret gets into an event, whatever a server puts there', async () => {
   const names = { subject: `type ${SECRET}`, announced: 'user data', replacement: `/${SECRET}` }
   await using server = await startServer((_, response) => json(response, 200, { old: [names] }))

@@ -1,6 +1,7 @@
 export type { Api, ListSpec, PagedApi } from './api.js'
 export * from './bind.js'
 export { mapCall } from './call.js'
+export { checkCount } from './check.js'
 export * from './common.js'
 export type * from './config.js'
 export { createCredential } from './credential.js'

@@ -37,6 +37,10 @@ test.each<{ value: unknown }>([
   }
 })
 
+test('an error shows the text before a value, and no other value', () => {
+  expect(path`/users/${'s3cret'}/keys/${''}`).toThrow('The value after "/keys/" must be a string')
+})
+
 test('any value is one segment that decodes to itself, and never changes the rest', () => {
   fc.assert(
     fc.property(

@@ -47,6 +47,13 @@ test('auth: false sends nothing that proves who asks, and asks for no other cred
   expect(server.seen.map(({ headers }) => headers['authorization'])).toEqual([undefined])
 })
 
+test.each(['/a#b', '/a\\b', '\\\\other.test', '/%2e%2e\\b', '/a\tb', '/a\u0000', '/a\u0085', 'a', '/a/../b', '/a/%2E./b'])(
+  'a path that would be sent in another form is refused: %j',
+  async (path) => {
+    await expect(apiOf('http://127.0.0.1:1').request({ op: 'a', path })).rejects.toMatchObject({ name: 'InvalidInputError', field: 'path' })
+  },
+)
+
 test('headers of the operation are sent, and those of the call win', async () => {
   await using server = await startServer((_, response) => json(response, 200, {}))
   const spec = { op: 'a', path: '/a', headers: { 'X-Version': '1', 'x-own': 'spec' } }

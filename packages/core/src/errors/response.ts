@@ -16,6 +16,8 @@ export interface ResponseMismatchFields {
   issues?: readonly Issue[]
   /** HTTP status of the answer. */
   status?: number | undefined
+  /** The vendor's id of the request, for its support. */
+  requestId?: string | undefined
   /** What arrived. */
   data?: unknown
 }
@@ -32,12 +34,14 @@ export class ResponseMismatchError extends InfraError {
   declare readonly issues: readonly Issue[]
   /** HTTP status of the answer. */
   declare readonly status: number | undefined
+  /** The vendor's id of the request, for its support. */
+  declare readonly requestId: string | undefined
   readonly #data: unknown
 
   /** Creates the error. */
-  constructor(message: string, { operation, issues = [], status, data }: ResponseMismatchFields) {
+  constructor(message: string, { operation, issues = [], status, requestId, data }: ResponseMismatchFields) {
     super(message)
-    Object.assign(this, { operation, issues, status })
+    Object.assign(this, { operation, issues, status, requestId })
     this.#data = data
   }
 
