@@ -9,7 +9,7 @@ import { InvalidInputError } from './errors/index.js'
  * path`/access-keys/${'a/b'}`() // '/access-keys/a%2Fb'
  */
 export function path(strings: TemplateStringsArray, ...values: readonly (string | number)[]): () => string {
-  return () => strings.reduce((text, next, i) => text + segment(values[i - 1], strings[i - 1]) + next)
+  return () => strings.reduce((text, next, i) => text + segment(values[i - 1], strings[i - 1]!) + next)
 }
 
 function segment(value: unknown, before: string): string {
