@@ -1,0 +1,28 @@
+import { on as onPanel } from '@infra/panel-core/msw/provider'
+import type { PanelCall, Reply, Route, RouteOptions } from '@infra/panel-core/msw/provider'
+import type { MachinesBound } from './machine-rows.js'
+import type { JexactylV4State } from './state.js'
+
+/** One request, as a route of 4.x sees it. */
+export interface Call<B = unknown> extends PanelCall<B> {
+  state: JexactylV4State
+  bound: MachinesBound
+}
+
+/** Rules that need to know more than the body. */
+type RulesOf = Extract<NonNullable<RouteOptions['rules']>, (call: never) => unknown>
+
+/** Rules of a body that look at what 4.x knows. */
+export function rulesOf(rules: (call: Call) => ReturnType<RulesOf>): RulesOf {
+  return (call) => rules(call as Call)
+}
+
+/** Makes a route of 4.x. `where` is its method and its path below the API. */
+export function on<B = unknown>(
+  op: string,
+  where: string,
+  options: RouteOptions,
+  handler: (call: Call<B>) => Reply | Promise<Reply>,
+): Route {
+  return onPanel<B>(op, where, options, (call) => handler(call as Call<B>))
+}
