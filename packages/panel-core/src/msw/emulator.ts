@@ -164,7 +164,9 @@ const PTERODACTYL: PanelLine = {
  * Creates an emulated panel of any line of the family, for packages of panels: they say what the line has beyond Pterodactyl.
  *
  * @example
- * const emulator = createLineEmulator({ ...line, routes: withRoutes(panelRoutes, [myRoute]) }, { seed: 42 })
+ * const ping = on('client.ping', 'GET /ping', {}, () => ok({ pong: true }))
+ * const routes = withRoutes(clientRoutes, [ping])
+ * const emulator = createLineEmulator({ routes, permissions: PERMISSIONS, keyRights: true, begin: (state) => state }, { seed: 42 })
  *
  * @see https://github.com/pterodactyl/panel
  */

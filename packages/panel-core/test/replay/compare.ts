@@ -1,5 +1,6 @@
 /** What the panel makes up itself: another value is as good, as long as it stays the same. */
 const MADE = ['uuid', 'identifier', 'id', 'fingerprint', 'image', 'username', 'token', 'token_id', 'secret', 'password', 'P_SERVER_UUID']
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 const DATES = /(_at|^timestamp)$/
 const MEASURED = new Set(['size', 'bytes', 'memory_bytes', 'disk_bytes', 'network_rx_bytes', 'network_tx_bytes'])
 
@@ -68,7 +69,9 @@ function isSameText(path: string, name: string, recorded: string, actual: string
   if (name === 'detail') return withoutId(recorded) === withoutId(actual)
   if (name === 'name' && recorded.startsWith('archive-'))
     return /^archive-[\dT-]+Z\.tar\.gz$/.test(actual) && stands.learn(recorded, actual)
-  return stands.isMade(path) && stands.learn(recorded, actual)
+  // An answer that is nothing but an id has no name for it.
+  const isMade = stands.isMade(path) || (path === '' && UUID.test(recorded))
+  return isMade && stands.learn(recorded, actual)
 }
 
 const withoutId = (text: string) => text.replace(/request id: [\da-f-]+/, 'request id')
