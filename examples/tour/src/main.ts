@@ -17,6 +17,7 @@ const TOURS: Record<Stop, (tour: Tour) => Promise<void>> = {
   outline: async (tour) => (await import('./outline/emulated.ts')).tourOutline(tour),
   hetzner: async (tour) => (await import('./hetzner/emulated.ts')).tourHetzner(tour),
   ovh: async (tour) => (await import('./ovh/emulated.ts')).tourOvh(tour),
+  jexactyl: async (tour) => (await import('./jexactyl/emulated.ts')).tourJexactyl(tour),
   pterodactyl: async (tour) => (await import('./pterodactyl/emulated.ts')).tourPterodactyl(tour),
 }
 

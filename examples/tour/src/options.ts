@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** What there is to see, in order. */
-const STOPS = ['outline', 'hetzner', 'ovh', 'pterodactyl'] as const
+const STOPS = ['outline', 'hetzner', 'ovh', 'pterodactyl', 'jexactyl'] as const
 
 /** A package to see. */
 export type Stop = (typeof STOPS)[number]
@@ -26,6 +26,7 @@ export const HELP = `A tour of the SDKs, each with its provider emulated on this
   npm start -- hetzner                a server, and what belongs to it
   npm start -- ovh                    an account, its bills, a cloud project
   npm start -- pterodactyl            a game server on a panel
+  npm start -- jexactyl               a game server for credits
   npm start -- --outline access.txt   reads your own Outline server, and
                                       changes nothing
 

@@ -8,13 +8,14 @@ import { readOptions, UsageError } from '../src/options.ts'
 const apiUrl = 'https://192.0.2.1:1/s3cretPath'
 
 test('options', () => {
-  const all = { help: false, outline: undefined, stops: ['outline', 'hetzner', 'ovh', 'pterodactyl'] }
+  const all = { help: false, outline: undefined, stops: ['outline', 'hetzner', 'ovh', 'pterodactyl', 'jexactyl'] }
   expect(readOptions([])).toEqual(all)
   expect(readOptions(['--outline', 'a b.txt'])).toEqual({ ...all, outline: 'a b.txt' })
   expect(readOptions(['--outline=access.txt', '-h'])).toEqual({ ...all, help: true, outline: 'access.txt' })
   expect(readOptions(['--'])).toEqual(all)
   expect(readOptions(['hetzner'])).toEqual({ ...all, stops: ['hetzner'] })
   expect(readOptions(['ovh'])).toEqual({ ...all, stops: ['ovh'] })
+  expect(readOptions(['jexactyl'])).toEqual({ ...all, stops: ['jexactyl'] })
   expect(readOptions(['pterodactyl', 'outline'])).toEqual({ ...all, stops: ['pterodactyl', 'outline'] })
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { createHetznerEmulator } from '@infra/hetzner/msw'
+import { createJexactylV3Emulator } from '@infra/jexactyl/msw'
 import { createOutlineEmulator } from '@infra/outline/msw'
 import { createOvhEmulator } from '@infra/ovh/msw'
 import { createPterodactylEmulator } from '@infra/pterodactyl/msw'
@@ -151,6 +152,33 @@ test.concurrent('Pterodactyl through a pipe: every step, in plain lines of 80 co
   for (const secret of [...Object.values(keys), ...state.nodes.map(({ token }) => token)]) expect(stdout).not.toContain(secret)
   expect(stdout).not.toMatch(/ptl[ac]_|eyJ|token=|wss?:/)
   expect(await Promise.all(ports.map(listens))).toEqual([false, false])
+})
+
+test.concurrent('Jexactyl through a pipe: every step, in plain lines of 80 columns', { timeout: 60_000 }, async () => {
+  const { code, stdout, stderr } = await run(['jexactyl'])
+  expect([code, stderr]).toEqual([0, ''])
+  const lines = stdout.split('\n')
+  expect(lines.flatMap((line) => /^ (\d)  \w/.exec(line)?.[1] ?? [])).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+  expect(lines.filter((line) => line.startsWith('    ✓ '))).toHaveLength(7)
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
+  // oxlint-disable-next-line no-control-regex -- that there is none is the point
+  expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/)
+
+  expect(stdout).toMatch(
+    /✓ A panel of 3\.x; 5000 credits .*\n {6}cpu {8}400 % {4}more for 100 credits\n {6}memory {4}8192 MiB {2}more for 50/,
+  )
+  expect(stdout).toContain('✓ 9216 MiB, and 4950 credits left')
+  expect(stdout).toMatch(/✓ Survival is server [\da-f]{8}, and is renewed in 7 days/)
+  expect(stdout).toMatch(/✓ A RateLimitError \(429\): again in \d\d s .*\n {4}· the emulator's clock goes on by 60 s\n/)
+  expect(stdout).toContain('✓ It runs for 14 days more')
+  expect(stdout).toMatch(
+    /✓ Ticket 1 is pending .*\n {6}alice@example\.com {2}May I have one .*\n {6}alice@example\.com {2}A PDF will do\.\n/,
+  )
+  expect(stdout).toMatch(/✓ PanelDefectError \(500\) .*\n {6}client\.account\.listLogs: 500 /)
+  expectShown(stdout, tasksOf('jexactyl'))
+
+  for (const secret of Object.values(createJexactylV3Emulator({ seed: 7 }).keys)) expect(stdout).not.toContain(secret)
+  expect(stdout).not.toMatch(/ptl[ac]_|eyJ|token=/)
 })
 
 test.concurrent.each([
