@@ -1,4 +1,4 @@
-import { applicationRoutes, clientRoutes, notFound } from '@infra/panel-core/msw/provider'
+import { applicationRoutes, clientRoutes, DONE, notFound } from '@infra/panel-core/msw/provider'
 import type { PanelCall, Reply, Route } from '@infra/panel-core/msw/provider'
 import type { Call } from '../call.js'
 
@@ -11,6 +11,12 @@ export function rowAt<R extends { id: number }>({ params }: PanelCall, name: str
 /** Everything but that row. */
 export function without<R>(rows: readonly R[], row: R): R[] {
   return rows.filter((one) => one !== row)
+}
+
+/** Sets what settings are set by: a key and a value, of which nothing is checked. */
+export function setByKey(settings: Record<string, unknown>, { key, value }: { key?: unknown; value?: unknown }): Reply {
+  if (typeof key === 'string') settings[key] = value
+  return DONE
 }
 
 /** What a list can be sorted by. What came after 2024 is not among what refusals of recorded panels name. */

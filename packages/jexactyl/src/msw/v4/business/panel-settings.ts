@@ -2,6 +2,7 @@ import { randomUuid } from '@infra/core/msw'
 import { broke, DONE, notFound, ok } from '@infra/panel-core/msw/provider'
 import type { Reply, Rules } from '@infra/panel-core/msw/provider'
 import { on } from '../call.js'
+import { setByKey } from './lookup.js'
 import type { V4Settings } from '../business-rows.js'
 
 /** A text as JSON. */
@@ -13,12 +14,6 @@ export function jsonText(text: string): Reply {
 function onlyText(body: unknown): string {
   const [text] = Array.isArray(body) ? (body as unknown[]) : broke('ErrorException')
   return typeof text === 'string' ? text : broke('ErrorException')
-}
-
-/** Puts what is to change over what is there. */
-function change(into: Record<string, unknown>, { key, value }: { key?: unknown; value?: unknown }): Reply {
-  if (typeof key === 'string') into[key] = value
-  return DONE
 }
 
 const ALERT_RULES: Rules = {
@@ -36,7 +31,7 @@ const SETTINGS_RULES: Rules = {
 }
 
 const authRoutes = [
-  on<object>('application.auth.setModuleSetting', 'PUT /auth/modules', {}, ({ state, body }) => change(state.settings.auth, body)),
+  on<object>('application.auth.setModuleSetting', 'PUT /auth/modules', {}, ({ state, body }) => setByKey(state.settings.auth, body)),
   on('application.auth.enableModule', 'POST /auth/modules/enable', {}, ({ state, body }) => {
     const { settings } = state
     settings.authModules = [...new Set([...settings.authModules, onlyText(body)])]
@@ -123,7 +118,7 @@ export const settingsRoutes = [
     return DONE
   }),
   on<{ key?: string; value?: string }>('application.theme.setColor', 'PUT /theme/colors', {}, ({ state, body }) =>
-    change(state.settings.colors, body),
+    setByKey(state.settings.colors, body),
   ),
   on('application.theme.reset', 'POST /theme/reset', {}, ({ state }) => {
     state.settings.colors = {}

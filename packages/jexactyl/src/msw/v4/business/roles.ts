@@ -51,13 +51,13 @@ export const roleRoutes = [
     for (const profile of state.profiles) if (profile.admin_role_id === role.id) profile.admin_role_id = null
     return DONE
   }),
-  on<Body>(
+  on<{ permissions: string[] }>(
     'application.roles.setPermissions',
     'PATCH /users/roles/{role}/permissions',
     { rules: { permissions: 'present|array', 'permissions.*': 'string' } },
     (call) => {
       const role = rowAt(call, 'role', call.state.roles)
-      role.permissions = call.body.permissions ?? []
+      role.permissions = call.body.permissions
       return ok(show(call, roleShape, role))
     },
   ),

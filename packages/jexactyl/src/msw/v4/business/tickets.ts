@@ -5,7 +5,7 @@ import { on } from '../call.js'
 import type { Call } from '../call.js'
 import { paged } from '../list.js'
 import type { JexactylV4State } from '../state.js'
-import { isNumber, rowAt, without } from './lookup.js'
+import { isNumber, rowAt, setByKey, without } from './lookup.js'
 import { rawUser } from './people.js'
 
 const stamps = ({ created_at, updated_at }: { created_at: number; updated_at: number }) => ({
@@ -111,10 +111,7 @@ const adminRoutes = [
     const ticket = call.state.tickets.find(({ id }) => id === ticket_id) ?? notFound()
     return ok(show(call, messageShape, addMessage(call, ticket, message ?? broke('QueryException'))))
   }),
-  on<{ key?: string; value?: unknown }>('application.tickets.setSetting', 'PUT /tickets/settings', {}, ({ state, body }) => {
-    if (body.key) state.settings.tickets[body.key] = body.value
-    return DONE
-  }),
+  on<object>('application.tickets.setSetting', 'PUT /tickets/settings', {}, ({ state, body }) => setByKey(state.settings.tickets, body)),
 ]
 
 /** A ticket of the user's own. */

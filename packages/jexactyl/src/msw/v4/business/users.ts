@@ -62,6 +62,7 @@ async function remove({ state, bound }: Call, as: () => Reply | Promise<Reply>):
   const reply = await as()
   for (const name of ['profiles', 'passkeys', 'tickets'] as const)
     Object.assign(state, { [name]: state[name].filter(({ user_id }) => user_id !== bound.user.id) })
+  state.ticketMessages = state.ticketMessages.filter(({ ticket_id }) => state.tickets.some(({ id }) => id === ticket_id))
   return reply
 }
 

@@ -4,22 +4,15 @@ import type { BillingExceptionRow, InvoiceRow, OrderRow } from '../../business-r
 import { on } from '../../call.js'
 import type { Call } from '../../call.js'
 import { paged } from '../../list.js'
-import { isNumber, rowAt, without } from '../lookup.js'
+import { isNumber, rowAt, setByKey, without } from '../lookup.js'
 import { pdf } from './pdf.js'
-import { invoiceShape, orderShape } from './shapes.js'
+import { invoiceDetails, invoiceShape, orderShape } from './shapes.js'
 
-function download({ state }: Call, invoice: InvoiceRow): Reply {
-  const order = state.orders.find(({ id }) => id === invoice.order_id)
-  const user = state.users.find(({ id }) => id === order?.user_id)
-  const lines = [
-    `Invoice ${invoice.number}`,
-    date(invoice.generated_at),
-    user?.email ?? '',
-    order?.name ?? '',
-    `Total: ${order?.total ?? 0}`,
-  ]
-  const headers = { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${invoice.number}.pdf"` }
-  return { status: 200, body: pdf(lines), headers }
+function download(call: Call, invoice: InvoiceRow): Reply {
+  const { number, generated_at } = invoice
+  const { total, user } = invoiceDetails(call.state, invoice)
+  const headers = { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${number}.pdf"` }
+  return { status: 200, body: pdf([`Invoice ${number}`, date(generated_at), user.email ?? '', `Total: ${total}`]), headers }
 }
 
 /** An order of the user's own; those of others are not told of. */
@@ -78,10 +71,7 @@ const adminRoutes = [
     download(call, rowAt(call, 'invoice', call.state.invoices)),
   ),
   on('application.billing.getAnalytics', 'GET /billing/analytics', {}, (call) => ok(analyticsOf(call))),
-  on<{ key?: string; value?: unknown }>('application.billing.setSetting', 'PUT /billing/settings', {}, ({ state, body }) => {
-    if (body.key) state.settings.billing[body.key] = body.value
-    return DONE
-  }),
+  on<object>('application.billing.setSetting', 'PUT /billing/settings', {}, ({ state, body }) => setByKey(state.settings.billing, body)),
   on('application.billing.resetKeys', 'DELETE /billing/keys', {}, ({ state }) => {
     state.settings.stripe = 'unset'
     return DONE

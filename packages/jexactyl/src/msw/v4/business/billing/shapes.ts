@@ -112,20 +112,24 @@ export const orderShape: Shape<OrderRow> = {
   },
 }
 
+/** What an invoice is about: orders stay, users may be gone. */
+export function invoiceDetails({ orders, users }: JexactylV4State, { order_id }: InvoiceRow) {
+  const order = orders.find(({ id }) => id === order_id)
+  const user = users.find(({ id }) => id === order?.user_id)
+  return {
+    total: order?.total ?? null,
+    status: order?.status ?? null,
+    user: user ? pick(user, 'id', 'username', 'email') : { id: null, username: null, email: null },
+  }
+}
+
 /** An invoice, as administrators see it. */
 export const invoiceShape: Shape<InvoiceRow> = {
   object: 'invoice',
-  attributes: (row, { state: panelState }) => {
-    const state = panelState as JexactylV4State
-    const order = state.orders.find(({ id }) => id === row.order_id)
-    const user = state.users.find(({ id }) => id === order?.user_id)
-    return {
-      ...pick(row, 'id', 'uuid', 'number', 'order_id'),
-      total: order?.total ?? null,
-      status: order?.status ?? null,
-      user: { id: user?.id ?? null, username: user?.username ?? null, email: user?.email ?? null },
-      generated_at: date(row.generated_at),
-      created_at: date(row.created_at),
-    }
-  },
+  attributes: (row, { state }) => ({
+    ...pick(row, 'id', 'uuid', 'number', 'order_id'),
+    ...invoiceDetails(state as JexactylV4State, row),
+    generated_at: date(row.generated_at),
+    created_at: date(row.created_at),
+  }),
 }

@@ -1,0 +1,51 @@
+import { createJexactylV4Emulator } from '@infra/jexactyl/msw'
+import type { JexactylV4Emulator } from '@infra/jexactyl/msw'
+import { createJexactyl } from '@infra/jexactyl/v4'
+import type { JexactylV4 } from '@infra/jexactyl/v4'
+import { getResponse } from 'msw'
+
+/** Nothing takes time. */
+export const QUICK = { install: 0, start: 0, stop: 0, backup: 0, restore: 0 }
+
+/** A server to make. */
+export const SURVIVAL = {
+  name: 'Survival',
+  owner_id: 2,
+  node_id: 1,
+  egg_id: 4,
+  allocation: { default: 1 },
+  limits: { memory: 512, disk: 1024 },
+}
+
+/** A node to make. */
+export const NODE = {
+  name: 'node2',
+  location_id: 1,
+  fqdn: 'node2.panel.test',
+  scheme: 'https',
+  listen_port_http: 8080,
+  public_port_http: 443,
+  listen_port_sftp: 2022,
+  public_port_sftp: 2222,
+  memory: 1024,
+  memory_overallocate: 0,
+  disk: 4096,
+  disk_overallocate: 0,
+} as const
+
+/** A panel with clients of its administrator and of Alice. */
+export function start(durations: JexactylV4Emulator['panel']['durations'] = QUICK): {
+  emulator: JexactylV4Emulator
+  admin: JexactylV4['application']
+  alice: JexactylV4['client']
+} {
+  const emulator = createJexactylV4Emulator({ durations })
+  const fetch = async (request: Request): Promise<Response> => {
+    const response = await getResponse(emulator.handlers, request)
+    if (!response) throw new TypeError('fetch failed')
+    return response
+  }
+  const { url, keys } = emulator
+  const clientOf = (clientKey: string) => createJexactyl({ url, clientKey, fetch, validate: 'strict' })
+  return { emulator, admin: clientOf(keys.admin).application, alice: clientOf(keys.alice).client }
+}
