@@ -10,11 +10,14 @@ test('there is a call for each operation, and none for others', () => {
   expect(Object.keys(calls).toSorted()).toEqual(facts.map(({ operation }) => operation).toSorted())
 })
 
+/** What calls look at before they turn something over. */
+const LOOKED_AT = { is_locked: false }
+
 test.each(facts.map((fact) => [fact.operation, fact] as const))('%s sends what the panel takes', async (name, fact) => {
   const sent: Request[] = []
   const fetch = (request: Request): Promise<Response> => {
     sent.push(request.clone())
-    return Promise.resolve(Response.json({}))
+    return Promise.resolve(Response.json(LOOKED_AT))
   }
   // The answer fits nothing; only what was sent counts.
   await Promise.resolve(calls[name]?.(panelOf([], { fetch, validate: 'off' }).panel)).catch(() => undefined)
