@@ -1,51 +1,48 @@
 import { createJexactylV4Emulator } from '@infra/jexactyl/msw'
-import type { JexactylV4Emulator } from '@infra/jexactyl/msw'
+import type { JexactylEmulatorOptions, JexactylV4Emulator } from '@infra/jexactyl/msw'
 import { createJexactyl } from '@infra/jexactyl/v4'
 import type { JexactylV4 } from '@infra/jexactyl/v4'
 import { getResponse } from 'msw'
 
-/** Nothing takes time. */
-export const QUICK = { install: 0, start: 0, stop: 0, backup: 0, restore: 0 }
+export const NOW = Date.parse('2026-11-21T09:00:00Z')
+export const PASSWORD = 'Passw0rd!123'
+export const LIMITS = { cpu: 100, memory: 1024, disk: 2048, backup: 1, database: 1, allocation: 2 }
 
-/** A server to make. */
-export const SURVIVAL = {
-  name: 'Survival',
-  owner_id: 2,
-  node_id: 1,
-  egg_id: 4,
-  allocation: { default: 1 },
-  limits: { memory: 512, disk: 1024 },
-}
-
-/** A node to make. */
-export const NODE = {
-  name: 'node2',
-  location_id: 1,
-  fqdn: 'node2.panel.test',
-  scheme: 'https',
-  listen_port_http: 8080,
-  public_port_http: 443,
-  listen_port_sftp: 2022,
-  public_port_sftp: 2222,
-  memory: 1024,
-  memory_overallocate: 0,
-  disk: 4096,
-  disk_overallocate: 0,
-} as const
-
-/** A panel with clients of its administrator and of Alice. */
-export function start(durations: JexactylV4Emulator['panel']['durations'] = QUICK): {
+/** A panel with clients of its administrator, of Alice and of Bob. */
+export interface Started {
   emulator: JexactylV4Emulator
+  clientOf: (clientKey: string) => JexactylV4
   admin: JexactylV4['application']
   alice: JexactylV4['client']
-} {
-  const emulator = createJexactylV4Emulator({ durations })
+  bob: JexactylV4['client']
+}
+
+/** A panel with clients of its administrator, of Alice and of Bob. */
+export function start(options: JexactylEmulatorOptions = { durations: { install: 0 } }): Started {
+  const emulator = createJexactylV4Emulator({ now: () => NOW, ...options })
   const fetch = async (request: Request): Promise<Response> => {
     const response = await getResponse(emulator.handlers, request)
     if (!response) throw new TypeError('fetch failed')
     return response
   }
   const { url, keys } = emulator
-  const clientOf = (clientKey: string) => createJexactyl({ url, clientKey, fetch, validate: 'strict' })
-  return { emulator, admin: clientOf(keys.admin).application, alice: clientOf(keys.alice).client }
+  const clientOf = (clientKey: string) => createJexactyl({ url, clientKey, fetch, validate: 'strict', retry: { baseMs: 1, capMs: 2 } })
+  const [alice, bob] = [clientOf(keys.alice).client, clientOf(keys.bob).client]
+  return { emulator, clientOf, admin: clientOf(keys.admin).application, alice, bob }
 }
+
+/** A panel that sells servers of an egg in two sizes, and one for nothing. */
+export async function shop() {
+  const panel = start()
+  const { billing } = panel.admin
+  const category = await billing.createCategory({ name: 'Minecraft', visible: true, eggId: 4 })
+  const productOf = (name: string, price: number, limits = LIMITS) => billing.createProduct(category.id, { name, price, limits })
+  const [small, large, free] = [
+    await productOf('Small', 5),
+    await productOf('Large', 9.99, { ...LIMITS, memory: 4096 }),
+    await productOf('Free', 0),
+  ]
+  return { ...panel, category, small, large, free }
+}
+
+export const sessionOf = (url: string): string => /\/(cs_test_\w+)#/.exec(url)?.[1] ?? ''

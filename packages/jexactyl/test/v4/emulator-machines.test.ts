@@ -1,44 +1,13 @@
 import { ConflictError, NotFoundError, ServerError, UnprocessableEntityError } from '@infra/core'
-import { createJexactylV4Emulator, panelError } from '@infra/jexactyl/msw'
-import type { JexactylV4Emulator } from '@infra/jexactyl/msw'
-import { createJexactyl, fieldErrorsOf, WingsError } from '@infra/jexactyl/v4'
+import { panelError } from '@infra/jexactyl/msw'
+import { fieldErrorsOf, WingsError } from '@infra/jexactyl/v4'
 import { runCommand, waitForState } from '@infra/jexactyl/console'
-import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
+import { NODE, startMachines, SURVIVAL } from './emulated-machines.js'
 
-const QUICK = { install: 0, start: 0, stop: 0, backup: 0, restore: 0 }
 const POLL = { intervalMs: 0 }
-const SURVIVAL = { name: 'Survival', owner_id: 2, node_id: 1, egg_id: 4, allocation: { default: 1 }, limits: { memory: 512, disk: 1024 } }
-const NODE = {
-  name: 'node2',
-  location_id: 1,
-  fqdn: 'node2.panel.test',
-  scheme: 'https',
-  listen_port_http: 8080,
-  public_port_http: 443,
-  listen_port_sftp: 2022,
-  public_port_sftp: 2222,
-  memory: 1024,
-  memory_overallocate: 0,
-  disk: 4096,
-  disk_overallocate: 0,
-} as const
-
-/** A panel with clients of its administrator and of Alice. */
-function start(durations: JexactylV4Emulator['panel']['durations'] = QUICK) {
-  const emulator = createJexactylV4Emulator({ durations })
-  const fetch = async (request: Request): Promise<Response> => {
-    const response = await getResponse(emulator.handlers, request)
-    if (!response) throw new TypeError('fetch failed')
-    return response
-  }
-  const { url, keys } = emulator
-  const clientOf = (clientKey: string) => createJexactyl({ url, clientKey, fetch, validate: 'strict' })
-  return { emulator, admin: clientOf(keys.admin).application, alice: clientOf(keys.alice).client }
-}
-
 test('a server is made of an egg, installed, changed, and deleted', async () => {
-  const { emulator, admin, alice } = start({ ...QUICK, install: 1000 })
+  const { emulator, admin, alice } = startMachines({ install: 1000 })
   const made = await admin.servers.createFromEgg({ ...SURVIVAL, external_id: 'order-1', feature_limits: { subusers: 2 } })
   expect(made).toMatchObject({ status: 'installing', owner_id: 2, limits: { oom_killer: true }, feature_limits: { subusers: 2 } })
   emulator.advance(1000)
@@ -55,7 +24,7 @@ test('a server is made of an egg, installed, changed, and deleted', async () => 
 })
 
 test('what a server keeps to is refused as by a panel', async () => {
-  const { emulator, admin, alice } = start()
+  const { emulator, admin, alice } = startMachines()
   const { id } = await admin.servers.createFromEgg({ ...SURVIVAL, external_id: 'order-1' })
   const { limits, feature_limits } = await admin.servers.get(id)
   const same = { name: 'x', description: null, owner_id: 2, limits, feature_limits, allocation_id: 1, external_id: 'order-1' }
@@ -72,7 +41,7 @@ test('what a server keeps to is refused as by a panel', async () => {
 })
 
 test('a server moves to another node, which takes its time', async () => {
-  const { emulator, admin, alice } = start({ ...QUICK, install: 1000 })
+  const { emulator, admin, alice } = startMachines({ install: 1000 })
   const { id, uuid } = emulator.addServer()
   const node = await admin.nodes.create(NODE)
   expect(node).toMatchObject({ database_host_id: null, deployable: false, public_port_sftp: 2222 })
@@ -93,7 +62,7 @@ test('a server moves to another node, which takes its time', async () => {
 })
 
 test('presets give servers their size, and many servers start at once', async () => {
-  const { emulator, admin } = start()
+  const { emulator, admin } = startMachines()
   const preset = await admin.presets.create({ name: 'Small', memory: 2048, cpu: 100, disk: 4096, egg_id: 4 })
   await admin.presets.update(preset.id, { memory: 1024 })
   const server = await admin.servers.createFromPreset(preset.id, {}, { body: { name: 'Tiny', owner_id: 2 } })
@@ -106,7 +75,7 @@ test('presets give servers their size, and many servers start at once', async ()
 })
 
 test('an egg goes from nest to nest by way of its file', async () => {
-  const { admin } = start()
+  const { admin } = startMachines()
   const nest = await admin.nests.create({ name: 'Mine' })
   expect(await admin.nests.update(nest.id, { name: 'Ours' })).toMatchObject({ name: 'Mine' })
   const file = await admin.eggs.export(4)
@@ -125,7 +94,7 @@ test('an egg goes from nest to nest by way of its file', async () => {
 })
 
 test('groups are of whoever made them', async () => {
-  const { emulator, alice } = start()
+  const { emulator, alice } = startMachines()
   const { uuid } = emulator.addServer()
   const { id } = await alice.groups.create({ name: 'Blocks', color: '#22c55e' })
   await alice.groups.update(id, { name: 'Games' })
@@ -139,7 +108,7 @@ test('groups are of whoever made them', async () => {
 })
 
 test('database hosts, and databases on them', async () => {
-  const { emulator, admin, alice } = start()
+  const { emulator, admin, alice } = startMachines()
   const { id, uuid } = emulator.addServer()
   const host = await admin.databaseHosts.create({
     name: 'second',
@@ -157,7 +126,7 @@ test('database hosts, and databases on them', async () => {
 })
 
 test('faults are ordered by the name of the operation, and consoles are those of the family', async () => {
-  const { emulator, admin, alice } = start()
+  const { emulator, admin, alice } = startMachines()
   const { uuid } = emulator.addServer()
   const fault = emulator.faults.inject({
     op: 'application.nodes.getInformation',
@@ -177,7 +146,7 @@ test('faults are ordered by the name of the operation, and consoles are those of
 })
 
 test('a panel goes back to what it was', async () => {
-  const { emulator, admin } = start()
+  const { emulator, admin } = startMachines()
   const before = emulator.snapshot()
   await admin.presets.create({ name: 'Small', memory: 1, cpu: 1, disk: 1 })
   emulator.addServer()

@@ -1,4 +1,4 @@
-import { date, nextId, pick, refuse, show } from '@infra/panel-core/msw/provider'
+import { broke, date, nextId, pick, refuse, show } from '@infra/panel-core/msw/provider'
 import type { EggVariableRow } from '@infra/panel-core/msw'
 import type { Call } from '../call.js'
 import { eggTextOf } from './extras.js'
@@ -13,6 +13,7 @@ interface EggFile {
   description: string | null
   features: string[] | null
   docker_images: Record<string, string>
+  images?: string[]
   file_denylist?: string[]
   startup: string
   config: { files: string; startup: string; stop: string }
@@ -51,19 +52,28 @@ export function writeEgg({ state, bound, now }: Call): string {
   })
 }
 
+/** What a file holds; refuses what is no egg, and stumbles as the panel does over one that lacks parts. */
+function fileOf(bytes: Uint8Array): EggFile {
+  const file = parsed(new TextDecoder().decode(bytes)) as Partial<EggFile> | undefined
+  if (!['PTDL_v1', 'PTDL_v2'].includes(file?.meta?.version ?? ''))
+    refuse(400, 'InvalidFileUploadException', 'The JSON file provided is not in a format that can be recognized.')
+  if (!file?.scripts?.installation || !file.config || !Array.isArray(file.variables)) return broke('ErrorException')
+  // The first version had images without names.
+  const docker_images = file.docker_images ?? Object.fromEntries((file.images ?? []).map((image) => [image, image]))
+  return { ...(file as EggFile), docker_images }
+}
+
 /** Makes an egg of a file. The body is read as it came, since its empty texts mean something. */
 export function readEgg(call: Call): object {
   const { state, bound, now, bytes } = call
-  const file = parsed(new TextDecoder().decode(bytes)) as EggFile | undefined
-  if (!['PTDL_v1', 'PTDL_v2'].includes(file?.meta?.version ?? '') || !file)
-    return refuse(400, 'InvalidFileUploadException', 'The JSON file provided is not in a format that can be recognized.')
-  const { name, author, description, features, docker_images, startup, file_denylist = [], config, scripts } = file
+  const { file_denylist = [], config, scripts, ...file } = fileOf(bytes)
   const { script: install, container, entrypoint: entry } = scripts.installation
   const variables = file.variables.map((variable) => ({ id: nextId(state, 'variables'), ...pick(variable, ...FIELDS) }))
-  const plain = { nest_id: bound.nest.id, name, author, description, docker_images, startup, features, variables }
   const parts = { files: parsed(config.files) ?? null, startup: parsed(config.startup) ?? null, stop: config.stop }
   const script = { privileged: null, install, entry, container, extends: null }
-  const egg = addEgg(state, { ...plain, config: { ...parts, file_denylist, extends: null }, script }, now)
+  const plain = pick(file, 'name', 'author', 'description', 'docker_images', 'startup', 'features')
+  const own = { nest_id: bound.nest.id, ...plain, variables, config: { ...parts, file_denylist, extends: null }, script }
+  const egg = addEgg(state, own, now)
   Object.assign(eggTextOf(state, egg.id), { files: config.files, startup: config.startup })
   const shown = show(call, eggShape, egg)
   completeScript(egg)

@@ -52,7 +52,7 @@ export const variableRoutes = [
     { rules: manyRules },
     ({ bound, body }) => {
       const { egg } = bound
-      const pairs = body.map((change, index) => {
+      const pairs = Object.values(body).map((change, index) => {
         const variable = egg.variables.find(({ id }) => id === change.id)
         return variable
           ? { variable, change }
