@@ -4,11 +4,14 @@ import { createJexactyl } from '@infra/jexactyl/v4'
 import type { JexactylV4 } from '@infra/jexactyl/v4'
 import { getResponse } from 'msw'
 
+/** When it is, as long as nobody puts the clock forward. */
 export const NOW = Date.parse('2026-11-21T09:00:00Z')
+/** The password of everybody. */
 export const PASSWORD = 'Passw0rd!123'
+/** What a server of a small product may use and have. */
 export const LIMITS = { cpu: 100, memory: 1024, disk: 2048, backup: 1, database: 1, allocation: 2 }
 
-/** A panel with clients of its administrator, of Alice and of Bob. */
+/** What a test has. */
 export interface Started {
   emulator: JexactylV4Emulator
   clientOf: (clientKey: string) => JexactylV4
@@ -45,4 +48,5 @@ export async function shop() {
   return { ...panel, category, small, large, free }
 }
 
+/** The session of a checkout's address. */
 export const sessionOf = (url: string): string => /\/(cs_test_\w+)#/.exec(url)?.[1] ?? ''
