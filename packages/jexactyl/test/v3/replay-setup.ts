@@ -30,14 +30,14 @@ const goBack =
 const kept = ({ hits }: JexactylV3State) => Object.fromEntries(Object.entries(hits).filter(([name]) => name.startsWith('backups:')))
 
 /** One after the other. */
-export const all =
+const all =
   (...setups: readonly V3Setup[]): V3Setup =>
   async (emulator, ask) => {
     for (const setup of setups) await setup(emulator, ask)
   }
 
 /** The cache was cleared, which counts requests. */
-export const forget: V3Setup = ({ state }) => {
+const forget: V3Setup = ({ state }) => {
   state.hits = kept(state)
 }
 

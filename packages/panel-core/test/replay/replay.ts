@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { differences, Stands } from './compare.js'
 
 /** Asks the emulator what was asked of the panel without writing the answer down. */
-export type Ask = (method: string, path: string, key: string, body?: unknown) => Promise<Response>
+type Ask = (method: string, path: string, key: string, body?: unknown) => Promise<Response>
 
 /** What was done between two recorded answers, by the one that follows. */
 export type Setup<S extends PanelState = PanelState> = (emulator: PanelEmulator<S>, ask: Ask) => void | Promise<void>
