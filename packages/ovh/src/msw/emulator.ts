@@ -17,7 +17,7 @@ import type { OvhRow, OvhState } from './state.js'
 export interface OvhEmulatorOptions {
   /** Which endpoint it stands for: a name, or a full URL for `serve`, such as `http://ovh.test/1.0`. Default: `ovh-eu`. */
   endpoint?: OvhEndpoint
-  /** Start of the random numbers behind keys and ids: the same seed, the same values. Default: 1. */
+  /** Start of the random numbers behind keys, ids and what is made up: the same seed, the same values. Default: 1. */
   seed?: number
   /** The clock, in milliseconds since 1970. Default: `Date.now`. */
   now?: () => number
@@ -77,9 +77,15 @@ export interface OvhEmulator {
  * IAM, which depend on each other; lists come as ids, in batches, as objects and by cursors, as the API gives them. Nothing
  * listens until its handlers are given to msw or to `serve` of `@infra/ovh/msw/node`.
  *
- * Any other route answers 404 until `put` fills its list or `answer` sets its answer. Left out: what rules of keys say about
- * addresses, IAM decisions, limits of requests, and fields of bodies beyond those that are needed. Where OVHcloud does not
- * publish how it behaves, the texts of refusals and the 60 seconds that a signature may be old are made up.
+ * Every other route of OVHcloud's catalogue answers what its model says, made up from the seed and the path: three objects in a
+ * list, a value in every field, states of what is at rest. It is kept, so what you change is changed and what you delete is gone;
+ * what begins work is in the list of tasks until `taskMs` have passed. Ids that no list gives, and requests that the model does
+ * not describe, are refused. The catalogue is loaded by the first request that needs it. `put` fills a list by your own objects,
+ * which come back as they are, and `answer` sets any answer.
+ *
+ * Left out: what rules of keys say about addresses, IAM decisions, limits of requests, and what routes do to each other beyond the
+ * products above. Where OVHcloud does not publish how it behaves, the texts of refusals and the 60 seconds that a signature may be
+ * old are made up.
  *
  * @example
  * import { createOvhEmulator } from '@infra/ovh/msw'
@@ -91,6 +97,7 @@ export interface OvhEmulator {
  * const ovh = createOvh({ endpoint: emulator.endpoint, ...emulator.keys })
  * emulator.put('/hosting/web', 'example.org', { serviceName: 'example.org', state: 'active' })
  * console.log(await ovh.list('/hosting/web').all())
+ * console.log(await ovh.list('/dedicated/nasha').all()) // three of them, made up
  *
  * @example
  * // Over a real socket, for programs in any language:

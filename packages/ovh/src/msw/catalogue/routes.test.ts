@@ -261,8 +261,14 @@ describe('refusals', () => {
 
   test('of what there is no route for', async () => {
     const { ovh } = setUp()
-    for (const call of [ovh.get('/nothing'), ovh.get('/sms/a/b/c/d'), ovh.delete('/sms'), ovh.get('/v2/nothing')])
-      expect(await failure(call)).toMatchObject({ status: 404, body: { message: 'Got an invalid (or empty) URL' } })
+    const routes = [
+      ['GET', '/nothing'],
+      ['GET', '/sms/a/b/c/d'],
+      ['DELETE', '/sms'],
+      ['GET', '/v2/nothing'],
+    ] as const
+    for (const [method, path] of routes)
+      expect(await failure(ovh.call(method, path))).toMatchObject({ status: 404, body: { message: 'Got an invalid (or empty) URL' } })
   })
 })
 
