@@ -115,7 +115,12 @@ function checkRight(call: PanelCall, { api, right }: Route): void {
 
 function checkTwoFactor({ state }: Panel, { op }: Route, user: PanelCall['user']): void {
   const wanted = state.twoFactorRequired
-  if (wanted === 'nobody' || user.two_factor || (wanted === 'admins' && !user.root_admin) || /^client\.account\.(get$|.*TwoFactor)/.test(op))
+  if (
+    wanted === 'nobody' ||
+    user.two_factor ||
+    (wanted === 'admins' && !user.root_admin) ||
+    /^client\.account\.(get$|.*TwoFactor)/.test(op)
+  )
     return
   refuse(400, 'TwoFactorAuthRequiredException', 'Two-factor authentication is required on this account in order to access this endpoint.')
 }
