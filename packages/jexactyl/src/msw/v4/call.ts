@@ -1,12 +1,25 @@
+import type { DatabaseHostRow, EggVariableRow } from '@infra/panel-core/msw'
 import { on as onPanel } from '@infra/panel-core/msw/provider'
-import type { PanelCall, Reply, Route, RouteOptions } from '@infra/panel-core/msw/provider'
-import type { MachinesBound } from './machine-rows.js'
+import type { Bound, PanelCall, Reply, Route, RouteOptions } from '@infra/panel-core/msw/provider'
+import type { ServerGroupRow, ServerPresetRow } from './machine-rows.js'
 import type { JexactylV4State } from './state.js'
+
+/** What paths name beside what they name elsewhere. Only what the route's path holds is there. */
+interface OwnBound extends Bound {
+  /** A size of servers. */
+  server_preset: ServerPresetRow
+  /** A machine with databases. */
+  databaseHost: DatabaseHostRow
+  /** Something that an egg asks for. */
+  eggVariable: EggVariableRow
+  /** A group of servers. */
+  group: ServerGroupRow
+}
 
 /** One request, as a route of 4.x sees it. */
 export interface Call<B = unknown> extends PanelCall<B> {
   state: JexactylV4State
-  bound: MachinesBound
+  bound: OwnBound
 }
 
 /** Rules that need to know more than the body. */

@@ -1,6 +1,3 @@
-import type { Bound } from '@infra/panel-core/msw/provider'
-import type { DatabaseHostRow, EggVariableRow } from '@infra/panel-core/msw'
-
 /** What Wings says of itself and its machine. */
 export interface NodeInformationRow {
   /** Version of Wings. */
@@ -124,16 +121,4 @@ export interface MachinesState {
   presets: ServerPresetRow[]
   /** Moves that are not over yet. */
   transfers: TransferRow[]
-}
-
-/** What paths of machines name. */
-export interface MachinesBound extends Bound {
-  /** A size of servers. */
-  server_preset: ServerPresetRow
-  /** A machine with databases. */
-  databaseHost: DatabaseHostRow
-  /** Something that an egg asks for. */
-  eggVariable: EggVariableRow
-  /** A group of servers. */
-  group: ServerGroupRow
 }

@@ -14,6 +14,7 @@ const stamps = ({ created_at, updated_at }: { created_at: number; updated_at: nu
   updated_at: date(updated_at),
 })
 
+/** An account, as administrators see it. */
 export const userShape: Shape<UserRow> = {
   object: 'user',
   attributes: (row) => ({
@@ -50,6 +51,7 @@ export function promised({ state }: Pick<PanelCall, 'state'>, { id }: NodeRow): 
   return { memory: sum('memory'), disk: sum('disk') }
 }
 
+/** A node, as administrators see it. */
 export const nodeShape: Shape<NodeRow> = {
   object: 'node',
   attributes: (row, call) => {
@@ -63,6 +65,7 @@ export const nodeShape: Shape<NodeRow> = {
   },
 }
 
+/** An allocation, as administrators see it. */
 export const allocationShape: Shape<AllocationRow> = {
   object: 'allocation',
   attributes: (row) => ({ ...pick(row, 'id', 'ip', 'alias', 'port', 'notes'), assigned: row.server_id !== null }),
@@ -72,6 +75,7 @@ export const allocationShape: Shape<AllocationRow> = {
   },
 }
 
+/** A nest. */
 export const nestShape: Shape<NestRow> = {
   object: 'nest',
   attributes: (row) => ({ ...row, ...stamps(row) }),
@@ -87,6 +91,7 @@ const inherited: Relation<EggRow> = one(
   () => null,
 )
 
+/** An egg. */
 export const eggShape: Shape<EggRow> = {
   object: 'egg',
   attributes: ({ nest_id, features: _features, variables: _variables, ...row }) => ({
@@ -127,6 +132,8 @@ const variableShape = (object: string): Shape<VariableOf> => ({
   }),
 })
 
+/** A machine with databases. */
+/** A machine with databases. */
 export const databaseHostShape: Shape<DatabaseHostRow> = {
   object: 'database_host',
   attributes: ({ node_id, ...row }) => ({ ...row, node: node_id, ...stamps(row) }),
@@ -167,6 +174,7 @@ export const shownFeatureLimits = ({ feature_limits: { databases, allocations, b
   backups,
 })
 
+/** A server, as administrators see it. */
 export const serverShape: Shape<ServerRow> = {
   object: 'server',
   attributes: (row, call) => ({
