@@ -10,17 +10,29 @@ export type ApiKind = 'client' | 'application'
 
 /** What the path names. Only what the route's path holds is there. */
 export interface Bound {
+  /** An account. */
   user: UserRow
+  /** A node. */
   node: NodeRow
+  /** An allocation: of the node, or of the server. */
   allocation: AllocationRow
+  /** A location. */
   location: LocationRow
+  /** A server. */
   server: ServerRow
+  /** A database of the server. */
   database: DatabaseRow
+  /** A nest. */
   nest: NestRow
+  /** An egg of the nest. */
   egg: EggRow
+  /** A schedule of the server. */
   schedule: ScheduleRow
+  /** A task of the schedule. */
   task: TaskRow
+  /** A subuser of the server. */
   subuser: SubuserRow
+  /** A backup of the server. */
   backup: BackupRow
 }
 
@@ -31,17 +43,25 @@ export interface Includes {
 
 /** One request, as a route sees it. */
 export interface PanelCall<B = unknown> {
+  /** The panel at work. */
   panel: Panel
+  /** All that it knows; live. */
   state: PanelState
+  /** Which API was asked. */
   api: ApiKind
   /** Milliseconds since 1970. */
   now: number
+  /** Who asks. */
   user: UserRow
+  /** The key that was shown. */
   key: KeyRow
+  /** What the path names. */
   bound: Bound
   /** What the path says, by the names in the route. */
   params: Readonly<Record<string, string>>
+  /** The query as it came. */
   query: URLSearchParams
+  /** Relations that are asked for. */
   includes: Includes
   /** The address that was asked for. */
   url: URL
@@ -57,6 +77,7 @@ export interface RouteOptions {
   right?: string | ((call: PanelCall) => string)
   /** The rules of its body, or of its query. */
   rules?: Rules | ((call: PanelCall) => Rules)
+  /** How fields are called in the words of a refusal. */
   labels?: Labels
   /** Whether the rules are about the query. */
   ofQuery?: boolean
@@ -74,10 +95,13 @@ export interface RouteOptions {
 export interface Route extends RouteOptions {
   /** Name of the operation, the same as in the SDK. */
   op: string
+  /** Which API it belongs to. */
   api: ApiKind
+  /** HTTP method, in capitals. */
   method: string
   /** Below the API. */
   path: string
+  /** Answers it, once all checks have passed. */
   handler: (call: PanelCall) => Reply | Promise<Reply>
 }
 

@@ -11,6 +11,7 @@ type Filters<R> = Readonly<Record<string, true | ((row: R, wanted: string) => bo
 
 /** How a list is asked for. */
 export interface ListOptions<R> {
+  /** What it can be narrowed by. */
   filters?: Filters<R>
   /** What it can be sorted by. */
   sorts?: readonly string[]

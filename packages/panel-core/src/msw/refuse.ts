@@ -1,8 +1,10 @@
 /** What a route answers: no body means an empty one. */
 export interface Reply {
+  /** HTTP status. */
   status: number
   /** Sent as JSON, or as it is when it is a text or bytes. */
   body?: unknown
+  /** Headers beside those that every answer has. */
   headers?: Record<string, string>
 }
 
@@ -59,6 +61,7 @@ export function redirect(to: string): Reply {
 
 /** An error answer, thrown by whoever finds the fault. */
 export class Refusal extends Error {
+  /** What is answered. */
   readonly reply: Reply
 
   constructor(reply: Reply) {

@@ -2,6 +2,7 @@ import type { Includes, PanelCall } from './call.js'
 
 /** A relation of a thing: what it looks like, without those that it has itself unless they are asked for. */
 export interface Relation<R> {
+  /** Makes what is shown. */
   show: (row: R, call: PanelCall, includes: Includes) => unknown
   /** Whether it may be seen; if not, it is a `null_resource`. */
   allowed?: (row: R, call: PanelCall) => boolean
@@ -11,7 +12,9 @@ export interface Relation<R> {
 export interface Shape<R> {
   /** Its kind; null for what has none. */
   object: string | null
+  /** What is shown of it. */
   attributes: (row: R, call: PanelCall) => object
+  /** What can be shown beside, by name. */
   relations?: Readonly<Record<string, Relation<R>>>
   /** Relations that come unasked. */
   always?: readonly string[]

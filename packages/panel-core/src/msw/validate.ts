@@ -10,6 +10,7 @@ export interface OwnRule extends Pick<RuleKind, 'implicit'> {
   rule: string
   /** What to say; `:x` stands for the field, `:value` for the value. */
   detail: string
+  /** Whether a value keeps to it. */
   passes: (value: unknown) => boolean
 }
 

@@ -33,21 +33,37 @@ export const featureRules: Rules = {
   'feature_limits.backups': 'present|nullable|integer|min:0',
 }
 
+/** What a server is made of, as the Application API takes it. */
 export interface CreateBody {
+  /** Its name. */
   name: string
+  /** Number of its owner. */
   user: number
+  /** Number of its egg. */
   egg: number
+  /** Its image. */
   docker_image: string
+  /** The command that starts it. */
   startup: string
+  /** Values of the egg's variables. */
   environment: Record<string, unknown>
+  /** What it may use. */
   limits: Omit<LimitsRow, 'threads'> & { threads?: string | null }
+  /** How many of what it may have. */
   feature_limits: { databases: number | null; allocations?: number | null; backups: number | null }
+  /** An id of yours. */
   external_id?: string | null
+  /** What it is. */
   description?: string | null
+  /** Its allocations, by number. */
   allocation?: { default: number; additional?: number[] }
+  /** Where to look for an allocation, in place of naming one. */
   deploy?: Deployment
+  /** Whether the egg's script is left out. Default: false. */
   skip_scripts?: boolean
+  /** Whether it lives on when memory runs out. Default: true. */
   oom_disabled?: boolean
+  /** Whether it starts once it is installed. Default: false. */
   start_on_completion?: boolean
 }
 

@@ -36,6 +36,7 @@ export const allocationShape: Shape<AllocationRow> = {
   }),
 }
 
+/** A variable of a server's egg, as its users see it. */
 export const variableShape: Shape<{ variable: EggVariableRow; server: ServerRow }> = {
   object: 'egg_variable',
   attributes: ({ variable, server }) => ({
@@ -68,6 +69,7 @@ function allocationsOf(server: ServerRow, call: PanelCall): AllocationRow[] {
   return own.filter(({ id }) => id === server.allocation_id).map((row) => ({ ...row, notes: null }))
 }
 
+/** A server, as its users see it. */
 export const serverShape: Shape<ServerRow> = {
   object: 'server',
   attributes: (server, call) => {
@@ -114,6 +116,7 @@ export const serverShape: Shape<ServerRow> = {
   },
 }
 
+/** Something that was done. */
 export const activityShape: Shape<ActivityRow> = {
   object: 'activity_log',
   attributes: (row, { user, panel }) => ({
