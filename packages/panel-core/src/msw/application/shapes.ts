@@ -133,7 +133,6 @@ const variableShape = (object: string): Shape<VariableOf> => ({
 })
 
 /** A machine with databases. */
-/** A machine with databases. */
 export const databaseHostShape: Shape<DatabaseHostRow> = {
   object: 'database_host',
   attributes: ({ node_id, ...row }) => ({ ...row, node: node_id, ...stamps(row) }),
