@@ -57,5 +57,5 @@ function bothOf<C extends PagedApi, A extends PagedApi, B extends object>(
     close,
     [Symbol.asyncDispose]: close,
   }
-  return both as unknown as B & BothApis
+  return both
 }

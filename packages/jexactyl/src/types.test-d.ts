@@ -2,9 +2,10 @@ import type { Paginated } from '@infra/core'
 import { getServer as getCommonServer } from '@infra/jexactyl'
 import type { Jexactyl, JexactylClientApi } from '@infra/jexactyl'
 import type { JexactylV3, JexactylV3ApplicationApi, JexactylV3ClientApi } from '@infra/jexactyl/v3'
+import { getServer as getApplicationServer } from '@infra/jexactyl/v3/application/servers'
 import { getUser } from '@infra/jexactyl/v3/application/users'
 import { listBackups } from '@infra/jexactyl/v3/client/backups'
-import { getServer } from '@infra/jexactyl/v3/client/servers'
+import { getServer, waitForServerTransfer } from '@infra/jexactyl/v3/client/servers'
 import type { OneServerWith, ServerWith } from '@infra/jexactyl/v3/client/servers'
 import { getStoreBalance } from '@infra/jexactyl/v3/client/store'
 import { expectTypeOf, test } from 'vitest'
@@ -49,6 +50,15 @@ test('a relation is there when it was asked for, bound and standalone', async ()
   expectTypeOf((await getServer(client, '1a7ce997', { include: ['egg'] })).renewal).toBeNumber()
   expectTypeOf((await panel.client.account.getLatestActivity({ include: ['actor'] })).relationships.actor).toBeNullable()
   expectTypeOf((await panel.application.nodes.get(1, { include: ['location'] })).deploy_fee).toEqualTypeOf<number | null>()
+  const { relationships } = await panel.application.servers.get(1, { include: ['node', 'user', 'nest', 'egg'] })
+  expectTypeOf(relationships.node!.deploy_fee).toEqualTypeOf<number | null>()
+  expectTypeOf(relationships.user!.discord_id).toEqualTypeOf<string | null>()
+  expectTypeOf(relationships.nest!.private).toBeNumber()
+  expectTypeOf((await getApplicationServer(application, 1, { include: ['node'] })).relationships.node).toEqualTypeOf(relationships.node)
+  for await (const one of panel.application.servers.list({ include: ['user'] }))
+    expectTypeOf(one.relationships.user!).toHaveProperty('discord_id')
+  expectTypeOf(await panel.client.servers.waitForInstall('1a7ce997')).toHaveProperty('renewal')
+  expectTypeOf(await waitForServerTransfer(client, '1a7ce997')).toHaveProperty('renewable')
   // @ts-expect-error it was not asked for
   void (await panel.client.servers.get('1a7ce997')).relationships.egg
   // @ts-expect-error nothing was asked for

@@ -34,6 +34,11 @@ interface Query {
   filter?: object | undefined
 }
 
+/** {@link toQuery} of a list that comes by ids unless it is told otherwise: else its pages could shift. */
+export function toSortedQuery({ sort = 'id', ...rest }: Query & { sort?: string | undefined } = {}): object {
+  return { sort, ...toQuery(rest) }
+}
+
 /** The query as panels read it: `include=a,b` and `filter[name]=…`. */
 export function toQuery({ include, filter = {}, ...rest }: Query = {}): object {
   const filters = Object.fromEntries(Object.entries(filter).map(([name, value]) => [`filter[${name}]`, value as unknown]))

@@ -12,7 +12,8 @@ test.each(facts.map((fact) => [fact.operation, fact] as const))('%s sends what t
   const sent: Request[] = []
   const fetch = (request: Request): Promise<Response> => {
     sent.push(request.clone())
-    return Promise.resolve(Response.json({}))
+    // What a lock is turned over by.
+    return Promise.resolve(Response.json({ is_locked: false }))
   }
   // The answer fits nothing; only what was sent counts.
   await Promise.resolve(calls[name]?.(panelOf(recorder([], { fetch, validate: 'off' })))).catch(() => undefined)

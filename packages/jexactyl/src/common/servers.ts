@@ -46,7 +46,7 @@ export function get<const I extends ServerInclude = never>(
  * Waits until a server is installed, and gives it. It is looked at every 2 to 10 seconds.
  *
  * @throws ActionFailedError when the installation failed: `code` is `install_failed` or `reinstall_failed`.
- * @throws WaitTimeoutError at the deadline: 15 minutes unless `timeoutMs` says otherwise. The installation goes on.
+ * @throws WaitTimeoutError at the deadline: half an hour unless `timeoutMs` says otherwise. The installation goes on.
  * @example
  * await jexactyl.client.settings.reinstall('1a7ce997')
  * await jexactyl.client.servers.waitForInstall('1a7ce997')
@@ -63,7 +63,7 @@ export function waitForInstall(
  * Waits until a server has moved to another node, or stays where it is since that failed: the panel does not tell which, but
  * `node` says where it is. It is looked at every 2 to 10 seconds.
  *
- * @throws WaitTimeoutError at the deadline: 15 minutes unless `timeoutMs` says otherwise. The move goes on.
+ * @throws WaitTimeoutError at the deadline: half an hour unless `timeoutMs` says otherwise. The move goes on.
  * @example
  * const { node } = await jexactyl.client.servers.waitForTransfer('1a7ce997')
  */

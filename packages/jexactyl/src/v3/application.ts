@@ -13,6 +13,7 @@ import * as approvals from './application/approvals/methods.js'
 import * as nests from './application/nests/methods.js'
 import * as nodes from './application/nodes/methods.js'
 import * as servers from './application/servers/methods.js'
+import type { ServerInclude } from './application/servers/types.js'
 import * as users from './application/users/methods.js'
 
 /** Users that wait to be let in. */
@@ -36,7 +37,23 @@ export interface V3ApplicationNodes extends Omit<ApplicationNodes, keyof typeof 
 }
 
 /** Servers: made, changed, suspended, deleted. */
-export interface V3ApplicationServers extends Omit<ApplicationServers, keyof typeof servers>, Bound<typeof servers> {}
+export interface V3ApplicationServers extends Omit<ApplicationServers, keyof typeof servers>, Bound<typeof servers> {
+  create<const I extends ServerInclude = never>(...args: Rest<typeof servers.create<I>>): ReturnType<typeof servers.create<I>>
+  get<const I extends ServerInclude = never>(...args: Rest<typeof servers.get<I>>): ReturnType<typeof servers.get<I>>
+  getByExternalId<const I extends ServerInclude = never>(
+    ...args: Rest<typeof servers.getByExternalId<I>>
+  ): ReturnType<typeof servers.getByExternalId<I>>
+  list<const I extends ServerInclude = never>(...args: Rest<typeof servers.list<I>>): ReturnType<typeof servers.list<I>>
+  updateBuild<const I extends ServerInclude = never>(
+    ...args: Rest<typeof servers.updateBuild<I>>
+  ): ReturnType<typeof servers.updateBuild<I>>
+  updateDetails<const I extends ServerInclude = never>(
+    ...args: Rest<typeof servers.updateDetails<I>>
+  ): ReturnType<typeof servers.updateDetails<I>>
+  updateStartup<const I extends ServerInclude = never>(
+    ...args: Rest<typeof servers.updateStartup<I>>
+  ): ReturnType<typeof servers.updateStartup<I>>
+}
 
 /** The users of the panel, and what they have in the store. */
 export interface V3ApplicationUsers extends Omit<ApplicationUsers, keyof typeof users>, Bound<typeof users> {

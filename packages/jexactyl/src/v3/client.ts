@@ -31,7 +31,7 @@ export interface V3ClientPlugins extends Bound<typeof plugins> {}
 /** Codes that bring in new users. */
 export interface V3ClientReferrals extends Bound<typeof referrals> {}
 /** Servers: what they use, their power, their console, and what their owners do with them. */
-export interface V3ClientServers extends Omit<ClientServers, 'get' | 'list'>, Bound<typeof servers> {
+export interface V3ClientServers extends Omit<ClientServers, keyof typeof servers>, Bound<typeof servers> {
   get<const I extends ServerInclude = never>(...args: Rest<typeof servers.get<I>>): ReturnType<typeof servers.get<I>>
   list<const I extends ServerInclude = never>(...args: Rest<typeof servers.list<I>>): ReturnType<typeof servers.list<I>>
 }

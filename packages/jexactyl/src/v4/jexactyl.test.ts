@@ -58,7 +58,7 @@ test('a limit is that of the API that is asked, whatever the operation is called
   const limiter = createJexactylLimiter({ onLimit: 'throw', client: 1, application: 50 })
   const { panel } = panelOf([{ body: { object: 'list', data: [] } }], { limiter, clientKey: undefined })
   await panel.detectVersion()
-  for (let i = 0; i < 3; i++) await panel.application.api.request({ op: 'mine', path: '/x' })
+  for (let i = 0; i < 3; i++) expect(await panel.application.api.request({ op: 'mine', path: '/x' })).toEqual({ object: 'list', data: [] })
 })
 
 test('other options make another client, and close ends both APIs', async () => {

@@ -1,10 +1,10 @@
 import { InvalidInputError } from '@infra/core'
 import type { PageQuery } from '@infra/panel-core'
-import { toQuery } from '@infra/panel-core/provider'
+import { toQuery, toSortedQuery } from '@infra/panel-core/provider'
 
 /** What a list of 4.x is asked with. Its pages have 1 to 100 items (panels refuse other sizes); `sorted` ones are in an order. */
 export function listQuery(
-  query: PageQuery & Parameters<typeof toQuery>[0],
+  query: PageQuery & Parameters<typeof toSortedQuery>[0],
   sorted = true,
 ): { pick: 'data'; query: object; check: () => void } {
   const check = (): void => {
@@ -12,5 +12,5 @@ export function listQuery(
     if (!Number.isSafeInteger(per_page) || per_page < 1 || per_page > 100)
       throw new InvalidInputError('per_page must be a whole number, 1 to 100', { field: 'per_page' })
   }
-  return { pick: 'data', query: { ...(sorted && { sort: 'id' }), ...toQuery(query) }, check }
+  return { pick: 'data', query: sorted ? toSortedQuery(query) : toQuery(query), check }
 }

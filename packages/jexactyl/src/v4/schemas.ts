@@ -70,7 +70,7 @@ export {
 } from './application/servers/schemas.js'
 export { TicketSchema as ApplicationTicketSchema } from './application/tickets/schemas.js'
 export { UserSchema as ApplicationUserSchema } from './application/users/schemas.js'
-export { AccountSchema } from './client/account/schemas.js'
+export { AccountSchema } from '../common/schemas.js'
 export {
   BillingCategoriesSchema,
   BillingCategorySchema,

@@ -25,11 +25,14 @@ test('there is a call for each operation of 4.x, and none for others', () => {
   expect(ofLine).toHaveLength(242)
 })
 
+/** What calls look at before they turn something over. */
+const LOOKED_AT = { is_locked: false, state: null, status: 'installing' }
+
 test.each(ofLine.map((fact) => [fact.operation, fact] as const))('%s sends what the panel takes', async (name, fact) => {
   const sent: Request[] = []
   const fetch = (request: Request): Promise<Response> => {
     sent.push(request.clone())
-    return Promise.resolve(Response.json({}))
+    return Promise.resolve(Response.json(LOOKED_AT))
   }
   const panel = createJexactyl({ url: 'https://panel.test', clientKey: 'ptlc_a', fetch, validate: 'off' })
   // The answer fits nothing; only what was sent counts.

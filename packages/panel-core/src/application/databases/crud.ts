@@ -3,7 +3,7 @@ import type { ApplicationApi } from '../../api.js'
 import { toQuery } from '../../query.js'
 import type { IncludeQuery } from '../../query.js'
 import { recoverGone } from '../../gone.js'
-import { idPath } from '../../id-path.js'
+import { checkIds, idPath } from '../../id-path.js'
 import { ServerDatabaseSchema, ServerDatabasesSchema } from './schemas.js'
 import type { CreateServerDatabaseBody, ServerDatabaseInclude, ServerDatabaseWith } from './types.js'
 
@@ -64,7 +64,9 @@ export function create<const I extends ServerDatabaseInclude = never>(
 ): Call<ServerDatabaseWith<I>> {
   const path = idPath`/servers/${server}/databases`
   const spec = { op: 'application.databases.create', method: 'POST', path, body, query: toQuery(query) } as const
-  return api.request({ ...spec, schema: ServerDatabaseSchema }, options) as unknown as Call<ServerDatabaseWith<I>>
+  return api.request({ ...spec, check: () => checkIds(body, 'host'), schema: ServerDatabaseSchema }, options) as unknown as Call<
+    ServerDatabaseWith<I>
+  >
 }
 
 /**

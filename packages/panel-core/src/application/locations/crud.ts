@@ -2,7 +2,7 @@ import type { Call, CallOptions, Paginated } from '@infra/core'
 import type { ApplicationApi } from '../../api.js'
 import { applyChange } from '../../change.js'
 import type { Change } from '../../change.js'
-import { toQuery } from '../../query.js'
+import { toQuery, toSortedQuery } from '../../query.js'
 import type { IncludeQuery } from '../../query.js'
 import { recoverGone } from '../../gone.js'
 import { idPath } from '../../id-path.js'
@@ -22,7 +22,7 @@ export function list<const I extends LocationInclude = never>(
   query: ListLocationsQuery<I> = {},
   options?: CallOptions,
 ): Paginated<LocationWith<I>> {
-  const spec = { op: 'application.locations.list', path: '/locations', pick: 'data', query: { sort: 'id', ...toQuery(query) } }
+  const spec = { op: 'application.locations.list', path: '/locations', pick: 'data', query: toSortedQuery(query) }
   return api.list({ ...spec, schema: LocationSchema }, options) as unknown as Paginated<LocationWith<I>>
 }
 

@@ -1,5 +1,8 @@
 import { isInvalidInput } from '@infra/core'
 import * as locations from '@infra/panel-core/application/locations/methods'
+import * as nodes from '@infra/panel-core/application/nodes/methods'
+import * as servers from '@infra/panel-core/application/servers/methods'
+import * as users from '@infra/panel-core/application/users/methods'
 import { expect, expectTypeOf, test } from 'vitest'
 import recorded from '../../../test/fixtures/application.json' with { type: 'json' }
 import { bare, recorder, withBody } from '../../../test/recorder.js'
@@ -82,4 +85,10 @@ test('an id that is none is refused before anything is sent', async () => {
   ])
     await expect(call).rejects.toSatisfy(isInvalidInput)
   expect(sent).toEqual([])
+})
+
+test.each([locations, nodes, servers, users])('lists are by ids also when the order is undefined', async ({ list }) => {
+  const { application, sent } = recorder([{ body: { object: 'list', data: [] } }])
+  await (list as typeof users.list)(application, { sort: undefined } as unknown as { page: number })
+  expect(new URL(sent[0]!.path, 'https://panel.test').search).toBe('?sort=id')
 })

@@ -2,10 +2,10 @@ import type { Call, CallOptions, Paginated } from '@infra/core'
 import type { ApplicationApi } from '../../api.js'
 import { applyChange } from '../../change.js'
 import type { Change } from '../../change.js'
-import { toQuery } from '../../query.js'
+import { toQuery, toSortedQuery } from '../../query.js'
 import type { IncludeQuery } from '../../query.js'
 import { recoverGone } from '../../gone.js'
-import { idPath } from '../../id-path.js'
+import { checkIds, idPath } from '../../id-path.js'
 import { DeployableNodeSchema, NodeConfigurationSchema, NodeSchema } from './schemas.js'
 import type {
   CreateNodeBody,
@@ -33,7 +33,7 @@ export function list<const I extends NodeInclude = never>(
   query: ListNodesQuery<I> = {},
   options?: CallOptions,
 ): Paginated<NodeWith<I>> {
-  const spec = { op: 'application.nodes.list', path: '/nodes', pick: 'data', query: { sort: 'id', ...toQuery(query) }, schema: NodeSchema }
+  const spec = { op: 'application.nodes.list', path: '/nodes', pick: 'data', query: toSortedQuery(query), schema: NodeSchema }
   return api.list(spec, options) as unknown as Paginated<NodeWith<I>>
 }
 
@@ -116,7 +116,7 @@ export function create<const I extends NodeInclude = never>(
   options?: CallOptions,
 ): Call<NodeWith<I>> {
   const spec = { op: 'application.nodes.create', method: 'POST', path: '/nodes', body, query: toQuery(query) } as const
-  return api.request({ ...spec, schema: NodeSchema }, options) as unknown as Call<NodeWith<I>>
+  return api.request({ ...spec, check: () => checkIds(body, 'location_id'), schema: NodeSchema }, options) as unknown as Call<NodeWith<I>>
 }
 
 /**
@@ -140,7 +140,7 @@ export function update<const I extends NodeInclude = never>(
   const op = 'application.nodes.update'
   const send = (body: UpdateNodeBody): Call<Node> => {
     const spec = { op, method: 'PATCH', path: idPath`/nodes/${id}`, body, query: toQuery(query) } as const
-    return api.request({ ...spec, idempotent: true, schema: NodeSchema }, options)
+    return api.request({ ...spec, check: () => checkIds(body, 'location_id'), idempotent: true, schema: NodeSchema }, options)
   }
   return applyChange(change, { op, read: (step) => get(api, id, {}, step), bodyFrom, send }, options) as Promise<NodeWith<I>>
 }

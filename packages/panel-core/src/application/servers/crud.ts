@@ -1,10 +1,10 @@
 import { path } from '@infra/core'
 import type { Call, CallOptions, Paginated } from '@infra/core'
 import type { ApplicationApi } from '../../api.js'
-import { toQuery } from '../../query.js'
+import { toQuery, toSortedQuery } from '../../query.js'
 import type { IncludeQuery } from '../../query.js'
 import { recoverGone } from '../../gone.js'
-import { idPath } from '../../id-path.js'
+import { checkIds, idPath } from '../../id-path.js'
 import { ServerSchema } from './schemas.js'
 import type { CreateServerBody, DeleteServerQuery, ListServersQuery, ServerInclude, ServerWith } from './types.js'
 
@@ -22,7 +22,7 @@ export function list<const I extends ServerInclude = never>(
   query: ListServersQuery<I> = {},
   options?: CallOptions,
 ): Paginated<ServerWith<I>> {
-  const spec = { op: 'application.servers.list', path: '/servers', pick: 'data', query: { sort: 'id', ...toQuery(query) } }
+  const spec = { op: 'application.servers.list', path: '/servers', pick: 'data', query: toSortedQuery(query) }
   return api.list({ ...spec, schema: ServerSchema }, options) as unknown as Paginated<ServerWith<I>>
 }
 
@@ -94,7 +94,11 @@ export function create<const I extends ServerInclude = never>(
   options?: CallOptions,
 ): Call<ServerWith<I>> {
   const spec = { op: 'application.servers.create', method: 'POST', path: '/servers', body, query: toQuery(query) } as const
-  return api.request({ ...spec, schema: ServerSchema }, options) as unknown as Call<ServerWith<I>>
+  const check = (): void => {
+    checkIds(body, 'user', 'egg')
+    checkIds(body.allocation, 'default', 'additional')
+  }
+  return api.request({ ...spec, check, schema: ServerSchema }, options) as unknown as Call<ServerWith<I>>
 }
 
 /**

@@ -4,7 +4,7 @@ import { applyChange } from '../../change.js'
 import type { Change } from '../../change.js'
 import { toQuery } from '../../query.js'
 import type { IncludeQuery } from '../../query.js'
-import { idPath } from '../../id-path.js'
+import { checkIds, idPath } from '../../id-path.js'
 import { get } from './crud.js'
 import { ServerSchema } from './schemas.js'
 import type {
@@ -95,6 +95,9 @@ export function updateStartup<const I extends ServerInclude = never>(
   return patch(api, id, spec, change, whole, options) as Promise<ServerWith<I>>
 }
 
+/** What names something by its number in what is sent of any part. */
+type IdFields = Partial<Record<'user' | 'allocation' | 'egg' | 'add_allocations' | 'remove_allocations', unknown>>
+
 /** Sends a change to one part of a server; `read` finds that part in the server as it is. */
 function patch<B extends object>(
   api: ApplicationApi,
@@ -104,6 +107,9 @@ function patch<B extends object>(
   read: (server: Server) => B,
   options?: CallOptions,
 ): Promise<Server> {
-  const send = (body: B): Call<Server> => api.request({ ...spec, method: 'PATCH', body, idempotent: true, schema: ServerSchema }, options)
+  const send = (body: B): Call<Server> => {
+    const check = (): void => checkIds<IdFields>(body, 'user', 'allocation', 'egg', 'add_allocations', 'remove_allocations')
+    return api.request({ ...spec, method: 'PATCH', body, check, idempotent: true, schema: ServerSchema }, options)
+  }
   return applyChange(change, { op: spec.op, read: (step) => get(api, id, {}, step), bodyFrom: read, send }, options)
 }

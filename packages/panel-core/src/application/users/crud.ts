@@ -5,7 +5,7 @@ import { applyChange } from '../../change.js'
 import type { Change } from '../../change.js'
 import { recoverGone } from '../../gone.js'
 import { idPath } from '../../id-path.js'
-import { toQuery } from '../../query.js'
+import { toQuery, toSortedQuery } from '../../query.js'
 import type { IncludeQuery } from '../../query.js'
 import { UserSchema } from './schemas.js'
 import type { CreateUserBody, ListUsersQuery, UpdateUserBody, User, UserInclude, UserWith } from './types.js'
@@ -23,7 +23,7 @@ export function list<const I extends UserInclude = never>(
   query: ListUsersQuery<I> = {},
   options?: CallOptions,
 ): Paginated<UserWith<I>> {
-  const spec = { op: 'application.users.list', path: '/users', pick: 'data', query: { sort: 'id', ...toQuery(query) }, schema: UserSchema }
+  const spec = { op: 'application.users.list', path: '/users', pick: 'data', query: toSortedQuery(query), schema: UserSchema }
   return api.list(spec, options) as unknown as Paginated<UserWith<I>>
 }
 

@@ -1,7 +1,7 @@
 import type { Call, CallOptions } from '@infra/core'
 import type { Change, IncludeQuery } from '@infra/panel-core'
 import type { NodeInclude } from '@infra/panel-core/application/nodes'
-import { applyChange, idPath, toQuery } from '@infra/panel-core/provider'
+import { applyChange, checkIds, idPath, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV3ApplicationApi } from '../../api.js'
 import { get } from './crud.js'
 import { NodeSchema } from './schemas.js'
@@ -28,7 +28,7 @@ export function update<const I extends NodeInclude = never>(
   const op = 'application.nodes.update'
   const send = (body: UpdateNodeBody): Call<Node> => {
     const spec = { op, method: 'PATCH', path: idPath`/nodes/${id}`, body, query: toQuery(query) } as const
-    return api.request({ ...spec, idempotent: true, schema: NodeSchema }, options)
+    return api.request({ ...spec, check: () => checkIds(body, 'location_id'), idempotent: true, schema: NodeSchema }, options)
   }
   return applyChange(change, { op, read: (step) => get(api, id, {}, step), bodyFrom, send }, options) as Promise<NodeWith<I>>
 }

@@ -19,3 +19,4 @@ export type {
   ServerWith,
   ServerWithPermissions,
 } from './types.js'
+export { waitForInstall as waitForServerInstall, waitForTransfer as waitForServerTransfer } from './wait.js'

@@ -61,3 +61,12 @@ test('a renewal waits as long as the panel asks for, and a picture is set again 
   await lost.panel.client.servers.setBackground('s', 'https://example.com/a.png')
   expect(lost.sent).toHaveLength(2)
 })
+
+test('what is waited for is a server of this line, and held to what it has', async () => {
+  const at = (fields: object) => ({ body: { ...recorded.server.body, attributes: { ...recorded.server.body.attributes, ...fields } } })
+  const { panel } = panelOf([at({ status: 'installing' }), recorded.server, at({ is_transferring: true }), recorded.server])
+  expect(await panel.client.servers.waitForInstall('s', { intervalMs: 0 })).toMatchObject({ renewable: true, renewal: 7 })
+  expect(await panel.client.servers.waitForTransfer('s', { intervalMs: 0 })).toMatchObject({ renewable: true, renewal: 7 })
+  const without = panelOf([at({ renewal: '7' })])
+  await expect(without.panel.client.servers.waitForInstall('s')).rejects.toThrow(/renewal: /)
+})

@@ -1,4 +1,5 @@
 import type { Call, CallOptions } from '@infra/core'
+import { textsIn } from '../../../secrets.js'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 
 /**
@@ -11,7 +12,8 @@ import type { JexactylV4ApplicationApi } from '../../api.js'
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
 export function setModuleSetting(api: JexactylV4ApplicationApi, body: unknown, options?: CallOptions): Call<unknown> {
-  return api.request({ op: 'application.auth.setModuleSetting', method: 'PUT', path: '/auth/modules', body }, options)
+  const spec = { op: 'application.auth.setModuleSetting', method: 'PUT', path: '/auth/modules', body } as const
+  return api.request({ ...spec, secrets: textsIn(body) }, options)
 }
 
 /**

@@ -122,3 +122,12 @@ test('an id that is none is refused before anything is sent', async () => {
   ])
   expect(sent).toEqual([])
 })
+
+test.each(['<html>Log in</html>', '{"object":"x"}', '', '%PD'])('what is no PDF is no invoice: %j', async (body) => {
+  const { panel } = panelOf([{ body }])
+  await expect(panel.application.billing.downloadInvoice(1)).rejects.toMatchObject({
+    name: 'ResponseMismatchError',
+    operation: 'application.billing.downloadInvoice',
+    data: new TextEncoder().encode(body),
+  })
+})

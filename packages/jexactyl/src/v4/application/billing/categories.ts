@@ -1,6 +1,6 @@
 import type { Call, CallOptions, Paginated } from '@infra/core'
 import type { Change, IncludeQuery } from '@infra/panel-core'
-import { applyChange, idPath, recoverGone, toQuery } from '@infra/panel-core/provider'
+import { applyChange, checkIds, idPath, recoverGone, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { listQuery } from '../../lists.js'
 import { BillingCategorySchema } from './schemas.js'
@@ -61,7 +61,7 @@ export function getCategory<const I extends BillingCategoryInclude = never>(
  */
 export function createCategory(api: JexactylV4ApplicationApi, body: BillingCategoryBody, options?: CallOptions): Call<BillingCategory> {
   const spec = { op: 'application.billing.createCategory', method: 'POST', path: '/billing/categories', body } as const
-  return api.request({ ...spec, schema: BillingCategorySchema }, options)
+  return api.request({ ...spec, check: () => checkIds(body, 'eggId', 'nestId'), schema: BillingCategorySchema }, options)
 }
 
 /**
@@ -80,7 +80,17 @@ export function updateCategory(
 ): Promise<void> {
   const op = 'application.billing.updateCategory'
   const send = (body: UpdateBillingCategoryBody): Call<void> =>
-    api.request({ op, method: 'PATCH', path: idPath`/billing/categories/${category}`, idempotent: true, body }, options)
+    api.request(
+      {
+        op,
+        method: 'PATCH',
+        path: idPath`/billing/categories/${category}`,
+        idempotent: true,
+        body,
+        check: () => checkIds(body, 'eggId', 'nestId'),
+      },
+      options,
+    )
   return applyChange(change, { op, read: (step) => getCategory(api, category, {}, step), bodyFrom: categoryBody, send }, options)
 }
 

@@ -1,6 +1,7 @@
 import type { Call, CallOptions } from '@infra/core'
 import { idPath } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
+import { requestPdf } from '../../pdf.js'
 import { UnknownsSchema } from '../../unknowns.js'
 import { AdminInvoicesSchema } from './schemas.js'
 import type { AdminInvoice } from './types.js'
@@ -34,6 +35,7 @@ export function listInvoices(api: JexactylV4ApplicationApi, options?: CallOption
 /**
  * Downloads an invoice: a PDF.
  *
+ * @throws ResponseMismatchError when what comes is none.
  * @example
  * const pdf = await panel.application.billing.downloadInvoice(1)
  *
@@ -41,7 +43,7 @@ export function listInvoices(api: JexactylV4ApplicationApi, options?: CallOption
  */
 export function downloadInvoice(api: JexactylV4ApplicationApi, invoice: number, options?: CallOptions): Call<Uint8Array<ArrayBuffer>> {
   const spec = { op: 'application.billing.downloadInvoice', path: idPath`/billing/invoices/${invoice}/download` } as const
-  return api.request<Uint8Array<ArrayBuffer>>({ ...spec, as: 'bytes' }, options)
+  return requestPdf(api, spec, options)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { path } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
+import { textsIn } from '../../../secrets.js'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 
 /**
@@ -12,7 +13,7 @@ import type { JexactylV4ApplicationApi } from '../../api.js'
  */
 export function setSetting(api: JexactylV4ApplicationApi, key: string, value: unknown, options?: CallOptions): Call<void> {
   const spec = { op: 'application.billing.setSetting', method: 'PUT', path: '/billing/settings', body: { key, value } } as const
-  return api.request(spec, options)
+  return api.request({ ...spec, secrets: textsIn(value) }, options)
 }
 
 /**
@@ -48,7 +49,8 @@ export function exportConfig(api: JexactylV4ApplicationApi, body: unknown, optio
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
 export function importConfig(api: JexactylV4ApplicationApi, body: unknown, options?: CallOptions): Call<unknown> {
-  return api.request({ op: 'application.billing.importConfig', method: 'POST', path: '/billing/config/import', body }, options)
+  const spec = { op: 'application.billing.importConfig', method: 'POST', path: '/billing/config/import', body } as const
+  return api.request({ ...spec, secrets: textsIn(body) }, options)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Call, CallOptions } from '@infra/core'
 import type { IncludeQuery } from '@infra/panel-core'
-import { idPath, toQuery } from '@infra/panel-core/provider'
+import { checkIds, idPath, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import type { CreateServerDatabaseBody } from '@infra/panel-core/application/databases'
 import { ServerDatabaseSchema, ServerDatabasesSchema } from './schemas.js'
@@ -66,6 +66,7 @@ export function create<const I extends ServerDatabaseInclude = never>(
     method: 'POST',
     path: idPath`/servers/${server}/databases`,
     body,
+    check: () => checkIds(body, 'host'),
     query: toQuery(query),
   } as const
   return api.request({ ...spec, schema: ServerDatabaseSchema }, options) as unknown as Call<ServerDatabaseWith<I>>

@@ -1,6 +1,6 @@
 import type { Call, CallOptions } from '@infra/core'
 import type { IncludeQuery } from '@infra/panel-core'
-import { idPath, recoverGone, toQuery } from '@infra/panel-core/provider'
+import { checkIds, idPath, recoverGone, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { requestText } from '../../texts.js'
 import { EggSchema } from './schemas.js'
@@ -50,7 +50,7 @@ export function create<const I extends EggInclude = never>(
   options?: CallOptions,
 ): Call<EggWith<I>> {
   const spec = { op: 'application.eggs.create', method: 'POST', path: '/eggs', body, query: toQuery(query) } as const
-  return api.request({ ...spec, schema: EggSchema }, options) as unknown as Call<EggWith<I>>
+  return api.request({ ...spec, check: () => checkIds(body, 'nest_id'), schema: EggSchema }, options) as unknown as Call<EggWith<I>>
 }
 
 /**

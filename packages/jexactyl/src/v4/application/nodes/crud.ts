@@ -1,6 +1,6 @@
 import type { Call, CallOptions, Paginated } from '@infra/core'
 import type { Change, IncludeQuery } from '@infra/panel-core'
-import { applyChange, idPath, toQuery } from '@infra/panel-core/provider'
+import { applyChange, checkIds, idPath, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { listQuery } from '../../lists.js'
 import { NodeSchema } from './schemas.js'
@@ -75,7 +75,10 @@ export function create<const I extends NodeInclude = never>(
   options?: CallOptions,
 ): Call<NodeWith<I>> {
   const spec = { op: 'application.nodes.create', method: 'POST', path: '/nodes', body, query: toQuery(query) } as const
-  return api.request({ ...spec, schema: NodeSchema }, options) as unknown as Call<NodeWith<I>>
+  return api.request(
+    { ...spec, check: () => checkIds(body, 'location_id', 'database_host_id'), schema: NodeSchema },
+    options,
+  ) as unknown as Call<NodeWith<I>>
 }
 
 /**
@@ -104,6 +107,7 @@ export function update<const I extends NodeInclude = never>(
         query: toQuery(query),
         idempotent: true,
         body,
+        check: () => checkIds(body, 'location_id', 'database_host_id'),
         schema: NodeSchema,
       },
       options,

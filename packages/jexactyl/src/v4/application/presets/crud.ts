@@ -1,5 +1,5 @@
 import type { Call, CallOptions, Paginated } from '@infra/core'
-import { idPath, recoverGone } from '@infra/panel-core/provider'
+import { checkIds, idPath, recoverGone } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { listQuery } from '../../lists.js'
 import { ServerPresetSchema } from './schemas.js'
@@ -42,7 +42,7 @@ export function get(api: JexactylV4ApplicationApi, preset: number, options?: Cal
  */
 export function create(api: JexactylV4ApplicationApi, body: CreateServerPresetBody, options?: CallOptions): Call<ServerPreset> {
   const spec = { op: 'application.presets.create', method: 'POST', path: '/servers/presets', body } as const
-  return api.request({ ...spec, schema: ServerPresetSchema }, options)
+  return api.request({ ...spec, check: () => checkIds(body, 'nest_id', 'egg_id'), schema: ServerPresetSchema }, options)
 }
 
 /**
@@ -64,6 +64,7 @@ export function update(
     method: 'PATCH',
     path: idPath`/servers/presets/${preset}`,
     body,
+    check: () => checkIds(body, 'nest_id', 'egg_id'),
     idempotent: true,
   } as const
   return api.request({ ...spec, schema: ServerPresetSchema }, options)

@@ -1,7 +1,7 @@
 import { path } from '@infra/core'
 import type { Call, CallOptions, Paginated } from '@infra/core'
 import type { IncludeQuery } from '@infra/panel-core'
-import { idPath, recoverGone, toQuery } from '@infra/panel-core/provider'
+import { checkIds, idPath, recoverGone, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { listQuery } from '../../lists.js'
 import { checkWhole } from '../../../checks.js'
@@ -93,7 +93,11 @@ export function create<const I extends ServerInclude = never>(
   options?: CallOptions,
 ): Call<ServerWith<I>> {
   const spec = { op: 'application.servers.create', method: 'POST', path: '/servers', body, query: toQuery(query) } as const
-  return api.request({ ...spec, schema: ServerSchema }, options) as unknown as Call<ServerWith<I>>
+  const check = (): void => {
+    checkIds(body, 'owner_id', 'node_id', 'egg_id')
+    checkIds(body.allocation, 'default', 'additional')
+  }
+  return api.request({ ...spec, check, schema: ServerSchema }, options) as unknown as Call<ServerWith<I>>
 }
 
 /**

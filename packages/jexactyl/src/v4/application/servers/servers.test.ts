@@ -36,7 +36,9 @@ test('an external id is not erased without a word', async () => {
   const { panel, sent } = panelOf([{ body }])
   const { servers } = panel.application
   await expect(servers.update(1, () => ({ name: 'Survival 2' }))).rejects.toMatchObject({ field: 'external_id' })
-  expect(sent).toEqual([bare('GET', '/application/servers/1')])
+  const unsaid = { name: 'Survival 2', external_id: undefined } as unknown as { name: string }
+  await expect(servers.update(1, () => unsaid)).rejects.toMatchObject({ field: 'external_id' })
+  expect(sent).toEqual([bare('GET', '/application/servers/1'), bare('GET', '/application/servers/1')])
   await servers.update(1, () => ({ name: 'Survival 2', external_id: null }))
   expect(sent.at(-1)).toEqual(withBody('PATCH', '/application/servers/1', { ...current, name: 'Survival 2', external_id: null }))
   await servers.update(1, { ...current, external_id: 'ext-2' })

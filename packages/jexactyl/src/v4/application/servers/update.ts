@@ -1,7 +1,7 @@
 import { InvalidInputError } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
 import type { Change, IncludeQuery } from '@infra/panel-core'
-import { applyChange, idPath, toQuery } from '@infra/panel-core/provider'
+import { applyChange, checkIds, idPath, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { withHints } from '../../../errors.js'
 import { get } from './crud.js'
@@ -47,7 +47,7 @@ export function update<const I extends ServerInclude = never>(
       ? change
       : (current: UpdateServerBody): Partial<UpdateServerBody> => {
           const changes = change(current)
-          if (current.external_id !== undefined && !('external_id' in changes)) throw erased(id)
+          if (current.external_id !== undefined && changes.external_id === undefined) throw erased(id)
           return changes
         }
   return patch(api, id, spec, kept, read, options) as Promise<ServerWith<I>>
@@ -89,6 +89,9 @@ export function updateStartup<const I extends ServerInclude = never>(
   return patch(api, id, spec, change, whole, options) as Promise<ServerWith<I>>
 }
 
+/** What names something by its number in what is sent of any part. */
+type IdFields = Partial<Record<'owner_id' | 'allocation_id' | 'egg_id' | 'add_allocations' | 'remove_allocations', unknown>>
+
 /** Sends a change to one part of a server; `read` finds that part in the server as it is. */
 function patch<B extends object>(
   api: JexactylV4ApplicationApi,
@@ -99,7 +102,9 @@ function patch<B extends object>(
   options?: CallOptions,
 ): Promise<Server> {
   const hints = { on500: "the allocations must be the server's own, or free ones of its node" }
-  const send = (body: B): Call<Server> =>
-    api.request(withHints({ ...spec, method: 'PATCH', body, idempotent: true, schema: ServerSchema }, hints), options)
+  const send = (body: B): Call<Server> => {
+    const check = (): void => checkIds<IdFields>(body, 'owner_id', 'allocation_id', 'egg_id', 'add_allocations', 'remove_allocations')
+    return api.request(withHints({ ...spec, method: 'PATCH', body, check, idempotent: true, schema: ServerSchema }, hints), options)
+  }
   return applyChange(change, { op: spec.op, read: (step) => get(api, id, {}, step), bodyFrom: read, send }, options)
 }

@@ -1,6 +1,6 @@
 import type { Call, CallOptions, Paginated } from '@infra/core'
 import type { IncludeQuery } from '@infra/panel-core'
-import { idPath, recoverGone, toQuery } from '@infra/panel-core/provider'
+import { checkIds, idPath, recoverGone, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { listQuery } from '../../lists.js'
 import { checkWhole } from '../../../checks.js'
@@ -67,11 +67,9 @@ export function get<const I extends TicketInclude = never>(
  * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
  */
 export function create(api: JexactylV4ApplicationApi, body: CreateTicketBody, options?: CallOptions): Call<Ticket> {
+  const spec = { op: 'application.tickets.create', method: 'POST', path: '/tickets', body } as const
   const hints = { on500: 'there must be a title and a user' }
-  return api.request(
-    withHints({ op: 'application.tickets.create', method: 'POST', path: '/tickets', body, schema: TicketSchema }, hints),
-    options,
-  )
+  return api.request(withHints({ ...spec, check: () => checkIds(body, 'user_id', 'assigned_to'), schema: TicketSchema }, hints), options)
 }
 
 /**
@@ -84,7 +82,7 @@ export function create(api: JexactylV4ApplicationApi, body: CreateTicketBody, op
  */
 export function update(api: JexactylV4ApplicationApi, ticket: number, body: UpdateTicketBody, options?: CallOptions): Call<Ticket> {
   const spec = { op: 'application.tickets.update', method: 'PUT', path: idPath`/tickets/${ticket}`, body } as const
-  return api.request({ ...spec, schema: TicketSchema }, options)
+  return api.request({ ...spec, check: () => checkIds(body, 'assigned_to'), schema: TicketSchema }, options)
 }
 
 /**

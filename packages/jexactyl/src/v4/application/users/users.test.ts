@@ -91,3 +91,10 @@ test('what a 500 may mean is told where the panel hides it', async () => {
   )
   expect(sent.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST'])
 })
+
+test('an order that is undefined is the order by ids', async () => {
+  const { panel, sent } = panelOf([{ body: { object: 'list', data: [] } }])
+  await panel.application.users.list({ sort: undefined } as unknown as { page: number })
+  await panel.application.users.list({ sort: '-id' })
+  expect(sent.map(({ path }) => path)).toEqual(['/application/users?sort=id', '/application/users?sort=-id'])
+})

@@ -2,6 +2,7 @@ import type { Call, CallOptions } from '@infra/core'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import { UnknownsSchema } from '../../unknowns.js'
 import { checkWhole } from '../../../checks.js'
+import { textsIn } from '../../../secrets.js'
 
 /**
  * Lists what the panel can tell other systems, all at once. The fields were not determined.
@@ -25,7 +26,7 @@ export function list(api: JexactylV4ApplicationApi, options?: CallOptions): Call
  */
 export function setSetting(api: JexactylV4ApplicationApi, key: string, value: unknown, options?: CallOptions): Call<void> {
   const spec = { op: 'application.webhooks.setSetting', method: 'PUT', path: '/webhooks', body: { key, value } } as const
-  return api.request(spec, options)
+  return api.request({ ...spec, secrets: textsIn(value) }, options)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Call, CallOptions } from '@infra/core'
 import type { JexactylV4ClientApi } from '../../api.js'
-import { AccountSchema } from './schemas.js'
+import { AccountSchema } from '../../../common/schemas.js'
 import type { Account, SetUpAccountBody } from './types.js'
 
 /**

@@ -116,3 +116,12 @@ test('nodes and discount codes are looked up by POST', async () => {
     withBody('POST', '/client/billing/discount-codes', { discount_code: 'SUMMER26' }),
   ])
 })
+
+test.each(['<html>Log in</html>', '{"object":"x"}', '', '%PD'])('what is no PDF is no invoice: %j', async (body) => {
+  const { panel } = panelOf([{ body }])
+  await expect(panel.client.billing.downloadInvoice(1)).rejects.toMatchObject({
+    name: 'ResponseMismatchError',
+    operation: 'client.billing.downloadInvoice',
+    data: new TextEncoder().encode(body),
+  })
+})

@@ -3,6 +3,7 @@ import type { IncludeQuery } from '@infra/panel-core'
 import { idPath, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ClientApi } from '../../api.js'
 import { listQuery } from '../../lists.js'
+import { requestPdf } from '../../pdf.js'
 import { OrderSchema } from './schemas.js'
 import type { ListOrdersQuery, OrderInclude, OrderWith } from './types.js'
 
@@ -46,6 +47,7 @@ export function getOrder<const I extends OrderInclude = never>(
 /**
  * Downloads the invoice of an order: a PDF.
  *
+ * @throws ResponseMismatchError when what comes is none.
  * @example
  * const pdf = await panel.client.billing.downloadInvoice(1)
  *
@@ -53,5 +55,5 @@ export function getOrder<const I extends OrderInclude = never>(
  */
 export function downloadInvoice(api: JexactylV4ClientApi, order: number, options?: CallOptions): Call<Uint8Array<ArrayBuffer>> {
   const spec = { op: 'client.billing.downloadInvoice', path: idPath`/billing/orders/${order}/invoice` } as const
-  return api.request<Uint8Array<ArrayBuffer>>({ ...spec, as: 'bytes' }, options)
+  return requestPdf(api, spec, options)
 }

@@ -61,6 +61,7 @@ export function processSession(api: JexactylV4ClientApi, session: string, option
         path: '/billing/stripe/process',
         body: { session },
         retry: 'never',
+        secrets: [session],
         schema: ServerSchema,
       },
       hints,

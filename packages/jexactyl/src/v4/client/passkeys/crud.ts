@@ -1,4 +1,5 @@
 import type { Call, CallOptions } from '@infra/core'
+import { textsIn } from '../../../secrets.js'
 import type { JexactylV4ClientApi } from '../../api.js'
 import { PasskeySchema, PasskeysSchema } from './schemas.js'
 import type { Passkey, RegisterPasskeyBody } from './types.js'
@@ -47,7 +48,7 @@ export function getCreationOptions(api: JexactylV4ClientApi, password?: string, 
  */
 export function register(api: JexactylV4ClientApi, body: RegisterPasskeyBody, options?: CallOptions): Call<Passkey> {
   const spec = { op: 'client.passkeys.register', method: 'POST', path: '/account/passkeys', body } as const
-  return api.request({ ...spec, schema: PasskeySchema }, options)
+  return api.request({ ...spec, secrets: textsIn(body.credential), schema: PasskeySchema }, options)
 }
 
 /**

@@ -73,7 +73,7 @@ export function getUpgradeOptions(api: JexactylV4ClientApi, server: string, opti
 }
 
 /**
- * Upgrades a server, where the panel sells upgrades. Neither what the panel takes nor what it answers was determined.
+ * Upgrades a server, where the panel sells upgrades. It is never sent twice. Neither what the panel takes nor what it answers was determined.
  *
  * @example
  * await panel.client.servers.upgrade('1a7ce997', { product_id: 2 })
@@ -81,11 +81,12 @@ export function getUpgradeOptions(api: JexactylV4ClientApi, server: string, opti
  * @see https://github.com/Jexactyl/Jexactyl/blob/8723fb26/routes/api-client.php
  */
 export function upgrade(api: JexactylV4ClientApi, server: string, body: unknown, options?: CallOptions): Call<unknown> {
-  return api.request({ op: 'client.servers.upgrade', method: 'POST', path: path`/servers/${server}/upgrade`, body }, options)
+  const spec = { op: 'client.servers.upgrade', method: 'POST', path: path`/servers/${server}/upgrade`, body, retry: 'never' } as const
+  return api.request(spec, options)
 }
 
 /**
- * Pays for an upgrade, where the panel sells upgrades. Neither what the panel takes nor what it answers was determined.
+ * Pays for an upgrade, where the panel sells upgrades. It is never sent twice. Neither what the panel takes nor what it answers was determined.
  *
  * @example
  * await panel.client.servers.chargeUpgrade('1a7ce997', { product_id: 2 })
@@ -94,5 +95,5 @@ export function upgrade(api: JexactylV4ClientApi, server: string, body: unknown,
  */
 export function chargeUpgrade(api: JexactylV4ClientApi, server: string, body: unknown, options?: CallOptions): Call<unknown> {
   const spec = { op: 'client.servers.chargeUpgrade', method: 'POST', path: path`/servers/${server}/upgrade/charge`, body } as const
-  return api.request(spec, options)
+  return api.request({ ...spec, retry: 'never' }, options)
 }

@@ -59,3 +59,10 @@ test('upgrades are handed over as they are', async () => {
     withBody('POST', '/client/servers/s/upgrade/charge', { product_id: 2 }),
   ])
 })
+
+test('an upgrade is never sent twice, not even after a 429', async () => {
+  const { panel, sent } = panelOf([{ status: 429, body: {}, headers: { 'retry-after': '0' } }])
+  await expect(panel.client.servers.upgrade('s', {})).rejects.toMatchObject({ status: 429, attempts: 1 })
+  await expect(panel.client.servers.chargeUpgrade('s', {})).rejects.toMatchObject({ status: 429, attempts: 1 })
+  expect(sent).toHaveLength(2)
+})
