@@ -23,6 +23,27 @@ test.each<[string, OvhRequest, string, string]>([
   ['/v2/iam/resource/urn:v1:eu:resource:vps:a', {}, '/../v2/iam/resource/urn:v1:eu:resource:vps:a', 'GET /v2/iam'],
   ['/vip', {}, '/vip', 'GET /vip'],
   ['/S3cret.that-is-no-family', {}, '/S3cret.that-is-no-family', 'GET /…'],
+  ['/me/bill', { path: {} }, '/me/bill', 'GET /me/bill'],
+  ['/me/bill?date.from=2026-01-01', { path: {} }, '/me/bill?date.from=2026-01-01', 'GET /me/bill'],
+  ['/v2/iam/policy', { path: {} }, '/../v2/iam/policy', 'GET /v2/iam/policy'],
+  // What no name of the API looks like is data, in a template that is half filled too.
+  [
+    '/email/domain/{domain}/account/ada@example.com',
+    { path: { domain: 'a' } },
+    '/email/domain/a/account/ada@example.com',
+    'GET /email/domain/{domain}/account/{…}',
+  ],
+  ['/vps/vps-1a2b.vps.ovh.net/reboot', { path: {} }, '/vps/vps-1a2b.vps.ovh.net/reboot', 'GET /vps/{…}/reboot'],
+  [
+    '/price/dedicated/cloud/2014v1/{a}/l7Policy',
+    { path: { a: 1 } },
+    '/price/dedicated/cloud/2014v1/1/l7Policy',
+    'GET /price/dedicated/cloud/2014v1/{a}/l7Policy',
+  ],
+  ['/me/s3cret?x={y}', { path: { y: 1 } }, '/me/s3cret?x=1', 'GET /me/s3cret'],
+  ['/me?', {}, '/me', 'GET /me'],
+  ['/me?', { query: { a: 1 } }, '/me?a=1', 'GET /me'],
+  ['/me?a=b?', {}, '/me?a=b?', 'GET /me'],
 ])('GET %s', async (path, request, sentPath, op) => {
   const ops: string[] = []
   const { ovh, sent } = recorder([{ status: 404, body: {} }], { ...KEYS, hooks: { onError: (event) => void ops.push(event.op) } })
@@ -43,11 +64,30 @@ test.each<[string, OvhRequest, RegExp]>([
   ['/ip/1.2.3.4/32/reverse', {}, /IP block/],
   ['/ip/2001:db8::/64/reverse', {}, /IP block/],
   ['/cloud/project/%2e%2e/me', {}, /segment/],
+  ['/cloud/%2e%2e\\me', {}, /no "\\"/],
+  ['/me\\bill', {}, /no "\\"/],
+  ['\\\\example.com', {}, /begin with a slash/],
+  ['/me\u0000', {}, /control character/],
+  ['/ip/::1/128', {}, /IP block/],
+  ['/ip/[::1]/128', {}, /IP block/],
+  ['/ip/::ffff:1.2.3.4/128?a=b', {}, /IP block/],
   ['/vps/{serviceName}', {}, /path\.serviceName is missing/],
   ['/vps/{serviceName}', { path: { serviceName: '' } }, /must be a string \(not empty/],
   ['/vps/{serviceName}', { path: { serviceName: '..' } }, /must be a string/],
   ['/vps/{serviceName}', { path: { serviceName: 'a', servceName: 'b' } }, /path\.servceName has no place in \/vps\/\{serviceName\}/],
   ['/vps/a', { path: { serviceName: 'a' } }, /has no place in \/vps$/],
+  [
+    '/vps/{serviceName}/a/{b}',
+    { path: { serviceName: 's3cret', b: '' } },
+    /^path\.b must be a string .* in \/vps\/\{serviceName\}\/a\/\{b\}$/,
+  ],
+  ['/vps/{serviceName}?x=s3cret', {}, /^path\.serviceName is missing in \/vps\/\{serviceName\}$/],
+  ['/vps/{serviceName}', { path: null as never }, /path\.serviceName is missing/],
+  [undefined as unknown as string, {}, /begin with a slash/],
+  [new URL('https://example.com/a') as unknown as string, {}, /begin with a slash/],
+  ['/me', null as never, /"null" is no option/],
+  ['/me', { name: 'x' } as never, /^"name" is no option: parameters go into `query`, fields into `body`$/],
+  ['/me', { pageSize: 1 } as never, /"pageSize" is no option/],
   ['/me', { query: { a: null } }, /query\.a/],
   ['/me', { query: { a: Number.NaN } }, /query\.a/],
   ['/me', { query: { a: { b: 1n } } }, /query\.a/],
@@ -113,6 +153,29 @@ test.each([
   const { ovh, sent } = recorder([{ status, body: {} }])
   expect(await failure(ovh[method]('/me'))).toMatchObject({ status, attempts: times })
   expect(sent).toHaveLength(times)
+})
+
+test.each(['POST', 'PATCH', 'post'] as const)('%s is sent once by every door', async (method) => {
+  for (const status of [429, 503]) {
+    const { ovh, sent } = recorder([{ status, body: {} }], { accessToken: 'token', retry: { baseMs: 1, retryOn: () => true } })
+    expect(await failure(ovh.call(method as 'POST', '/order'))).toMatchObject({ status, attempts: 1 })
+    const spec = { op: 'mine', method: method as 'POST', path: '/order' }
+    expect(await failure(ovh.api.request(spec))).toMatchObject({ status, attempts: 1 })
+    expect(await failure(recorder([{ status }], { auth: false }).ovh.api.request(spec))).toMatchObject({ attempts: 1 })
+    expect(sent.map((one) => one.method.toUpperCase())).toEqual([method.toUpperCase(), method.toUpperCase()])
+  }
+})
+
+test('a POST of which its caller says that it does no harm twice is repeated', async () => {
+  const { ovh } = recorder([{ status: 503, body: {} }])
+  const spec = { op: 'mine', method: 'POST', path: '/search', idempotent: true } as const
+  expect(await failure(ovh.api.request(spec))).toMatchObject({ attempts: 4 })
+})
+
+test('a method in small letters is sent, and signed, in capitals', async () => {
+  const { ovh, sent } = recorder()
+  await ovh.call('patch' as 'PATCH', '/me')
+  expect(sent[0]!.method).toBe('PATCH')
 })
 
 test.each(['get', 'post'] as const)('a connection that is cut: %s', async (method) => {

@@ -19,6 +19,23 @@ test('deprecations are told once, from the standard headers, only where somebody
   expect(told).toEqual([{ op, subject: op, announced, unavailableAfter: headers.sunset, replacement: '/v2/vps' }])
 })
 
+test('routes of one family that are called by URL are told apart, and the values in them are not', async () => {
+  const told: string[] = []
+  const mismatched: string[] = []
+  const hooks = {
+    onDeprecation: ({ subject }: { subject: string }) => void told.push(subject),
+    onMismatch: ({ op }: { op: string }) => void mismatched.push(op),
+  }
+  const { ovh } = recorder(({ url }) => (url.endsWith('/time') ? undefined : { body: {}, headers: { deprecation: '@1' } }), {
+    ...KEYS,
+    hooks,
+  })
+  const schema = { '~standard': { version: 1, vendor: 'test', validate: () => ({ issues: [{ message: 'no' }] }) } } as const
+  for (const path of ['/me/bill', '/me/order', '/me/bill', '/me/bill/7', '/me/bill/FR-8']) await ovh.get(path, { schema })
+  expect(told).toEqual(['GET /me', 'GET /me', 'GET /me'])
+  expect(mismatched).toEqual(['GET /me', 'GET /me', 'GET /me'])
+})
+
 test.each<[Record<string, string>, object]>([
   [{ deprecation: 'true' }, { announced: 'true' }],
   [

@@ -58,6 +58,17 @@ test('a call outside the rules, by its URL, is not named', async () => {
   expect(error.message).not.toContain('abc')
 })
 
+test.each([
+  ['/me', {}, 'GET on /me'],
+  ['/me/bill', { path: {} }, 'GET on /me/bill'],
+  ['/v1/cloud/project', { path: {} }, 'GET on /cloud/project'],
+  ['/vps/{a}/x/ada@example.com', { path: { a: 1 } }, 'GET on /vps/*/x/*'],
+  ['/me/bill', {}, 'one that covers this path'],
+])('a call outside the rules names the rule that is missing where that shows no data: %s %o', async (path, request, rule) => {
+  const { ovh } = recorder([{ status: 403, body: { errorCode: 'NOT_GRANTED_CALL' } }])
+  expect((await failure(ovh.get(path, request))).message).toContain(`it needs ${rule}. Rules`)
+})
+
 test('missing IAM actions are listed', async () => {
   const details = {
     unauthorizedActionsByIAM: 'vps:apiovh:reboot, vps:apiovh:get',

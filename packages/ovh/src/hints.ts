@@ -2,7 +2,7 @@ import type { ApiError, RequestSpec } from '@infra/core'
 import { ruleOf } from './consumer-keys/rules.js'
 
 /** The likely cause of a refusal, where the words of the API mislead or say little. */
-export function hintOf({ code, status, body }: ApiError, { op, body: sent, path }: RequestSpec): string | undefined {
+export function hintOf({ code, status, body }: ApiError, { op, route, body: sent, path }: RequestSpec): string | undefined {
   switch (code) {
     case 'INVALID_SIGNATURE':
       return [
@@ -21,7 +21,7 @@ export function hintOf({ code, status, body }: ApiError, { op, body: sent, path 
     case 'NOT_CREDENTIAL':
       return 'The consumer key is not validated yet, has expired, or is of another application or endpoint. See requestConsumerKey'
     case 'NOT_GRANTED_CALL':
-      return `The consumer key was given other rules: it needs ${/\{/.test(op) ? `${op.split(' ')[0]} on ${ruleOf(op).path}` : 'one that covers this path'}. Rules cannot be changed: request a new key`
+      return `The consumer key was given other rules: it needs ${op === route ? `${op.split(' ')[0]} on ${ruleOf(op).path}` : 'one that covers this path'}. Rules cannot be changed: request a new key`
     default: {
       const isNewStyle = typeof body === 'object' && body !== null && 'details' in body
       return status === 403 && isNewStyle ? 'An IAM policy must allow it for whoever asks' : undefined

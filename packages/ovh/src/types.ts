@@ -1,6 +1,6 @@
 import type { Call, CallOptions, Method, Schema } from '@infra/core'
 
-/** The values of the parameters of a path template, by name: each is encoded, so that it stays one segment. */
+/** The values of the parameters of a path template, by name: each is encoded, so that it stays one segment. None: a template without. */
 export type PathValues = Readonly<Record<string, string | number>>
 
 /** What goes with any call beside its method and its path. */

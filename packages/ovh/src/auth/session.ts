@@ -27,10 +27,13 @@ function isOfSession(error: InfraError): boolean {
 
 /** The parts of a client's configuration that a session decides. */
 export function configOf(session: Session | undefined): Partial<ApiConfig> {
-  if (!session) return {}
+  // An order that was placed twice is worse than an error.
+  const mayRepeat: ApiConfig['mayRepeat'] = (error, { spec: { method = 'GET', idempotent = /^(GET|PUT|DELETE)$/.test(method) } }) =>
+    !idempotent || isOfSession(error) ? false : undefined
+  if (!session) return { mayRepeat }
   return {
+    mayRepeat,
     authorize: session.authorize,
     renewable: (error, attempt) => !isOfSession(error) && session.isRenewable(error, attempt).catch(() => false),
-    mayRepeat: (error) => (isOfSession(error) ? false : undefined),
   }
 }

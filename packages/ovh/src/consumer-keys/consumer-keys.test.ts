@@ -96,12 +96,16 @@ test('rules below everything, and of routes', () => {
       'GET /me',
       'GET /me/bill?date.from=1',
       'DELETE /ip/{ip}/arp/{ipBlocked}',
+      'GET /v1/vps?a=/v1/',
+      'GET /v2/iam/policy',
     ]),
   ).toEqual([
     { method: 'GET', path: '/me' },
     { method: 'POST', path: '/cloud/project/*/instance' },
     { method: 'GET', path: '/me/bill' },
     { method: 'DELETE', path: '/ip/*/arp/*' },
+    { method: 'GET', path: '/vps' },
+    { method: 'GET', path: '/v2/iam/policy' },
   ])
   for (const wrong of ['/me', 'FETCH /me', 'GET me', 'GET /a b']) expect(() => rulesFor([wrong])).toThrow(/a method and a path/)
 })

@@ -69,5 +69,5 @@ export function rulesFor(routes: readonly string[]): AccessRule[] {
 export function ruleOf(route: string): AccessRule {
   const [, method, path] = /^(GET|POST|PUT|PATCH|DELETE) (\/\S*)$/.exec(route) ?? []
   if (!method || !path) throw new InvalidInputError('A route is a method and a path, such as "GET /vps/{serviceName}"', { field: 'routes' })
-  return { method: method as Method, path: path.replace(/\?.*/, '').replace(/\{[^{}/]*\}/g, '*') }
+  return { method: method as Method, path: path.replace(/\?.*|^\/v1(?=\/)/g, '').replace(/\{[^{}/]*\}/g, '*') }
 }

@@ -14,6 +14,11 @@ test('the actions of routes, each once, sorted, whatever their parameters are ca
   ])
 })
 
+test('a route may be written with its version, a query, or a slash at its end', () => {
+  expect(iamActionsFor(['GET /v1/vps/{serviceName}?a=/v1/'])).toEqual(['vps:apiovh:get'])
+  expect(iamActionsFor(['GET /v2/iam/policy/'])).toEqual(['account:apiovh:iam/policy/get'])
+})
+
 test('a policy that allows them, as the API takes it', () => {
   const who = { name: 'a', identities: ['urn:v1:eu:identity:account:xx1-ovh'], resources: ['urn:v1:eu:resource:vps:*'] }
   const policy = {

@@ -43,7 +43,7 @@ export function iamActionsFor(routes: readonly string[]): string[] {
   catalogue ??= readCatalogue(CATALOGUE)
   const actions = new Set<string>()
   for (const route of routes) {
-    const needed = catalogue.get(route.replace(/\{[^}]*\}/g, '{}'))
+    const needed = catalogue.get(route.replace(/\{[^}]*\}/g, '{}').replace(/(?<= )\/v1(?=\/)|\/?(\?.*)?$/gs, ''))
     if (!needed)
       throw new InvalidInputError(`No IAM action is known for ${route}: it needs none, or there is no such route. Leave it out`, {
         field: 'routes',

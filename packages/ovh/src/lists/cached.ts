@@ -29,7 +29,7 @@ export interface CachedOptions {
 }
 
 /** The headers that ask for one page of such a list. */
-export function cachedHeaders({ pageSize = 500, sort, order, filter, fresh }: CachedOptions, page: number): Record<string, string> {
+export function cachedHeaders({ pageSize, sort, order, filter, fresh }: CachedOptions, page: number): Record<string, string> {
   return {
     'x-pagination-mode': 'CachedObjectList-Pages',
     'x-pagination-size': `${pageSize}`,

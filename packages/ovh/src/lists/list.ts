@@ -1,10 +1,11 @@
-import { isApiError, mapLimit, Paginated } from '@infra/core'
-import type { BatchResult, RawPage } from '@infra/core'
+import { checkCount, isApiError, isResponseMismatch, mapLimit, Paginated } from '@infra/core'
+import type { BatchResult, PageInfo, RawPage } from '@infra/core'
 import type { OvhApi } from '../api.js'
 import { cachedHeaders } from './cached.js'
 import type { CachedOptions } from './cached.js'
 import { pageQuery, readBatch, readItem, readList } from './read.js'
 import type { ListRequest, ReadList } from './read.js'
+import { isId } from './schema.js'
 
 /** How a list of ids becomes one of objects. */
 export interface ListOptions<T = unknown> extends ListRequest<T> {
@@ -13,10 +14,15 @@ export interface ListOptions<T = unknown> extends ListRequest<T> {
    * pages of objects as the API keeps them ready, which may be minutes old; as `batch` where the route has none. Default: `batch`.
    */
   expand?: 'batch' | 'single' | 'cached' | CachedOptions
-  /** What an item that cannot be read does: `throw` ends the list, with `PartialFailureError`, `collect` is noted beside its id. Default: `throw`. */
+  /**
+   * What an item that cannot be read does: `throw` ends the list, with `PartialFailureError`, `collect` is noted beside its id.
+   * Of a list that holds objects in place of ids, each is noted beside its place, from `'0'`. Default: `throw`.
+   */
   onError?: 'throw' | 'collect'
   /** The most reads in flight, of items that are read one by one. Default: 10. */
   concurrency?: number
+  /** How many pages to keep in flight while iterating, where their number is known. Default: 1. */
+  prefetch?: number
 }
 
 /** The most ids of one batch: as many as OVHcloud's own console takes. */
@@ -42,50 +48,64 @@ export function list<T = unknown>(
 ): Paginated<BatchResult<string, T>>
 export function list<T = unknown>(api: OvhApi, path: string, options?: ListOptions<T>): Paginated<T>
 export function list<T>(api: OvhApi, path: string, options: ListOptions<T> = {}): Paginated<T> | Paginated<BatchResult<string, T>> {
-  const { prefetch, expand = 'batch', schema: _schema, ...plain } = options
+  const { prefetch, expand = 'batch', onError, concurrency = 10, ...request } = options
+  const { schema: _schema, ...plain } = request
   const cached = expand === 'cached' ? {} : typeof expand === 'object' ? expand : undefined
-  const pages = createIdPages(api, path, options)
+  const pageOf = createIdPages<T>(api, path, { onError, concurrency, isBatched: expand !== 'single' })
+  /** Of a list that holds objects: its page of them, each as it is to be given. */
+  const wholes = ({ items, response }: ReadList, from: number): RawPage<T> => ({
+    items: (onError === 'collect' ? items.map((value, i) => ({ ok: true, item: `${from + i}`, value })) : items) as T[],
+    response,
+  })
   let ids: Promise<ReadList> | undefined
-  const load = async (changes: { page?: number } = {}, signal?: AbortSignal): Promise<RawPage<T>> => {
-    const { page = 1 } = changes
+  const load = async ({ page = 1 }: { page?: number } = {}, stop?: AbortSignal): Promise<RawPage<T>> => {
+    checkCount('concurrency', concurrency)
+    const signals = [request.signal, stop].filter((one) => one !== undefined)
+    const asked = { ...request, ...(signals.length && { signal: AbortSignal.any(signals) }) }
     if (cached && !ids) {
-      const found = await readList(api, path, options, cachedHeaders(cached, page), signal)
-      if (!isListOfIds(found)) return cachedPage(found, page, cached)
+      const { pageSize = 500 } = cached
+      checkCount('pageSize', pageSize)
+      const found = await readList(api, path, asked, cachedHeaders({ ...cached, pageSize }, page), true)
+      if (!isListOfIds(found)) return { ...wholes(found, (page - 1) * pageSize), ...placeOf(found, page, pageSize) }
       ids = Promise.resolve(found)
     }
     // The schema is that of the objects.
     ids ??= readList(api, path, plain)
     ids.catch(() => (ids = undefined))
-    return pages(await ids, page, signal)
+    const all = await ids
+    return isListOfIds(all) ? pageOf(all, page, asked) : wholes(all, 0)
   }
   return new Paginated<T>({ prefetch, numbered: pageQuery, load })
 }
 
-function isListOfIds({ items: [first] }: ReadList): boolean {
-  return typeof first === 'string' || typeof first === 'number'
+function isListOfIds({ items }: ReadList): boolean {
+  return items.some(isId)
 }
 
-function cachedPage<T>({ items, response }: ReadList, number: number, { pageSize: size = 500 }: CachedOptions): RawPage<T> {
+/** Where a page of a cached list is. */
+function placeOf({ items, response }: ReadList, number: number, size: number): PageInfo {
   const told = response.headers.get('x-pagination-elements')
   const total = told !== null && /^\d+$/.test(told) ? Number(told) : undefined
   const last = total === undefined ? undefined : Math.max(1, Math.ceil(total / size))
-  // Without the total, a full page may have another after it.
-  const isLast = last === undefined ? items.length < size : number >= last
-  return { items: items as T[], response, number, size, total, last, next: isLast ? undefined : { page: number + 1 } }
+  // Without the total, a full page may have another after it. After an empty one nothing comes, whatever the total says.
+  const isLast = !items.length || (last === undefined ? items.length < size : number >= last)
+  return { number, size, total, last, next: isLast ? undefined : { page: number + 1 } }
+}
+
+interface Reading {
+  readonly onError: ListOptions['onError']
+  readonly concurrency: number
+  isBatched: boolean
 }
 
 /** Makes the pages of a list of ids: reads in batches until the route turns out to have none. */
-function createIdPages<T>(api: OvhApi, path: string, options: ListOptions<T>) {
-  const { onError, concurrency = 10, expand = 'batch' } = options
-  let isBatched = expand !== 'single'
-  return async (ids: ReadList, number: number, signal: AbortSignal | undefined): Promise<RawPage<T>> => {
-    const { items, response } = ids
-    if (!isListOfIds(ids)) return { items: items as T[], response }
-    const chunk = items.slice((number - 1) * BATCH, number * BATCH).map(String)
-    const found = isBatched ? await batchOf<T>(api, path, chunk, options, signal) : undefined
+function createIdPages<T>(api: OvhApi, path: string, { onError, concurrency, isBatched }: Reading) {
+  return async ({ items, response }: ReadList, number: number, request: ListRequest<T>): Promise<RawPage<T>> => {
+    const chunk = items.slice((number - 1) * BATCH, number * BATCH).map((id) => (typeof id === 'number' ? String(id) : id) as string)
+    const found = isBatched ? await batchOf<T>(api, path, chunk, request) : undefined
     isBatched &&= found !== undefined
-    const read = (id: string): T | Promise<T> => (found?.has(id) ? found.get(id)! : readItem(api, path, id, options, signal))
-    const values = await mapLimit(chunk, concurrency, read, { onError, signal, op: 'list' })
+    const read = (id: string): T | Promise<T> => (found?.has(id) ? found.get(id)! : readItem(api, path, id, request))
+    const values = await mapLimit(chunk, concurrency, read, { onError, signal: request.signal, op: 'list' })
     const last = Math.ceil(items.length / BATCH)
     return {
       items: values as T[],
@@ -100,26 +120,22 @@ function createIdPages<T>(api: OvhApi, path: string, options: ListOptions<T>) {
 }
 
 /** The items of a batch that came; `undefined` where the route does not know batches. What did not come is read by itself, which tells why. */
-async function batchOf<T>(
-  api: OvhApi,
-  path: string,
-  ids: readonly string[],
-  options: ListOptions<T>,
-  signal: AbortSignal | undefined,
-): Promise<Map<string, T> | undefined> {
-  // A comma is what parts them.
-  if (ids.length < 2 || ids.some((id) => id.includes(','))) return new Map()
+async function batchOf<T>(api: OvhApi, path: string, ids: readonly string[], request: ListRequest<T>): Promise<Map<string, T> | undefined> {
+  // A comma is what parts them. What is no id is refused by itself, lest it take others with it.
+  if (ids.length < 2 || !ids.every((id) => typeof id === 'string' && /^[^,\p{Cs}]+$/u.test(id))) return new Map()
   try {
-    const elements = (await readBatch(api, path, ids, options, signal)) as ({ key?: unknown; value?: T } | null)[]
+    const elements = (await readBatch(api, path, ids, request)) as ({ key?: string | number | null; value?: T } | null)[]
     if (elements.length !== ids.length) return undefined
     const found = new Map<string, T>()
     elements.forEach((element, i) => {
-      const { key = ids[i], value } = element ?? {}
-      if (value !== undefined && value !== null) found.set(String(key), value)
+      const { key, value } = element ?? {}
+      if (value !== undefined && value !== null) found.set(String(key ?? ids[i]), value)
     })
     return found.size ? found : undefined
   } catch (error) {
-    if (isApiError(error) && error.status < 500 && error.status !== 401 && error.status !== 429) return undefined
+    const isRefused = isApiError(error) && error.status < 500 && error.status !== 401 && error.status !== 429
+    // With issues it was a batch, of items that the schema does not let pass.
+    if (isRefused || (isResponseMismatch(error) && !error.issues.length)) return undefined
     throw error
   }
 }

@@ -51,6 +51,13 @@ test.each<[string, (asked: string[]) => Reply]>([
   ['an object', (asked) => ({ body: asked.map((name) => ({ name })) })],
   ['nothing', (asked) => ({ body: asked.map(() => null) })],
   ['too short', () => ({ body: [] })],
+  ['too long', (asked) => ({ body: [...asked, 'more'].map((name) => ({ value: { name } })) })],
+  ['numbers', (asked) => ({ body: asked.map((_, i) => i) })],
+  ['an empty object', () => ({ body: {} })],
+  ['empty', () => ({ body: '' })],
+  ['null', () => ({ body: 'null' })],
+  ['text', () => ({ body: '"x"' })],
+  ['a page of a proxy', () => ({ body: '<html>' })],
 ])('where batches are %s, items are read one by one, at most 10 at a time, from then on', async (_, batch) => {
   let inFlight = 0
   let most = 0
@@ -70,11 +77,6 @@ test.each<[string, (asked: string[]) => Reply]>([
   expect(most).toBe(10)
 })
 
-test('an answer of a batch that is no list is an error', async () => {
-  const { ovh } = recorder(route(ids(2), () => ({ body: {} })))
-  expect(await failure(ovh.list('/dedicated/server'))).toMatchObject({ name: 'ResponseMismatchError', operation: 'GET /dedicated/server' })
-})
-
 test('what a batch lacks is read by itself, which tells why; by key where there are keys', async () => {
   const batch = (asked: string[]): Reply => ({
     body: asked.toReversed().map((name) => ({ key: name, value: name === 'id13' ? null : { name }, error: name === 'id13' ? {} : null })),
@@ -83,7 +85,7 @@ test('what a batch lacks is read by itself, which tells why; by key where there 
   const results = await ovh.list('/dedicated/server', { onError: 'collect' }).all()
   expect(results.map(({ ok, item }) => [ok, item])).toEqual(ids(20).map((id) => [id !== 'id13', id]))
   expect(results[2]).toEqual({ ok: true, item: 'id2', value: { name: 'id2' } })
-  expect(results[13]).toMatchObject({ error: { name: 'NotFoundError', operation: 'GET /dedicated/server' } })
+  expect(results[13]).toMatchObject({ error: { name: 'NotFoundError', operation: 'GET /dedicated/server/{id}' } })
   expect(sent).toHaveLength(3)
   const error = await failure(ovh.list('/dedicated/server', { concurrency: 1 }))
   expect(error).toMatchObject({ name: 'PartialFailureError', message: expect.stringMatching(/^list: stopped after 13 of 20/) as string })
@@ -175,6 +177,40 @@ test('cached lists: pages of objects, sorted and filtered, with their total', as
   })
 })
 
+test('cached lists: with onError collect each object is a result, beside its place in the list', async () => {
+  const { ovh } = recorder((one) => {
+    const page = Number(one.headers.get('x-pagination-number'))
+    return page ? { body: [{ page }], headers: { 'x-pagination-elements': '2' } } : undefined
+  })
+  expect(await ovh.list('/dedicated/server', { expand: { pageSize: 1 }, onError: 'collect' }).all()).toEqual([
+    { ok: true, item: '0', value: { page: 1 } },
+    { ok: true, item: '1', value: { page: 2 } },
+  ])
+})
+
+test.each<[string, string]>([
+  ['1000000000000', 'a total that is not true'],
+  ['0', 'none'],
+])('cached lists end with an empty page, whatever the total says: %s', async (total) => {
+  const { ovh, sent } = recorder((one) =>
+    one.url.endsWith('/time')
+      ? undefined
+      : { body: one.headers.get('x-pagination-number') === '1' ? [{}] : [], headers: { 'x-pagination-elements': total } },
+  )
+  expect(await ovh.list('/dedicated/server', { expand: 'cached' }).all()).toHaveLength(1)
+  expect(sent.length).toBeLessThan(3)
+  expect(await ovh.list('/dedicated/server', { expand: 'cached', prefetch: 2 }).all()).toHaveLength(1)
+})
+
+test.each([0, -1, 1.5, Number.NaN])('sizes of pages and numbers of reads that make no sense are refused: %d', async (n) => {
+  const { ovh, sent } = recorder(route(ids(3), whole))
+  const refused = (field: string) => ({ name: 'InvalidInputError', field })
+  expect(await failure(ovh.list('/dedicated/server', { expand: { pageSize: n } }))).toMatchObject(refused('pageSize'))
+  expect(await failure(ovh.paginate('/v2/iam/policy', { pageSize: n }))).toMatchObject(refused('pageSize'))
+  expect(await failure(ovh.list('/dedicated/server', { concurrency: n }))).toMatchObject(refused('concurrency'))
+  expect(sent).toEqual([])
+})
+
 test('cached lists without a total end with a page that is not full', async () => {
   const { ovh, sent } = recorder((one) =>
     one.url.endsWith('/time') ? undefined : { body: one.headers.get('x-pagination-number') === '1' ? [{}, {}] : [] },
@@ -193,6 +229,10 @@ test('a list of objects is its only page; what is no list is an error; a failure
   const objects = recorder(route([{ a: 1 }, { a: 2 }]))
   expect(await objects.ovh.list('/dedicated/server').all()).toEqual([{ a: 1 }, { a: 2 }])
   expect(objects.sent).toHaveLength(1)
+  expect(await objects.ovh.list('/dedicated/server', { onError: 'collect' }).all()).toEqual([
+    { ok: true, item: '0', value: { a: 1 } },
+    { ok: true, item: '1', value: { a: 2 } },
+  ])
   expect(await failure(recorder().ovh.list('/dedicated/server'))).toMatchObject({
     name: 'ResponseMismatchError',
     message: 'GET /dedicated/server: the answer is not a list',
@@ -220,6 +260,111 @@ test('v2: cursors in headers, until there is none; a page can be come back to', 
     ['https://eu.api.ovh.com/v2/iam/policy', '1', '2'],
     ['https://eu.api.ovh.com/v2/iam/policy?a=1', null, '2'],
   ])
+})
+
+test('a cursor that comes back is an error, since the list would never end', async () => {
+  const { ovh, sent } = recorder((one) =>
+    one.url.endsWith('/time') ? undefined : { body: [{ a: 1 }], headers: { 'x-pagination-cursor-next': 'same', 'x-ovh-queryid': 'EU.1' } },
+  )
+  expect(await failure(ovh.paginate('/v2/iam/policy').all())).toMatchObject({
+    name: 'ResponseMismatchError',
+    operation: 'GET /v2/iam',
+    requestId: 'EU.1',
+    data: [{ a: 1 }],
+  })
+  expect(sent).toHaveLength(2)
+})
+
+test('what is no id is refused by itself, and no batch is asked for with it', async () => {
+  const odd = ['', '..', '\ud800', 'a', null, { x: 1 }]
+  const { ovh, sent } = recorder(route(odd, whole))
+  const results = await ovh.list('/dedicated/server', { onError: 'collect' }).all()
+  expect(results.map((result) => (result.ok ? result.value : (result.error as Error).name))).toEqual([
+    'InvalidInputError',
+    'InvalidInputError',
+    'InvalidInputError',
+    { name: 'a' },
+    'InvalidInputError',
+    'InvalidInputError',
+  ])
+  expect(sent.map(({ url }) => url)).toEqual([`${BASE}/dedicated/server`, `${BASE}/dedicated/server/a`])
+})
+
+test('keys of a batch that are null count as absent', async () => {
+  const { ovh, sent } = recorder(route(ids(2), (asked) => ({ body: asked.map((name) => ({ key: null, value: { name } })) })))
+  expect(await ovh.list('/dedicated/server').all()).toEqual([{ name: 'id0' }, { name: 'id1' }])
+  expect(sent).toHaveLength(2)
+})
+
+test('a value for the query of a template is not missed by the items', async () => {
+  const { ovh, sent } = recorder((one) =>
+    one.url.includes('record?') ? { body: [1, 2] } : isBatch(one) ? { status: 404 } : one.url.endsWith('/time') ? undefined : { body: {} },
+  )
+  const path = { z: 'a', t: 'TXT' }
+  await ovh.list('/domain/zone/{z}/record?fieldType={t}', { path, concurrency: 1 }).all()
+  expect(sent.map(({ url }) => url.replace(BASE, ''))).toEqual([
+    '/domain/zone/a/record?fieldType=TXT',
+    '/domain/zone/a/record/1,2',
+    '/domain/zone/a/record/1',
+    '/domain/zone/a/record/2',
+  ])
+})
+
+test.each(['single', 'batch'] as const)('the query of the list is not sent for its items: %s', async (expand) => {
+  const { ovh, sent } = recorder(route(ids(2), whole))
+  await ovh.list('/dedicated/server', { query: { a: 'b' }, expand }).all()
+  expect(sent.map(({ url }) => url.includes('?'))).toEqual(expand === 'batch' ? [true, false] : [true, false, false])
+})
+
+test('its time-outs, repeats, headers and limits are those of each of its requests', async () => {
+  const slow = recorder(async (one) => {
+    if (!one.url.endsWith('/time') && one.url !== `${BASE}/dedicated/server`) await new Promise((resolve) => setTimeout(resolve, 200))
+    return route(ids(2), whole)(one)
+  })
+  for (const options of [{ timeoutMs: 30, retry: 0 }, { totalTimeoutMs: 30 }])
+    expect(await failure(slow.ovh.list('/dedicated/server', options))).toMatchObject({ name: 'TimeoutError' })
+  const failing = recorder(route(ids(2), () => ({ status: 503 })))
+  expect(await failure(failing.ovh.list('/dedicated/server', { retry: 1, headers: { 'x-own': '1' } }))).toMatchObject({ attempts: 2 })
+  expect(failing.sent.map(({ headers }) => headers.get('x-own'))).toEqual(['1', '1', '1'])
+  const large = recorder(route(ids(2), whole)).ovh.list('/dedicated/server', { maxResponseBytes: 20 })
+  expect(await failure(large)).toMatchObject({ name: 'ResponseTooLargeError' })
+  expect(await failure(recorder().ovh.list('/a', { name: 'x' } as object))).toMatchObject({ name: 'InvalidInputError', field: 'name' })
+})
+
+test.each([
+  ['single', 'throw'],
+  ['single', 'collect'],
+  ['batch', 'throw'],
+  ['batch', 'collect'],
+] as const)('an abort ends a list whose items are read one by one with its reason: %s, %s', async (expand, onError) => {
+  const stop = new AbortController()
+  const why = new Error('enough')
+  const { ovh, sent } = recorder(async (one) => {
+    if (lastOf(one) === 'id7') stop.abort(why)
+    return route(ids(120).slice(20))(one) && route(ids(120).filter((id) => id !== 'id13'))(one)
+  })
+  const all = ovh.list('/dedicated/server', { expand, onError: onError as 'collect', concurrency: 3, signal: stop.signal }).all()
+  await expect(all).rejects.toBe(why)
+  expect(sent.length).toBeLessThan(20)
+})
+
+test('a reader that stops ends the pages that are under way, with a signal of its own too', async () => {
+  const { signal } = new AbortController()
+  const aborted: string[] = []
+  const fetch = async ({ url, signal: stop }: Request) => {
+    if (url.endsWith('/server')) return Response.json(ids(200))
+    const asked = url.split('/').at(-1)!.split(',')
+    if (asked[0] !== 'id0' && asked[0] !== 'id50') {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      if (stop.aborted) aborted.push(asked[0]!)
+    }
+    return Response.json(asked.map((value) => ({ value })))
+  }
+  for await (const item of recorder([], { accessToken: 'token', fetch }).ovh.list('/dedicated/server', { signal, prefetch: 3 })) {
+    if (item === 'id50') break
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(aborted).toEqual(['id100', 'id150'])
 })
 
 test('an abort ends a list with its reason', async () => {

@@ -1,10 +1,10 @@
-import { Paginated } from '@infra/core'
+import { checkCount, Paginated, ResponseMismatchError } from '@infra/core'
 import type { OvhApi } from '../api.js'
 import { pageQuery, readList } from './read.js'
 import type { ListRequest } from './read.js'
 
 /** How a list of v2 is read. */
-export interface PaginateOptions<T = unknown> extends Omit<ListRequest<T>, 'prefetch'> {
+export interface PaginateOptions<T = unknown> extends ListRequest<T> {
   /** Items a page. Default: as the API has it. */
   pageSize?: number
   /** Where to begin: `nextQuery.cursor` of a page that was read before. Default: at the beginning. */
@@ -23,14 +23,19 @@ export function paginate<T = unknown>(api: OvhApi, path: string, options: Pagina
   const { pageSize, cursor: start, ...request } = options
   return new Paginated<T>({
     numbered: pageQuery,
-    load: async (changes: { cursor?: string } = {}, signal?: AbortSignal) => {
-      const { cursor = start } = changes
+    load: async ({ cursor = start }: { cursor?: string } = {}) => {
+      if (pageSize !== undefined) checkCount('pageSize', pageSize)
       const headers = {
         ...(pageSize !== undefined && { 'x-pagination-size': `${pageSize}` }),
         ...(cursor !== undefined && { 'x-pagination-cursor': cursor }),
       }
-      const { items, response } = await readList(api, path, request, headers, signal)
+      const { items, response, op } = await readList(api, path, request, headers)
       const next = response.headers.get('x-pagination-cursor-next')
+      if (next && next === cursor) {
+        const { status, requestId } = response
+        const message = `${op}: the cursor of the next page is that of this one, so the list would never end`
+        throw new ResponseMismatchError(message, { operation: op, status, requestId, data: items })
+      }
       return { items: items as T[], response, size: pageSize, next: next ? { cursor: next } : undefined }
     },
   })

@@ -8,6 +8,9 @@ interface Named {
 
 const validate = (value: unknown) => ((value as Named).name === 'bad' ? { issues: [{ message: '', path: ['name'] }] } : { value })
 const schema = { '~standard': { version: 1, vendor: 'test', validate } } as const
+const fussy = {
+  '~standard': { version: 1, vendor: 'test', validate: (value: unknown) => ({ issues: [{ message: typeof value }] }) },
+} as const
 const good = { name: 'good' }
 const bad = { name: 'bad' }
 
@@ -24,12 +27,14 @@ test('it is that of one item: in batches, cached lists, pages and single reads',
   await answering([good, bad]).list('/vps', { schema, expand: 'cached' })
   await answering(['a'], bad).list('/vps', { schema })
   expect(told).toEqual(['1.value.name', '0.name', '1.name', 'name'])
+  await answering(['a', 'b'], [{ value: good }, { value: good }]).list('/vps', { schema: fussy, expand: 'cached' })
+  expect(told.slice(4)).toEqual(['0.value'])
   const strict = answering(['a', 'b'], [{ value: good }, { value: bad }]).list('/vps', { schema, validate: 'strict' })
   expect(await failure(strict)).toMatchObject({ name: 'ResponseMismatchError' })
 })
 
 test('each item is told by its place; what is missing or no list is not its business', () => {
-  const check = (value: unknown, key?: string) => listOf(schema, key)!['~standard'].validate(value)
+  const check = (value: unknown, key?: string) => listOf(schema, key === undefined ? {} : { key })!['~standard'].validate(value)
   expect(check([good, bad])).toEqual({ issues: [{ message: '', path: [1, 'name'] }] })
   expect(check([{ value: bad }, { value: null }, {}, null], 'value')).toEqual({ issues: [{ message: '', path: [0, 'value', 'name'] }] })
   expect(check({ a: 1 })).toEqual({ value: { a: 1 } })
