@@ -20,7 +20,7 @@ const [allNests, , eggsOfOne, , fourth, , , , , exported] = nests.map(({ respons
   string,
 ]
 
-/** The egg that was exported, as the file has it: other recordings have its long texts cut. */
+/** The egg that was exported, as the file has it. */
 const file = JSON.parse(exported) as {
   description: string
   config: { files: string; startup: string }
