@@ -87,7 +87,8 @@ export function createProduct(
 
 /**
  * Changes a product: give all of it, or a function that is given what it is and tells what to change. Some panels answer with the
- * product and some with nothing, so get it to see it.
+ * product and some with nothing, so get it to see it. Its category, and `stripeId` on panels of 2024, are not sent: give them as
+ * `options.body`.
  *
  * @example
  * await panel.application.billing.updateProduct(1, 2, ({ limits }) => ({ price: 5.99, limits: { ...limits, memory: 2048 } }))

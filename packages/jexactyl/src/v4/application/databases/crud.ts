@@ -1,8 +1,9 @@
 import type { Call, CallOptions } from '@infra/core'
 import type { IncludeQuery } from '@infra/panel-core'
-import { checkIds, idPath, toQuery } from '@infra/panel-core/provider'
+import { checkIds, idPath, recoverGone, toQuery } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
 import type { CreateServerDatabaseBody } from '@infra/panel-core/application/databases'
+import { withHints } from '../../../errors.js'
 import { ServerDatabaseSchema, ServerDatabasesSchema } from './schemas.js'
 import type { ServerDatabaseInclude, ServerDatabaseWith } from './types.js'
 
@@ -70,4 +71,25 @@ export function create<const I extends ServerDatabaseInclude = never>(
     query: toQuery(query),
   } as const
   return api.request({ ...spec, schema: ServerDatabaseSchema }, options) as unknown as Call<ServerDatabaseWith<I>>
+}
+
+/**
+ * Deletes a database and all that is in it, for good. **On panels of 2024 it always fails, and deletes nothing**; whether later
+ * ones mend it was not determined.
+ *
+ * @throws PanelDefectError on panels of 2024.
+ * @throws NotFoundError when the server has none of that id.
+ * @example
+ * await panel.application.databases.delete(1, 7)
+ *
+ * @see https://github.com/Jexactyl/Jexactyl/blob/87ec4fb3/routes/api-application.php
+ */
+export function remove(api: JexactylV4ApplicationApi, server: number, database: number, options?: CallOptions): Call<void> {
+  const spec = {
+    op: 'application.databases.delete',
+    method: 'DELETE',
+    path: idPath`/servers/${server}/databases/${database}`,
+    recover: recoverGone,
+  } as const
+  return api.request(withHints(spec, { defect: 'its route fails before it deletes anything', defectCode: 'TypeError' }), options)
 }

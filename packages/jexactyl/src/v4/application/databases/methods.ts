@@ -1,2 +1,2 @@
-export { delete, resetPassword } from '@infra/panel-core/application/databases/methods'
-export { create, get, list } from './crud.js'
+export { resetPassword } from '@infra/panel-core/application/databases/methods'
+export { create, get, list, remove as delete } from './crud.js'

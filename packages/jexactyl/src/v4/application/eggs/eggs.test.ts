@@ -1,3 +1,4 @@
+import { PanelDefectError } from '@infra/jexactyl/v4'
 import { expect, test } from 'vitest'
 import recorded from '../../../../test/fixtures/v4.json' with { type: 'json' }
 import { bare, refusal, withBody } from '../../../../test/recorder.js'
@@ -33,5 +34,21 @@ test('variables are created one by one and changed together', async () => {
     withBody('POST', '/application/eggs/16/variables', variable),
     withBody('PATCH', '/application/eggs/16/variables', [{ id: 73, user_viewable: true }]),
     bare('DELETE', '/application/eggs/16/variables/73'),
+  ])
+})
+
+test('what panels of 2024 fail at always is a known defect; other failures are not', async () => {
+  const { panel, sent } = panelOf([refusal(500, 'BadMethodCallException'), refusal(500, 'TypeError'), refusal(500, 'PDOException')])
+  const { databases, eggs } = panel.application
+  const failure: unknown = await eggs.deleteVariable(16, 73).catch((error: unknown) => error)
+  expect(failure).toBeInstanceOf(PanelDefectError)
+  expect(failure).toMatchObject({ code: 'BadMethodCallException', worksSince: undefined })
+  expect((failure as Error).message).toMatch(/known defect of Jexactyl 4\.x of 2024: its route names a method that does not exist/)
+  await expect(databases.delete(1, 7)).rejects.toMatchObject({ name: 'PanelDefectError', operation: 'application.databases.delete' })
+  await expect(databases.delete(1, 7)).rejects.toMatchObject({ name: 'ServerError', code: 'PDOException' })
+  expect(sent).toEqual([
+    bare('DELETE', '/application/eggs/16/variables/73'),
+    bare('DELETE', '/application/servers/1/databases/7'),
+    bare('DELETE', '/application/servers/1/databases/7'),
   ])
 })

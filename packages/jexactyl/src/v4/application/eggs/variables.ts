@@ -1,6 +1,7 @@
 import type { Call, CallOptions } from '@infra/core'
 import { idPath, recoverGone } from '@infra/panel-core/provider'
 import type { JexactylV4ApplicationApi } from '../../api.js'
+import { withHints } from '../../../errors.js'
 import { EggVariableSchema, EggVariablesSchema } from './schemas.js'
 import type { CreateEggVariableBody, EggVariable, UpdateEggVariableBody } from './types.js'
 
@@ -56,8 +57,10 @@ export function updateVariables(
 }
 
 /**
- * Deletes a variable of an egg. Panels of 2024 always fail at it (500).
+ * Deletes a variable of an egg. **On panels of 2024 it always fails, and deletes nothing**; whether later ones mend it was not
+ * determined.
  *
+ * @throws PanelDefectError on panels of 2024.
  * @example
  * await panel.application.eggs.deleteVariable(16, 73)
  *
@@ -70,5 +73,6 @@ export function deleteVariable(api: JexactylV4ApplicationApi, egg: number, varia
     path: idPath`/eggs/${egg}/variables/${variable}`,
     recover: recoverGone,
   } as const
-  return api.request(spec, options)
+  const defect = 'its route names a method that does not exist'
+  return api.request(withHints(spec, { defect, defectCode: 'BadMethodCallException' }), options)
 }

@@ -82,7 +82,9 @@ export function create<const I extends NodeInclude = never>(
 }
 
 /**
- * Changes a node: give all of it, or a function that is given what it is and tells what to change.
+ * Changes a node: give all of it, or a function that is given what it is and tells what to change. `maintenance_mode`,
+ * `deployment_fee`, `sftp_alias` and `daemon_brand` are not sent, since what the panel does with them was not determined: give
+ * those that you change as `options.body`.
  *
  * @throws UnprocessableEntityError when a field breaks a rule: see `fieldErrorsOf`.
  * @example

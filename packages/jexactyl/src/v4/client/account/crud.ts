@@ -1,4 +1,5 @@
 import type { Call, CallOptions } from '@infra/core'
+import { disableTwoFactor as switchOff } from '@infra/panel-core/client/account'
 import type { JexactylV4ClientApi } from '../../api.js'
 import { AccountSchema } from '../../../common/schemas.js'
 import type { Account, SetUpAccountBody } from './types.js'
@@ -54,4 +55,17 @@ export function uploadAvatar(api: JexactylV4ClientApi, body: unknown, options?: 
  */
 export function removeAvatar(api: JexactylV4ClientApi, options?: CallOptions): Call<unknown> {
   return api.request({ op: 'client.account.removeAvatar', method: 'DELETE', path: '/account/avatar' }, options)
+}
+
+/**
+ * Switches two factors off. Panels of 2024 have no such route (`UnsupportedVersionError`): there it is that of 3.x.
+ *
+ * @throws BadRequestError when the password is wrong.
+ * @example
+ * await panel.client.account.disableTwoFactor('correct horse')
+ *
+ * @see https://github.com/Jexactyl/Jexactyl/blob/8723fb26/routes/api-client.php
+ */
+export function disableTwoFactor(api: JexactylV4ClientApi, password: string, options?: CallOptions): Call<void> {
+  return switchOff(api, password, options)
 }

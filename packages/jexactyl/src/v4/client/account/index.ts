@@ -1,5 +1,4 @@
 export {
-  disableTwoFactor,
   enableTwoFactor,
   getTwoFactor,
   listAccountActivity,
@@ -15,6 +14,7 @@ export type {
   UpdatePasswordBody,
 } from '@infra/panel-core/client/account'
 export {
+  disableTwoFactor,
   get as getAccount,
   removeAvatar as removeAccountAvatar,
   setUp as setUpAccount,

@@ -1,5 +1,4 @@
 export {
-  disableTwoFactor,
   enableTwoFactor,
   getTwoFactor,
   listActivity,
@@ -7,4 +6,4 @@ export {
   updateEmail,
   updatePassword,
 } from '@infra/panel-core/client/account/methods'
-export { get, removeAvatar, setUp, uploadAvatar } from './crud.js'
+export { disableTwoFactor, get, removeAvatar, setUp, uploadAvatar } from './crud.js'
