@@ -63,8 +63,8 @@ export function readError(body: unknown): VendorError | undefined {
   if (typeof body !== 'object' || body === null) return undefined
   const { message, errorCode, class: named, error, error_description: words } = body as ErrorBody
   const missing = actionsIn(body)
-  const said = [message ?? words, missing.length ? `missing IAM actions: ${missing.join(', ')}` : '']
-  return { code: errorCode ?? named ?? error, message: said.filter(Boolean).join('; ') || undefined }
+  const said = [message || words, missing.length ? `missing IAM actions: ${missing.join(', ')}` : '']
+  return { code: errorCode || named || error, message: said.filter(Boolean).join('; ') || undefined }
 }
 
 /** Codes of a 403 that mean: the credentials themselves are not accepted. */
@@ -73,7 +73,8 @@ const NOT_ACCEPTED = /^(INVALID_KEY|INVALID_CREDENTIAL|NOT_CREDENTIAL)$/
 /** Puts an error into OVHcloud's terms: the class that its code stands for, and the likely cause. */
 export function mapError(error: InfraError, { spec }: ErrorContext): InfraError {
   if (!(error instanceof ApiError)) return error
-  const hint = hintOf(error, spec)
+  const isOfPolicies = error.status === 403 && actionsIn(error.body).length > 0
+  const hint = hintOf(error, spec) ?? (isOfPolicies ? 'An IAM policy must allow it for whoever asks' : undefined)
   const message = hint ? `${error.message}. ${hint}` : error.message
   if (error.status === 460) return new ResourceExpiredError(message, error)
   if (error.status === 403 && NOT_ACCEPTED.test(error.code ?? '')) return new AuthenticationError(message, error)

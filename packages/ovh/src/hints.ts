@@ -1,8 +1,10 @@
 import type { ApiError, RequestSpec } from '@infra/core'
+import { TOKEN_HINT, TOKEN_OP } from './auth/session.js'
 import { ruleOf } from './consumer-keys/rules.js'
 
 /** The likely cause of a refusal, where the words of the API mislead or say little. */
-export function hintOf({ code, status, body }: ApiError, { op, route, body: sent, path }: RequestSpec): string | undefined {
+export function hintOf({ code, status, attempts, operation }: ApiError, { op, route, body: sent, path }: RequestSpec): string | undefined {
+  if (operation === TOKEN_OP) return status < 500 ? TOKEN_HINT : undefined
   switch (code) {
     case 'INVALID_SIGNATURE':
       return [
@@ -14,7 +16,9 @@ export function hintOf({ code, status, body }: ApiError, { op, route, body: sent
         .filter(Boolean)
         .join('; ')
     case 'QUERY_TIME_OUT':
-      return 'The clock was read again from /auth/time, and the request is still not taken for new: something holds requests back on the way'
+      return attempts > 1
+        ? 'The clock was read again from /auth/time, and the request is still not taken for new: something holds requests back on the way'
+        : 'The clock could not be read again from /auth/time'
     case 'INVALID_KEY':
       return 'There is no such application at this endpoint: keys of ovh-eu, ovh-ca and ovh-us are apart'
     case 'INVALID_CREDENTIAL':
@@ -22,10 +26,8 @@ export function hintOf({ code, status, body }: ApiError, { op, route, body: sent
       return 'The consumer key is not validated yet, has expired, or is of another application or endpoint. See requestConsumerKey'
     case 'NOT_GRANTED_CALL':
       return `The consumer key was given other rules: it needs ${op === route ? `${op.split(' ')[0]} on ${ruleOf(op).path}` : 'one that covers this path'}. Rules cannot be changed: request a new key`
-    default: {
-      const isNewStyle = typeof body === 'object' && body !== null && 'details' in body
-      return status === 403 && isNewStyle ? 'An IAM policy must allow it for whoever asks' : undefined
-    }
+    default:
+      return undefined
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ClientOptions } from '@infra/core'
 import type { OvhEndpoint } from './endpoints.js'
 
-/** A secret, or a function that fetches it, once. */
+/** A secret, or a function that fetches it: once, and again when the API refuses a consumer key, a client secret or a token. */
 export type Secret = string | (() => string | Promise<string>)
 
 /**

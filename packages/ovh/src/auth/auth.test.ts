@@ -58,10 +58,26 @@ test('the time is asked for once however many calls wait, unsigned; a failure is
   expect([...times[1]!.headers.keys()].filter((name) => name.startsWith('x-ovh'))).toEqual([])
 })
 
-test('an answer that is no time is not signed with', async () => {
-  const { ovh, sent } = recorder((one) => (isTime(one) ? { body: { time: 1 } } : undefined))
-  expect(await failure(ovh.get('/me'))).toMatchObject({ name: 'ResponseMismatchError', operation: 'GET /auth/time' })
-  expect(sent).toEqual([])
+test.each([{ time: 1 }, '', '1e999', -5, 0, 1_457_018_875.5, '"1457018875"', 'null', 1e308])(
+  'an answer that is no time is not signed with: %j',
+  async (body) => {
+    const { ovh, sent } = recorder((one) => (isTime(one) ? { body, headers: { 'x-ovh-queryid': 'EU.1' } } : undefined))
+    const error = await failure(ovh.get('/me'))
+    expect(error).toMatchObject({ name: 'ResponseMismatchError', operation: 'GET /auth/time', requestId: 'EU.1' })
+    expect(sent).toEqual([])
+  },
+)
+
+test('calls that find the time refused together share one reading, also where the clock was right', async () => {
+  const { ovh, sent, times } = recorder(async (one, nth) => {
+    if (isTime(one)) return undefined
+    await new Promise((resolve) => setTimeout(resolve, nth % 7))
+    return outOfTime
+  })
+  vi.useFakeTimers({ now: SERVER_TIME * 1000, toFake: ['Date'] })
+  const errors = await Promise.all(Array.from({ length: 20 }, async () => failure(ovh.get('/me'))))
+  expect(errors.every(({ attempts }) => attempts === 2)).toBe(true)
+  expect([times.length, sent.length]).toEqual([2, 40])
 })
 
 test('a clock that is refused is read again, once, by all who wait, and the request is sent once more; a POST too', async () => {
@@ -100,7 +116,9 @@ test.each([
 
 test('when the time cannot be read again, the first refusal is what the caller gets', async () => {
   const { ovh } = recorder((one, nth) => (isTime(one) ? (nth === 1 ? undefined : { status: 404 }) : outOfTime))
-  expect(await failure(ovh.get('/me'))).toMatchObject({ code: 'QUERY_TIME_OUT', attempts: 1 })
+  const error = await failure(ovh.get('/me'))
+  expect(error).toMatchObject({ code: 'QUERY_TIME_OUT', attempts: 1 })
+  expect(error.message).toContain('The clock could not be read again')
 })
 
 test('without WebCrypto it says what is missing', async () => {
@@ -160,7 +178,7 @@ test.each<[string, Reply, object, number]>([
   [
     'a 401 is not asked again',
     { status: 401, body: { error: 'Invalid client' } },
-    { name: 'AuthenticationError', code: 'Invalid client' },
+    { name: 'AuthenticationError', code: 'Invalid client', message: expect.stringContaining('Are clientId and clientSecret right') },
     1,
   ],
   ['an error in a 200', { body: { error: 'invalid_client' } }, { name: 'AuthenticationError', status: 200, code: 'invalid_client' }, 1],
@@ -177,6 +195,101 @@ test.each<[string, Reply, object, number]>([
   expect(error).toMatchObject({ operation: 'POST /auth/oauth2/token', ...wanted })
   expect(sent).toHaveLength(times)
   expect(sent.every(isToken)).toBe(true)
+})
+
+test('an error of the token host holds no secret, in its body either, and keeps what is no secret', async () => {
+  const basic = btoa('EU.service:client-s3cret')
+  for (const status of [200, 401, 400]) {
+    const body = { error: 'x', error_description: `not client-s3cret, ${basic}`, more: { text: `client-s3cret ${basic}` } }
+    const error = await failure(recorder([{ status, body }], SERVICE).ovh.get('/me'))
+    expect(JSON.stringify(error['body'])).toBe(
+      '{"error":"x","error_description":"not [redacted], [redacted]","more":{"text":"[redacted] [redacted]"}}',
+    )
+    expect(error.message).toContain(' - not [redacted], [redacted]')
+  }
+  expect((await failure(recorder([{ body: { error: 'x' } }], SERVICE).ovh.get('/me'))).message).toContain('(200 x). Are')
+})
+
+test('a secret of any characters can be sent', async () => {
+  const { ovh, sent } = recorder([{ body: { access_token: 'token' } }], { clientId: 'EU.x', clientSecret: 'sécrèt…' })
+  await ovh.get('/me')
+  const [, basic = ''] = sent[0]!.headers.get('authorization')!.split(' ')
+  expect(new TextDecoder().decode(Uint8Array.from(atob(basic), (one) => one.codePointAt(0)!))).toBe('EU.x:sécrèt…')
+})
+
+test('a secret that a function gives is asked for anew, once, when the token host refuses it', async () => {
+  let asked = 0
+  const options = { clientId: 'EU.x', clientSecret: async () => `secret-${++asked}` }
+  const { ovh } = recorder((one) => {
+    if (!isToken(one)) return undefined
+    const isRight = one.headers.get('authorization') === `Basic ${btoa('EU.x:secret-2')}`
+    return isRight ? { body: { access_token: 'token' } } : { status: 401, body: { error: 'invalid_client' } }
+  }, options)
+  await ovh.get('/me')
+  expect(asked).toBe(2)
+  asked = 2
+  const refused = recorder([{ body: { error: 'invalid_client' } }], options)
+  expect(await failure(refused.ovh.get('/me'))).toMatchObject({ name: 'AuthenticationError' })
+  expect([asked, refused.sent.length]).toEqual([4, 2])
+  const down = recorder([{ status: 404, body: {} }], options)
+  await failure(down.ovh.get('/me'))
+  expect([asked, down.sent.length]).toEqual([5, 1])
+})
+
+test('a consumer key that a function gives is asked for anew when it is refused, and sent once more if it is another', async () => {
+  let asked = 0
+  const refused = (code: string): Reply => ({ status: 403, body: { errorCode: code } })
+  for (const code of ['INVALID_CREDENTIAL', 'NOT_CREDENTIAL']) {
+    asked = 0
+    const { ovh, sent } = recorder(
+      (one) => (isTime(one) || one.headers.get('x-ovh-consumer') === 'consumer-2' ? undefined : refused(code)),
+      { ...KEYS, consumerKey: async () => `consumer-${++asked}` },
+    )
+    await Promise.all([ovh.get('/me'), ovh.post('/me')])
+    expect([asked, sent.length]).toEqual([2, 4])
+  }
+  asked = 0
+  const same = recorder((one) => (isTime(one) ? undefined : refused('NOT_CREDENTIAL')), {
+    ...KEYS,
+    consumerKey: async () => (asked++, 'the-same'),
+  })
+  expect(await failure(same.ovh.get('/me'))).toMatchObject({ attempts: 1 })
+  expect(asked).toBe(2)
+  const fixed = recorder((one) => (isTime(one) ? undefined : refused('INVALID_CREDENTIAL')))
+  expect(await failure(fixed.ovh.get('/me'))).toMatchObject({ attempts: 1 })
+})
+
+test.each([0, -1, '3599', null])('a life of a token that is none is not counted: %j', async (expires_in) => {
+  const { ovh, sent } = recorder((one) => (isToken(one) ? { body: { access_token: 'token', expires_in } } : undefined), SERVICE)
+  for (let i = 0; i < 3; i++) await ovh.get('/me')
+  expect(sent.filter(isToken)).toHaveLength(1)
+})
+
+test('a token is used to its end when no other can be had', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  let isDown = false
+  const { ovh } = recorder(
+    (one) => (isToken(one) ? (isDown ? { status: 503 } : { body: { access_token: 'token', expires_in: 3599 } }) : undefined),
+    { ...SERVICE, retry: 0 },
+  )
+  await ovh.get('/me')
+  isDown = true
+  vi.setSystemTime(Date.now() + 3_595_000)
+  expect(await ovh.get('/me')).toEqual({})
+  vi.setSystemTime(Date.now() + 5000)
+  expect(await failure(ovh.get('/me'))).toMatchObject({ status: 503, operation: 'POST /auth/oauth2/token' })
+})
+
+test('a call may take 180 s, unless the client says otherwise', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const fetch = async () => new Promise<Response>(() => {})
+  const { ovh } = recorder([], { accessToken: 'token', fetch, retry: 0 })
+  let ended = false
+  const call = failure(ovh.get('/me')).finally(() => (ended = true))
+  await vi.advanceTimersByTimeAsync(179_999)
+  expect(ended).toBe(false)
+  await vi.advanceTimersByTimeAsync(2)
+  expect(await call).toMatchObject({ name: 'TimeoutError', message: expect.stringContaining('within 180000 ms') as string })
 })
 
 test('a limiter that lets one request through at a time does not hold up what a call needs first', async () => {
@@ -214,36 +327,29 @@ test('auth: false sends nothing that tells who asks, but the application key of 
   expect(keys.times).toEqual([])
 })
 
-test('secrets are nowhere: not in errors, events, nor the client itself', async () => {
+test('secrets are nowhere: not in errors, events, nor the client itself, whatever is echoed', async () => {
   const events: unknown[] = []
   const note = (event: unknown) => void events.push(event)
   const hooks = { onRequest: note, onResponse: note, onRetry: note, onError: note }
-  const echo = ({ headers }: Sent) => ({ status: 500, body: { message: [...headers].join() } })
+  const basic = btoa('EU.service:client-s3cret')
+  const hidden = [KEYS.applicationSecret, KEYS.consumerKey, 'client-s3cret', basic, 'the-t0ken', 'access-s3cret']
   const errors: unknown[] = []
-  for (const options of [KEYS, SERVICE, { accessToken: 'access-s3cret' }]) {
-    const { ovh } = recorder(
-      (one) =>
-        isTime(one)
-          ? undefined
-          : isToken(one) && options === SERVICE && errors.length > 1
-            ? { body: { access_token: 'the-t0ken' } }
-            : echo(one),
-      { ...options, hooks, retry: 0 },
-    )
+  const fail = async (options: object, answer: (one: Sent) => Reply | undefined) => {
+    const { ovh } = recorder(answer, { ...options, hooks, retry: 0 })
     const error = await failure(ovh.get('/me'))
     errors.push(error, error['body'], ovh, ovh.api)
   }
+  const only = (...secrets: string[]) => ({ status: 500, body: { message: secrets.join(' '), error_description: secrets.join(' ') } })
+  await fail(KEYS, (one) => (isTime(one) ? undefined : only(KEYS.applicationSecret, KEYS.consumerKey, ...one.headers.values())))
+  await fail({ accessToken: 'access-s3cret' }, (one) => only('access-s3cret', ...one.headers.values()))
+  await fail(SERVICE, (one) =>
+    isToken(one) ? { body: { access_token: 'the-t0ken' } } : only('the-t0ken', 'client-s3cret', basic, ...one.headers.values()),
+  )
+  for (const status of [200, 401, 500]) await fail(SERVICE, (one) => ({ ...only('client-s3cret', basic, ...one.headers.values()), status }))
+  expect(errors.length).toBe(24)
   const shown = [...errors, ...events]
-    .map((one) => `${inspect(one, { depth: 9, showHidden: true })} ${JSON.stringify(one)} ${(one as Error).stack}`)
+    .map((one) => `${inspect(one, { depth: 9, showHidden: true })} ${JSON.stringify(one)} ${(one as Error | null)?.stack}`)
     .join('\n')
-  for (const secret of [
-    KEYS.applicationSecret.slice(4),
-    KEYS.consumerKey,
-    'client-s3cret',
-    btoa('EU.service:client-s3cret'),
-    'the-t0ken',
-    'access-s3cret',
-  ]) {
-    expect(shown.includes(secret)).toBe(false)
-  }
+  expect(shown).toContain('[redacted]')
+  expect(hidden.filter((secret) => shown.includes(secret))).toEqual([])
 })

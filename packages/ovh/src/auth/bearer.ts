@@ -2,7 +2,7 @@ import { AuthenticationError, createCredential, createRedactor } from '@infra/co
 import type { Api } from '@infra/core'
 import type { OvhCredentials } from '../options.js'
 import { secretOf } from './secret.js'
-import { TOKEN_OP } from './session.js'
+import { TOKEN_HINT, TOKEN_OP } from './session.js'
 import type { Session } from './session.js'
 
 /** Sends a token that the user has. */
@@ -15,23 +15,40 @@ export function tokenSession({ accessToken }: OvhCredentials): Session {
 export function oauth2Session({ clientId, clientSecret }: OvhCredentials, open: Api, tokenUrl: string): Session {
   secretOf(clientId!, 'clientId')
   const secret = secretOf(clientSecret!, 'clientSecret')
+  const basicOf = (text: string): string => toBase64(`${clientId}:${text}`)
   let renewAtMs = Infinity
-  const basic = (): string[] => secret.known().map((text) => btoa(`${clientId}:${text}`))
-  const token = createCredential(
-    async () => {
-      const text = await secret.get()
-      const { access_token, expires_in } = await requestToken(open, tokenUrl, basic()[0]!, text)
+  let endsAtMs = Infinity
+  const ask = async (isSecond = false): Promise<string> => {
+    const text = await secret.get(isSecond)
+    try {
+      const { access_token, expires_in } = await requestToken(open, tokenUrl, basicOf(text), text)
+      // What has no life left when it comes is a mistake of the host's; a token that is refused is asked for anew anyway.
+      const lifeMs = typeof expires_in === 'number' && expires_in > 0 ? expires_in * 1000 : Infinity
+      endsAtMs = Date.now() + lifeMs
       // Ten seconds early; of a short life, half of it.
-      renewAtMs = typeof expires_in === 'number' ? Date.now() + Math.max(expires_in - 10, expires_in / 2) * 1000 : Infinity
+      renewAtMs = Date.now() + Math.max(lifeMs - 10_000, lifeMs / 2)
       return access_token
-    },
-    { name: 'access_token' },
-  )
+    } catch (error) {
+      if (isSecond || !secret.renewable || !(error instanceof AuthenticationError)) throw error
+      return ask(true)
+    }
+  }
+  const token = createCredential(ask, { name: 'access_token' })
+  const renewed = (): Promise<string> =>
+    token.get(true).catch((error: unknown) => {
+      // Until its end the old one will do.
+      if (Date.now() >= endsAtMs) throw error
+      return token.get()
+    })
   return bearer({
-    get: (fresh = false) => token.get(fresh || Date.now() >= renewAtMs),
+    get: (fresh = false) => (!fresh && Date.now() >= renewAtMs ? renewed() : token.get(fresh)),
     renewable: true,
-    secrets: () => [...token.known(), ...secret.known(), ...basic()],
+    secrets: () => [...token.known(), ...secret.known().flatMap((text) => [text, basicOf(text)])],
   })
+}
+
+function toBase64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 }
 
 function bearer({
@@ -66,11 +83,6 @@ interface TokenAnswer {
 }
 
 async function requestToken(open: Api, baseUrl: string, basic: string, secret: string): Promise<TokenAnswer> {
-  const blank = createRedactor(() => [basic, secret])
-  const redact = (words: string): string =>
-    blank(words)
-      .slice(0, 500)
-      .replace(/\p{Cc}+/gu, ' ')
   const { data, response } = await open
     .request<Partial<TokenAnswer> | null | undefined>({
       op: TOKEN_OP,
@@ -84,8 +96,10 @@ async function requestToken(open: Api, baseUrl: string, basic: string, secret: s
     .withResponse()
   if (typeof data?.access_token === 'string') return data as TokenAnswer
   const { status, requestId } = response
-  const code = typeof data?.error === 'string' ? redact(data.error) : undefined
-  const said = typeof data?.error_description === 'string' ? ` - ${redact(data.error_description)}` : ''
-  const message = `${TOKEN_OP}: no token came (${status} ${code ?? 'without an error'}${said}). Are clientId and clientSecret right, and of this endpoint?`
-  throw new AuthenticationError(message, { status, code, operation: TOKEN_OP, requestId, body: data })
+  const body = JSON.parse(createRedactor(() => [basic, secret])(JSON.stringify(data ?? null))) as Partial<TokenAnswer> | null
+  const [code, said] = [body?.error, body?.error_description].map((words) =>
+    typeof words === 'string' ? words.slice(0, 500).replace(/\p{Cc}+/gu, ' ') : undefined,
+  )
+  const message = `${TOKEN_OP}: no token came (${status} ${code ?? 'without an error'}${said ? ` - ${said}` : ''}). ${TOKEN_HINT}`
+  throw new AuthenticationError(message, { status, code, operation: TOKEN_OP, requestId, body })
 }

@@ -13,7 +13,7 @@ test.each<[string, Partial<OvhOptions>, RegExp]>([
     { applicationSecret: 'a', consumerKey: 'c' },
     /^applicationKey is missing: it goes with applicationSecret and consumerKey/,
   ],
-  ['a consumer key alone', { consumerKey: 'c' }, /^applicationKey and applicationSecret is missing/],
+  ['a consumer key alone', { consumerKey: 'c' }, /^applicationKey and applicationSecret are missing: they go with consumerKey$/],
   ['a client without its secret', { clientId: 'a' }, /^clientSecret is missing/],
   ['two kinds', { ...KEYS, ...SERVICE }, /2 kinds at once \(applicationKey, applicationSecret, consumerKey, clientId, clientSecret\)/],
   ['a token beside', { ...SERVICE, accessToken: 'a' }, /2 kinds at once/],
@@ -23,6 +23,10 @@ test.each<[string, Partial<OvhOptions>, RegExp]>([
   ['white space in an id', { ...SERVICE, clientId: ' a' }, /clientId has white space/],
   ['no such endpoint', { ...KEYS, endpoint: 'ovh-fr' }, /endpoint must be one of ovh-eu, ovh-ca/],
   ['no OAuth2 there', { ...SERVICE, endpoint: 'kimsufi-eu' }, /OAuth2/],
+  ['white space in an application key', { ...KEYS, applicationKey: 'a b' }, /applicationKey has white space in it/],
+  ['a line end in an application key', { ...KEYS, applicationKey: 'a\n' }, /applicationKey has white space or a line end/],
+  ['a token URL that is none', { ...SERVICE, tokenUrl: 'nonsense' }, /OAuth2 API must be an http\(s\) URL/],
+  ['a token URL with a secret', { ...SERVICE, tokenUrl: 'https://a:b@example.com' }, /without user name/],
   ['no OAuth2 at a URL', { ...SERVICE, endpoint: 'http://localhost:1' }, /give tokenUrl/],
 ])('%s is refused at once', (_, options, message) => {
   expect(() => createOvh({ endpoint: 'ovh-eu', ...options })).toThrow(message)

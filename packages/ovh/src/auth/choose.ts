@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@infra/core'
+import { addressAt, ConfigurationError } from '@infra/core'
 import type { Api } from '@infra/core'
 import type { EndpointInfo } from '../endpoints.js'
 import type { OvhCredentials, OvhOptions } from '../options.js'
@@ -32,7 +32,9 @@ export function wayOf(credentials: OvhCredentials, label: (field: keyof OvhCrede
   const missing = WAYS[way].filter((field) => field !== 'consumerKey' && credentials[field] === undefined)
   if (missing.length) {
     const needed = missing.map((field) => label(field)).join(' and ')
-    throw new ConfigurationError(`${needed} is missing: it goes with ${given(WAYS[way]).map(label).join(' and ')}`)
+    throw new ConfigurationError(
+      `${needed} ${missing.length > 1 ? 'are missing: they go' : 'is missing: it goes'} with ${given(WAYS[way]).map(label).join(' and ')}`,
+    )
   }
   return way
 }
@@ -51,6 +53,8 @@ export function createSession(options: OvhOptions, endpoint: EndpointInfo, open:
         throw new ConfigurationError(
           'clientId and clientSecret (OAuth2) work at ovh-eu, ovh-ca and ovh-us. For another address of these give tokenUrl too; else use an application key',
         )
+      // Refused now, and not with the first call.
+      addressAt(tokenUrl, 'OAuth2')
       return oauth2Session(options, open, tokenUrl)
     }
   }

@@ -1,9 +1,15 @@
+/** One look at the server's clock. */
+export interface Reading {
+  /** How many seconds the server is ahead. */
+  readonly offset: number
+}
+
 /** The time of the server. */
 export interface Clock {
-  /** How many seconds the server is ahead. It is asked once, however many wait. */
-  offset(): Promise<number>
-  /** Asks the server again, unless somebody has since `used` was told; whether the clocks had drifted apart. */
-  resync(used: number): Promise<boolean>
+  /** The latest look. The server is asked once, however many wait. */
+  read(): Promise<Reading>
+  /** Asks the server again, unless somebody has since `used` was read; whether the clocks had drifted apart. */
+  resync(used: Reading): Promise<boolean>
 }
 
 /** By how many seconds two looks at the same clocks may differ: the answer is rounded, and takes its time. */
@@ -16,18 +22,17 @@ export function localTime(): number {
 
 /** Reads the server's clock through `ask`, which gives it in seconds. */
 export function createClock(ask: () => Promise<number>): Clock {
-  let offset: number | undefined
-  let asking: Promise<number> | undefined
-  const sync = (): Promise<number> =>
+  let latest: Reading | undefined
+  let asking: Promise<Reading> | undefined
+  const sync = (): Promise<Reading> =>
     (asking ??= ask()
-      .then((server) => (offset = server - localTime()))
+      .then((server) => (latest = { offset: server - localTime() }))
       .finally(() => (asking = undefined)))
-  const hasDrifted = (used: number): boolean => Math.abs(offset! - used) > SLACK_S
   return {
-    offset: async () => offset ?? sync(),
+    read: async () => latest ?? sync(),
     resync: async (used) => {
-      if (!hasDrifted(used)) await sync()
-      return hasDrifted(used)
+      const { offset } = latest === used ? await sync() : latest!
+      return Math.abs(offset - used.offset) > SLACK_S
     },
   }
 }

@@ -10,14 +10,17 @@ export interface Session {
   secrets(): readonly (string | undefined)[]
   /** What calls carry that prove nothing. */
   readonly openHeaders: Readonly<Record<string, string>>
-  /** Takes a consumer key into use; absent where requests are not signed. */
-  readonly useConsumerKey?: (key: string) => void
+  /** Takes a consumer key into use, and gives whether it still is; absent where requests are not signed. */
+  readonly useConsumerKey?: (key: string) => () => boolean
 }
 
 /** Operations of the session's own. They are repeated by themselves, so that a call that needs them does not repeat them once more. */
 export const TIME_OP = 'GET /auth/time'
 /** See {@link TIME_OP}. */
 export const TOKEN_OP = 'POST /auth/oauth2/token'
+
+/** Why no token comes, mostly. */
+export const TOKEN_HINT = 'Are clientId and clientSecret right, and of this endpoint?'
 
 /** Whether the session itself ran into it, on the way to a call. */
 function isOfSession(error: InfraError): boolean {

@@ -1,11 +1,15 @@
 import { ConfigurationError, ResponseMismatchError } from '@infra/core'
-import type { Api, ApiError, Attempt } from '@infra/core'
+import type { Api, ApiError, Attempt, Credential } from '@infra/core'
 import type { OvhCredentials } from '../options.js'
 import { createClock, localTime } from './clock.js'
+import type { Reading } from './clock.js'
 import { secretOf } from './secret.js'
 import { TIME_OP } from './session.js'
 import type { Session } from './session.js'
 import { signatureOf } from './signature.js'
+
+/** Codes that say: this consumer key is not, or no longer, one. */
+const NOT_ACCEPTED = /^(INVALID|NOT)_CREDENTIAL$/
 
 /** Signs each request with the keys of an application and an account. */
 export function signingSession(credentials: OvhCredentials, open: Api): Session {
@@ -14,26 +18,34 @@ export function signingSession(credentials: OvhCredentials, open: Api): Session 
   secretOf(applicationKey, 'applicationKey')
   const secret = secretOf(credentials.applicationSecret!, 'applicationSecret')
   let consumer = credentials.consumerKey === undefined ? undefined : secretOf(credentials.consumerKey, 'consumerKey')
+  /** Those that requests under way, or their errors, may still hold. */
+  let former: Credential[] = []
   const clock = createClock(() => readTime(open))
   /** By what each attempt was dated. */
-  const offsets = new WeakMap<Attempt, number>()
+  const readings = new WeakMap<Attempt, Reading>()
   const openHeaders = { 'x-ovh-application': applicationKey }
   return {
     openHeaders,
-    secrets: () => [...secret.known(), ...(consumer?.known() ?? [])],
-    useConsumerKey: (key) => void (consumer = secretOf(key, 'consumerKey')),
+    secrets: () => [secret, consumer, ...former].flatMap((one) => one?.known() ?? []),
+    useConsumerKey: (key) => {
+      const mine = secretOf(key, 'consumerKey')
+      if (consumer) former = [consumer, ...former].slice(0, 9)
+      consumer = mine
+      return () => consumer === mine
+    },
     isRenewable: async ({ code }: Partial<ApiError>, attempt) => {
+      if (consumer && NOT_ACCEPTED.test(code ?? '')) return isAnother(consumer, attempt.headers['x-ovh-consumer'])
       if (code !== 'QUERY_TIME_OUT' && code !== 'INVALID_SIGNATURE') return false
       // A wrong signature has other causes too: by a clock that did not go wrong, the same request would be refused again.
-      return (await clock.resync(offsets.get(attempt)!)) || code === 'QUERY_TIME_OUT'
+      return (await clock.resync(readings.get(attempt)!)) || code === 'QUERY_TIME_OUT'
     },
     authorize: async (attempt) => {
       const { method, url, headers, body = '' } = attempt
       if (!consumer) throw new ConfigurationError('consumerKey is missing: get one with requestConsumerKey, or call with auth: false')
       const [applicationSecret, consumerKey] = await Promise.all([secret.get(), consumer.get()])
-      const offset = await clock.offset()
-      offsets.set(attempt, offset)
-      const timestamp = localTime() + offset
+      const reading = await clock.read()
+      readings.set(attempt, reading)
+      const timestamp = localTime() + reading.offset
       // As `fetch` writes it: it leaves out a default port, and escapes what was not.
       const wire = new URL(url).href
       Object.assign(headers, openHeaders, {
@@ -45,9 +57,16 @@ export function signingSession(credentials: OvhCredentials, open: Api): Session 
   }
 }
 
+/** Whether there is another key than the one that was refused, which would be refused again. */
+async function isAnother(key: Credential, used: string | undefined): Promise<boolean> {
+  const now = await key.get()
+  return (now === used && key.renewable ? await key.get(true) : now) !== used
+}
+
 async function readTime(open: Api): Promise<number> {
-  const time: unknown = await open.request({ op: TIME_OP, path: '/auth/time' })
-  if (!Number.isFinite(time))
-    throw new ResponseMismatchError(`${TIME_OP}: the answer is not a time. Is it the API that answers?`, { operation: TIME_OP, data: time })
-  return time as number
+  const { data, response } = await open.request({ op: TIME_OP, path: '/auth/time' }).withResponse()
+  if (Number.isSafeInteger(data) && (data as number) > 0) return data as number
+  const { status, requestId } = response
+  const message = `${TIME_OP}: the answer is not a time. Is it the API that answers?`
+  throw new ResponseMismatchError(message, { operation: TIME_OP, status, requestId, data })
 }
