@@ -1,5 +1,5 @@
 import { createTokenUrl, readOnly, readWrite, recursive, rulesFor } from '@infra/ovh'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { failure, KEYS, recorder } from '../../test/recorder.js'
 import type { Reply, Sent } from '../../test/recorder.js'
 
@@ -47,13 +47,15 @@ test.each<[string, Reply]>([
   const { ovh, sent } = granting([
     { status: 403, body: { errorCode: 'NOT_CREDENTIAL' } },
     { status: 403, body: { errorCode: 'INVALID_CREDENTIAL' } },
+    { status: 400, body: { errorCode: 'INVALID_SIGNATURE' } },
+    { status: 204 },
     { body: { status: 'pendingValidation' } },
     last,
   ])
   const key = await ovh.requestConsumerKey({ rules: readOnly('/me'), redirection: 'https://example.com', allowedIPs: ['203.0.113.7/32'] })
   const seen: string[] = []
   await key.waitUntilValidated({ ...quick, onProgress: (pending) => void seen.push(pending) })
-  expect(seen).toEqual(['pendingValidation', 'pendingValidation', 'pendingValidation'])
+  expect(seen).toEqual(Array(5).fill('pendingValidation'))
   expect(JSON.parse(sent[0]!.body)).toMatchObject({ redirection: 'https://example.com', allowedIPs: ['203.0.113.7/32'] })
   expect(sent.at(-1)!.headers.get('x-ovh-consumer')).toBe('new-c0nsumer')
 })
@@ -65,6 +67,71 @@ test.each(['refused', 'expired'])('a key that is %s is a failure', async (status
     code: status,
     message: `The consumer key is ${status}: request another one`,
   })
+})
+
+test('a wait ends when the client has asked for another key, whatever becomes of that', async () => {
+  let keys = 0
+  const { ovh } = recorder(({ url, headers }) => {
+    if (url.endsWith('/auth/credential')) return { body: { ...granted, consumerKey: `consumer-${++keys}` } }
+    const isSecond = headers.get('x-ovh-consumer') === 'consumer-2'
+    return url.endsWith('/auth/currentCredential') ? { body: { status: isSecond ? 'validated' : 'pendingValidation' } } : undefined
+  }, APPLICATION)
+  const first = await ovh.requestConsumerKey({ rules: [] })
+  const waiting = failure(first.waitUntilValidated(quick))
+  const second = await ovh.requestConsumerKey({ rules: [] })
+  await second.waitUntilValidated(quick)
+  expect(await waiting).toMatchObject({
+    name: 'ActionFailedError',
+    code: 'replaced',
+    message: expect.stringContaining('was replaced') as string,
+  })
+})
+
+test('keys that were in use before are still in no error', async () => {
+  let keys = 0
+  const { ovh } = recorder(({ url }) => {
+    if (url.endsWith('/auth/credential')) return { body: { ...granted, consumerKey: `consumer-${++keys}` } }
+    return url.endsWith('/me') ? { status: 400, body: { message: `${KEYS.consumerKey} consumer-1 consumer-2` } } : undefined
+  })
+  for (let i = 0; i < 2; i++) await ovh.requestConsumerKey({ rules: [] })
+  expect((await failure(ovh.get('/me'))).message).toBe('GET /me: 400 - [redacted] [redacted] [redacted]')
+})
+
+test.each(['', 'null', '{}', '[]', '{"consumerKey":5}', '{"consumerKey":""}'])('an answer without a key is an error: %j', async (body) => {
+  const { ovh } = recorder([{ body, headers: { 'x-ovh-queryid': 'EU.1' } }], APPLICATION)
+  expect(await failure(ovh.requestConsumerKey({ rules: [] }))).toMatchObject({
+    name: 'ResponseMismatchError',
+    operation: 'POST /auth/credential',
+    requestId: 'EU.1',
+  })
+})
+
+test('options are those of the request: a signal, headers, a time-out', async () => {
+  const stop = new AbortController()
+  const why = new Error('enough')
+  const { ovh, sent } = recorder(async ({ headers }) => {
+    if (headers.get('x-own') === 'wait') stop.abort(why)
+    return { body: granted }
+  }, APPLICATION)
+  const asking = ovh.requestConsumerKey({ rules: [] }, { signal: stop.signal, headers: { 'x-own': 'wait' } })
+  await expect(asking).rejects.toBe(why)
+  expect(sent).toHaveLength(1)
+})
+
+test('a wait takes 10 minutes, unless it is aborted', async () => {
+  const key = await granting([{ body: { status: 'pendingValidation' } }]).ovh.requestConsumerKey({ rules: [] })
+  const why = new Error('enough')
+  const stop = new AbortController()
+  const waiting = key.waitUntilValidated({ ...quick, signal: stop.signal, onProgress: () => stop.abort(why) })
+  await expect(waiting).rejects.toBe(why)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  let ended = false
+  const whole = failure(key.waitUntilValidated({ intervalMs: 1e6 })).finally(() => (ended = true))
+  await vi.advanceTimersByTimeAsync(599_999)
+  expect(ended).toBe(false)
+  await vi.advanceTimersByTimeAsync(2)
+  vi.useRealTimers()
+  expect(await whole).toMatchObject({ name: 'WaitTimeoutError', message: expect.stringContaining('after 600 s') as string })
 })
 
 test('other failures end the wait, and so does the deadline', async () => {

@@ -1,4 +1,4 @@
-import { ActionFailedError, ApiError, ConfigurationError, waitFor } from '@infra/core'
+import { ActionFailedError, ApiError, ConfigurationError, ResponseMismatchError, waitFor } from '@infra/core'
 import type { PollResult, StepOptions, WaitOptions } from '@infra/core'
 import type { OvhApi } from '../api.js'
 import { call } from '../call.js'
@@ -22,7 +22,10 @@ export interface RequestedConsumerKey {
   readonly validationUrl: string
   /** `pendingValidation` at first. */
   readonly state: 'expired' | 'pendingValidation' | 'refused' | 'validated' | (string & {})
-  /** Waits until somebody has said yes: 10 minutes, unless `timeoutMs` says otherwise. Rejects with `ActionFailedError` for a no. */
+  /**
+   * Waits until somebody has said yes: 10 minutes, unless `timeoutMs` says otherwise. Rejects with `ActionFailedError` for a no,
+   * and when the client asked for another key since.
+   */
   waitUntilValidated(options?: WaitOptions<string>): Promise<void>
 }
 
@@ -48,21 +51,31 @@ export async function requestConsumerKey(
   if (!useConsumerKey)
     throw new ConfigurationError('A consumer key belongs to an application: create the client with applicationKey and applicationSecret')
   const body = { accessRules: rules, redirection, allowedIPs }
-  const answer = await call<Omit<RequestedConsumerKey, 'waitUntilValidated'>>(api, 'POST', '/auth/credential', {
+  const asked = call<Omit<RequestedConsumerKey, 'waitUntilValidated'> | null | undefined>(api, 'POST', '/auth/credential', {
     ...options,
+    path: {},
     auth: false,
     body,
   })
-  useConsumerKey(answer.consumerKey)
-  return { ...answer, waitUntilValidated: (wait) => waitUntilValidated(api, wait) }
+  const { data, response } = await asked.withResponse()
+  if (!data?.consumerKey || typeof data.consumerKey !== 'string') {
+    const { status, requestId } = response
+    const operation = 'POST /auth/credential'
+    throw new ResponseMismatchError(`${operation}: the answer has no consumerKey`, { operation, status, requestId, data })
+  }
+  const isInUse = useConsumerKey(data.consumerKey)
+  return { ...data, waitUntilValidated: (wait) => waitUntilValidated(api, isInUse, wait) }
 }
 
-async function waitUntilValidated(api: OvhApi, options: WaitOptions<string> = {}): Promise<void> {
+async function waitUntilValidated(api: OvhApi, isInUse: () => boolean, options: WaitOptions<string> = {}): Promise<void> {
   const look = async (signal: AbortSignal): Promise<PollResult<void, string>> => {
-    const status = await statusOf(api, signal)
+    const found = await statusOf(api, signal)
+    // The client would be told of the other key.
+    const status = isInUse() ? found : 'replaced'
     if (status === 'validated') return { done: true, value: undefined }
     if (status === 'pendingValidation') return { done: false, pending: status }
-    throw new ActionFailedError(`The consumer key is ${status}: request another one`, { code: status, action: status })
+    const why = status === 'replaced' ? 'was replaced: this client has asked for another since' : `is ${status}: request another one`
+    throw new ActionFailedError(`The consumer key ${why}`, { code: status, action: status })
   }
   return waitFor(look, { op: 'requestConsumerKey', timeoutMs: 600_000, ...options })
 }
@@ -70,12 +83,13 @@ async function waitUntilValidated(api: OvhApi, options: WaitOptions<string> = {}
 /** How far the key is. It may not be allowed to ask for that, which already tells that it is in force. */
 async function statusOf(api: OvhApi, signal: AbortSignal): Promise<string> {
   try {
-    const { status } = await call<{ status: string }>(api, 'GET', '/auth/currentCredential', { signal })
-    return status
+    const found = await call<{ status?: string } | null | undefined>(api, 'GET', '/auth/currentCredential', { path: {}, signal })
+    return found?.status ?? 'pendingValidation'
   } catch (error) {
-    const code = error instanceof ApiError && error.status === 403 ? error.code : undefined
+    const code = error instanceof ApiError ? error.code : undefined
     if (code === 'NOT_GRANTED_CALL') return 'validated'
-    if (code === 'NOT_CREDENTIAL' || code === 'INVALID_CREDENTIAL') return 'pendingValidation'
+    // What a key signs that nobody has said yes to is also called a wrong signature.
+    if (/^((NOT|INVALID)_CREDENTIAL|INVALID_SIGNATURE)$/.test(code ?? '')) return 'pendingValidation'
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { ConflictError } from '@infra/core'
+import { ConflictError, ResponseMismatchError } from '@infra/core'
 import type { OvhApi } from '../api.js'
 import { call } from '../call.js'
 import type { OvhRequest } from '../types.js'
@@ -17,10 +17,11 @@ const TRIES = 3
 /**
  * Changes what a resource of v2 is to be. The resource is read, and written back with its checksum, so that a change that
  * somebody else made meanwhile is not overwritten: with a function, it is applied to the new state, up to three times; a
- * whole `targetSpec` is refused with `ConflictError`. Work on it begins then: see `waitForReady`.
+ * whole `targetSpec` is refused with `ConflictError`. A write whose answer was lost, and whose repeat is refused, counts as done
+ * when the resource is described as it was to be. Work on it begins then: see `waitForReady`.
  *
  * @param change the new description, or a function that makes it of the present one
- * @throws ConflictError when others keep changing it
+ * @throws ConflictError when others keep changing it, and when a change came between a write whose answer was lost and its repeat
  *
  * @example
  * const path = { vrackServicesId: 'vrs-1' }
@@ -34,7 +35,7 @@ export async function update<T = unknown, Spec = unknown>(
 ): Promise<T> {
   const { schema: _schema, ...plain } = request
   for (let tries = 1; ; tries++) {
-    const resource = await call<AsCode<Spec>>(api, 'GET', path, plain)
+    const resource = await read<AsCode<Spec>>(api, path, plain)
     const isFunction = typeof change === 'function'
     const targetSpec = isFunction
       ? await (change as (spec: Spec, all: AsCode<Spec>) => Spec)(resource.targetSpec as Spec, resource)
@@ -42,7 +43,29 @@ export async function update<T = unknown, Spec = unknown>(
     try {
       return await call<T>(api, 'PUT', path, { ...request, body: { checksum: resource.checksum, targetSpec } })
     } catch (error) {
-      if (!(error instanceof ConflictError) || !isFunction || tries >= TRIES) throw error
+      if (!(error instanceof ConflictError)) throw error
+      if (error.attempts === 1 && isFunction && tries < TRIES) continue
+      // An attempt before may have been carried out, its answer lost: then the conflict is with ourselves, and the function is not
+      // to be applied to its own result.
+      const found = error.attempts > 1 ? await read<T>(api, path, request) : undefined
+      if (found && textOf((found as AsCode).targetSpec) === textOf(targetSpec)) return found
+      throw error
     }
   }
+}
+
+async function read<T>(api: OvhApi, path: string, request: OvhRequest<T>): Promise<T> {
+  const { data, response } = await call<T>(api, 'GET', path, request).withResponse()
+  if (typeof data === 'object' && data !== null) return data
+  const { status, requestId } = response
+  throw new ResponseMismatchError('update: the answer is no resource', { operation: 'update', status, requestId, data })
+}
+
+/** Equal for descriptions that say the same, in whatever order. */
+function textOf(description: unknown): string | undefined {
+  return JSON.stringify(description, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
 }

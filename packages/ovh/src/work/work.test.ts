@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { failure, recorder } from '../../test/recorder.js'
-import type { Reply } from '../../test/recorder.js'
+import type { Reply, Sent } from '../../test/recorder.js'
 
 const quick = { intervalMs: 1, capMs: 1 }
 const task = (status: string): Reply => ({ body: { id: 1, status } })
@@ -73,6 +73,62 @@ test('a change is written with the checksum of what it was made from', async () 
     ['GET', 'https://eu.api.ovh.com/v2/vrackServices/resource/vrs-1', ''],
     ['PUT', 'https://eu.api.ovh.com/v2/vrackServices/resource/vrs-1', '{"checksum":"c1","targetSpec":{"a":1,"b":2}}'],
   ])
+})
+
+/** A resource behind a proxy: the answers to the writes of these numbers are lost on the way, after they were carried out, or before. */
+function losing({ after = [], before = [] }: { after?: number[]; before?: number[] }, meanwhile?: (spec: object) => object) {
+  const state = { spec: { subnets: ['a'], name: 'n' } as object, sum: 1, puts: 0 }
+  const asCode = () => ({ checksum: `c${state.sum}`, targetSpec: Object.fromEntries(Object.entries(state.spec).toReversed()) })
+  const answer = ({ method, url, body }: Sent): Reply | undefined => {
+    if (!url.includes('/v2/')) return undefined
+    if (method === 'GET') return { body: { id: 'vrs-1', ...asCode() } }
+    const { checksum, targetSpec } = JSON.parse(body) as { checksum: string; targetSpec: object }
+    if (before.includes(++state.puts)) return { status: 504 }
+    if (checksum !== `c${state.sum}`) return { status: 409, body: { message: 'changed' } }
+    state.spec = targetSpec
+    state.sum++
+    const isLost = after.includes(state.puts)
+    if (isLost && meanwhile) Object.assign(state, { spec: meanwhile(state.spec), sum: state.sum + 1 })
+    return isLost ? { status: 504, body: '<html>' } : { body: { id: 'vrs-1', ...asCode() } }
+  }
+  return { state, ...recorder(answer) }
+}
+const add = (spec: { subnets?: string[] }) => ({ ...spec, subnets: [...spec.subnets!, 'new'] })
+
+test('a write whose answer was lost is not made again: the function is applied once', async () => {
+  const { ovh, sent, state } = losing({ after: [1] })
+  expect(await ovh.update(RESOURCE, add, { path: { id: 'a' } })).toMatchObject({ id: 'vrs-1', checksum: 'c2' })
+  expect(state.spec).toEqual({ subnets: ['a', 'new'], name: 'n' })
+  expect(sent.map(({ method }) => method)).toEqual(['GET', 'PUT', 'PUT', 'GET'])
+  const whole = losing({ after: [1] })
+  expect(await whole.ovh.update(RESOURCE, { name: 'm', subnets: [] }, { path: { id: 'a' } })).toMatchObject({ checksum: 'c2' })
+})
+
+test('where it cannot be told whether a write was carried out, the conflict is what the caller gets', async () => {
+  const others = losing({ after: [1] }, (spec) => ({ ...spec, name: 'theirs' }))
+  expect(await failure(others.ovh.update(RESOURCE, add, { path: { id: 'a' } }))).toMatchObject({ name: 'ConflictError', attempts: 2 })
+  expect(others.state.spec).toEqual({ subnets: ['a', 'new'], name: 'theirs' })
+  const never = losing({ before: [1] })
+  await never.ovh.update(RESOURCE, add, { path: { id: 'a' } })
+  expect(never.state.spec).toEqual({ subnets: ['a', 'new'], name: 'n' })
+})
+
+test.each(['', 'null', '"text"'])('what is no resource is an error: %j', async (body) => {
+  const headers = { 'x-ovh-queryid': 'EU.1' }
+  expect(await failure(recorder([{ body, headers }]).ovh.update(RESOURCE, (spec) => spec, { path: { id: 'a' } }))).toMatchObject({
+    name: 'ResponseMismatchError',
+    operation: 'update',
+    requestId: 'EU.1',
+  })
+})
+
+test('a schema is that of what the write answers, not of what is read before', async () => {
+  const seen: unknown[] = []
+  const validate = (value: unknown) => (seen.push(value), { value })
+  const schema = { '~standard': { version: 1, vendor: 'test', validate } } as const
+  const { ovh } = recorder([{ body: { checksum: 'c1' } }, { body: { id: 'vrs-1' } }])
+  await ovh.update(RESOURCE, { a: 1 }, { path: { id: 'a' }, schema })
+  expect(seen).toEqual([{ id: 'vrs-1' }])
 })
 
 test('a change that another one came before is made anew of the new state, up to three times; a whole state is not', async () => {
