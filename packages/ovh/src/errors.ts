@@ -72,7 +72,8 @@ const NOT_ACCEPTED = /^(INVALID_KEY|INVALID_CREDENTIAL|NOT_CREDENTIAL)$/
 
 /** Puts an error into OVHcloud's terms: the class that its code stands for, and the likely cause. */
 export function mapError(error: InfraError, { spec }: ErrorContext): InfraError {
-  if (!(error instanceof ApiError)) return error
+  // What the session ran into was worded where it did.
+  if (!(error instanceof ApiError) || error.operation !== spec.op) return error
   const isOfPolicies = error.status === 403 && actionsIn(error.body).length > 0
   const hint = hintOf(error, spec) ?? (isOfPolicies ? 'An IAM policy must allow it for whoever asks' : undefined)
   const message = hint ? `${error.message}. ${hint}` : error.message

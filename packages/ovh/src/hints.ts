@@ -4,7 +4,7 @@ import { ruleOf } from './consumer-keys/rules.js'
 
 /** The likely cause of a refusal, where the words of the API mislead or say little. */
 export function hintOf({ code, status, attempts, operation }: ApiError, { op, route, body: sent, path }: RequestSpec): string | undefined {
-  if (operation === TOKEN_OP) return status < 500 ? TOKEN_HINT : undefined
+  if (operation === TOKEN_OP) return status > 399 && status < 500 ? TOKEN_HINT : undefined
   switch (code) {
     case 'INVALID_SIGNATURE':
       return [

@@ -58,7 +58,7 @@ test('the time is asked for once however many calls wait, unsigned; a failure is
   expect([...times[1]!.headers.keys()].filter((name) => name.startsWith('x-ovh'))).toEqual([])
 })
 
-test.each([{ time: 1 }, '', '1e999', -5, 0, 1_457_018_875.5, '"1457018875"', 'null', 1e308])(
+test.each([{ time: 1 }, '', '1e999', -5, 0, 1_457_018_875.5, '"1457018875"', 'null', 1e308, 1_457_018_875_000])(
   'an answer that is no time is not signed with: %j',
   async (body) => {
     const { ovh, sent } = recorder((one) => (isTime(one) ? { body, headers: { 'x-ovh-queryid': 'EU.1' } } : undefined))
@@ -178,7 +178,11 @@ test.each<[string, Reply, object, number]>([
   [
     'a 401 is not asked again',
     { status: 401, body: { error: 'Invalid client' } },
-    { name: 'AuthenticationError', code: 'Invalid client', message: expect.stringContaining('Are clientId and clientSecret right') },
+    {
+      name: 'AuthenticationError',
+      code: 'Invalid client',
+      message: expect.stringMatching(/Invalid client\. Are clientId and clientSecret right[^.]*\?$/),
+    },
     1,
   ],
   ['an error in a 200', { body: { error: 'invalid_client' } }, { name: 'AuthenticationError', status: 200, code: 'invalid_client' }, 1],
@@ -207,7 +211,9 @@ test('an error of the token host holds no secret, in its body either, and keeps 
     )
     expect(error.message).toContain(' - not [redacted], [redacted]')
   }
-  expect((await failure(recorder([{ body: { error: 'x' } }], SERVICE).ovh.get('/me'))).message).toContain('(200 x). Are')
+  const shown = async (answer: Reply) => (await failure(recorder([answer], SERVICE).ovh.get('/me'))).message
+  expect(await shown({ body: { error: 'x' } })).toMatch(/\(200 x\)\. Are [^.]*\?$/)
+  expect(await shown({ status: 302, headers: { location: 'https://example.com/' } })).not.toContain('clientSecret')
 })
 
 test('a secret of any characters can be sent', async () => {

@@ -65,7 +65,7 @@ async function isAnother(key: Credential, used: string | undefined): Promise<boo
 
 async function readTime(open: Api): Promise<number> {
   const { data, response } = await open.request({ op: TIME_OP, path: '/auth/time' }).withResponse()
-  if (Number.isSafeInteger(data) && (data as number) > 0) return data as number
+  if (Number.isInteger(data) && (data as number) > 0 && (data as number) < 1e11) return data as number
   const { status, requestId } = response
   const message = `${TIME_OP}: the answer is not a time. Is it the API that answers?`
   throw new ResponseMismatchError(message, { operation: TIME_OP, status, requestId, data })

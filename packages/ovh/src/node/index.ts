@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ConfigurationError } from '@infra/core'
 import { wayOf } from '../auth/choose.js'
+import { secretOf } from '../auth/secret.js'
 import { endpointOf } from '../endpoints.js'
 import type { OvhCredentials, OvhOptions } from '../options.js'
 import { createOvh } from '../ovh.js'
@@ -24,7 +25,7 @@ export interface OvhConfigOptions extends OvhEnvOptions {
 /**
  * Creates the client from the environment: `OVH_ENDPOINT` (`ovh-eu` without it), and `OVH_APPLICATION_KEY`,
  * `OVH_APPLICATION_SECRET` and `OVH_CONSUMER_KEY`, or `OVH_CLIENT_ID` and `OVH_CLIENT_SECRET`, or `OVH_ACCESS_TOKEN`. Credentials
- * among the options win wholly.
+ * among the options win wholly: then at the most the endpoint is looked for here.
  *
  * Throws `ConfigurationError` when credentials are missing, of two kinds, or half of one.
  *
@@ -35,13 +36,14 @@ export function ovhFromEnv<R = unknown>(
   options: OvhEnvOptions = {},
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Ovh<R> {
-  return fromSources(options, [environment(env)])
+  return fromSources(options, () => [environment(env)])
 }
 
 /**
  * Creates the client as the official clients do: from the environment, `./ovh.conf`, `~/.ovh.conf` and `/etc/ovh.conf`, setting
  * by setting, the first that has it. The files are INI: `[default]` with `endpoint`, and a section for each endpoint with its
- * credentials, such as `consumer_key`. Credentials among the options win wholly. Keep the file out of version control.
+ * credentials, such as `consumer_key`. Credentials among the options win wholly: then at the most the endpoint is looked for
+ * there. Keep the file out of version control.
  *
  * Throws `ConfigurationError` when credentials are missing, of two kinds, or half of one, and for a file that is no INI file.
  *
@@ -53,29 +55,63 @@ export function ovhFromEnv<R = unknown>(
 export function ovhFromConfig<R = unknown>(
   { file, ...options }: OvhConfigOptions = {},
   env: Readonly<Record<string, string | undefined>> = process.env,
-  files: readonly string[] = [resolve('ovh.conf'), join(homedir(), '.ovh.conf'), '/etc/ovh.conf'],
+  files?: readonly string[],
 ): Ovh<R> {
-  if (file !== undefined) return fromSources(options, [fileAt(file, { isNeeded: true })!])
-  const found = files.map((path) => fileAt(path, { isNeeded: false })).filter((source) => source !== undefined)
-  return fromSources(options, [environment(env), ...found])
+  return fromSources(options, function* sources() {
+    if (file !== undefined) return yield fileAt(file, { isNeeded: true })!
+    yield environment(env)
+    for (const path of files ?? usualFiles()) {
+      const found = fileAt(path, { isNeeded: false })
+      if (found) yield found
+    }
+  })
 }
 
-/** Lays the sources over each other, the first on top. */
-function fromSources<R>(options: OvhEnvOptions, sources: readonly Source[]): Ovh<R> {
-  const find = (setting: string, endpoint?: string) => sources.find((source) => source.get(setting, endpoint) !== undefined)
-  const endpoint = options.endpoint ?? find('endpoint')?.get('endpoint') ?? 'ovh-eu'
+/** Where the official clients look. */
+function usualFiles(): string[] {
+  const own = attempt(() => join(homedir(), '.ovh.conf'))
+  return [attempt(() => resolve('ovh.conf')), own, '/etc/ovh.conf'].filter((path) => path !== undefined)
+}
+
+/** There may be no home, nor a folder that the program is in. */
+function attempt(find: () => string): string | undefined {
+  try {
+    return find()
+  } catch {
+    return undefined
+  }
+}
+
+function firstEndpoint(sources: Iterable<Source>): string | undefined {
+  for (const source of sources) {
+    const endpoint = source.get('endpoint')
+    if (endpoint !== undefined) return endpoint
+  }
+  return undefined
+}
+
+/** Lays the sources over each other, the first on top. Files are read only as far as something is missing. */
+function fromSources<R>(options: OvhEnvOptions, read: () => Iterable<Source>): Ovh<R> {
+  const endpoint = options.endpoint ?? firstEndpoint(read()) ?? 'ovh-eu'
   const fields = Object.keys(NAMES) as (keyof OvhCredentials)[]
   if (options.auth === false || fields.some((field) => options[field] !== undefined)) return createOvh<R>({ ...options, endpoint })
   endpointOf(endpoint)
+  const sources = [...read()]
+  const find = (setting: string, at: string) => sources.find((source) => source.get(setting, at) !== undefined)
+  const label = (field: keyof OvhCredentials): string => {
+    const from = find(NAMES[field], endpoint)
+    return from ? `${NAMES[field]} in ${from.name}` : NAMES[field]
+  }
   const credentials: OvhCredentials = {}
-  for (const field of fields) credentials[field] = find(NAMES[field], endpoint)?.get(NAMES[field], endpoint)
+  for (const field of fields) {
+    const value = find(NAMES[field], endpoint)?.get(NAMES[field], endpoint)
+    if (value !== undefined) secretOf(value, label(field))
+    credentials[field] = value
+  }
   if (!fields.some((field) => credentials[field] !== undefined))
     throw new ConfigurationError(
       `There are no credentials for ${endpoint} in ${sources.map(({ name }) => name).join(', ')}: a file has them in the section [${endpoint}]`,
     )
-  wayOf(credentials, (field) => {
-    const from = find(NAMES[field], endpoint)
-    return from ? `${NAMES[field]} in ${from.name}` : NAMES[field]
-  })
+  wayOf(credentials, label)
   return createOvh<R>({ ...options, ...credentials, endpoint })
 }

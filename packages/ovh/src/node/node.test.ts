@@ -1,10 +1,16 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import type * as Os from 'node:os'
 import { join } from 'node:path'
 import { ConfigurationError } from '@infra/ovh'
 import { ovhFromConfig, ovhFromEnv } from '@infra/ovh/node'
 import type { OvhConfigOptions } from '@infra/ovh/node'
 import { afterEach, expect, test, vi } from 'vitest'
+
+vi.mock('node:os', async (original) => {
+  const os = await original<typeof Os>()
+  return { ...os, homedir: vi.fn(os.homedir) }
+})
 
 afterEach(() => void vi.restoreAllMocks())
 
@@ -75,6 +81,53 @@ test('credentials among the options win wholly, over two kinds elsewhere too', a
   expect(() => ovhFromConfig({}, { OVH_ACCESS_TOKEN: 'token' }, [path!])).toThrow(/3 kinds at once.*access_token in the environment/)
 })
 
+test('where the options say all, nothing is read', async () => {
+  const [broken, unread] = files('hello', '[default]\nendpoint=ovh-ca')
+  const mine = { accessToken: 'mine', endpoint: 'ovh-us' } as const
+  expect(await sentBy((options) => ovhFromConfig({ ...options, ...mine }, {}, [broken!]))).toBe('https://api.us.ovhcloud.com Bearer mine')
+  expect(await sentBy((options) => ovhFromConfig({ ...options, ...mine, file: '/nowhere' }))).toBe(
+    'https://api.us.ovhcloud.com Bearer mine',
+  )
+  // The endpoint, where that is missing, and no more than that.
+  const token = { accessToken: 'mine' }
+  const fromEnv = sentBy((options) => ovhFromConfig({ ...options, ...token }, { OVH_ENDPOINT: 'ovh-us' }, [broken!]))
+  expect(await fromEnv).toBe('https://api.us.ovhcloud.com Bearer mine')
+  expect(await sentBy((options) => ovhFromConfig({ ...options, ...token }, KEYS, [unread!, broken!]))).toBe(
+    'https://ca.api.ovh.com Bearer mine',
+  )
+})
+
+test.each<[string, string, string]>([
+  ['a byte order mark', '\uFEFF[ovh-eu]\naccess_token=abc', 'abc'],
+  ['a number sign in a value', '[ovh-eu]\naccess_token=ab#c', 'ab#c'],
+  ['a semicolon in a value', '[ovh-eu]\naccess_token = ab;c;', 'ab;c;'],
+  ['a semicolon that is escaped', '[ovh-eu]\naccess_token=ab\\;c', 'ab;c'],
+  ['one in quotes', '[ovh-eu]\naccess_token="ab;c"', 'ab;c'],
+  ['a comment after a value', '[ovh-eu]\naccess_token=abc ; mine # too', 'abc'],
+  ['a name in capitals', '[ovh-eu]\nACCESS_TOKEN=abc', 'abc'],
+  ['line ends of Windows', '[ovh-eu]\r\naccess_token=ab;c\r\n', 'ab;c'],
+])('a file with %s', async (_, text, token) => {
+  const [path] = files(text)
+  expect(await sentBy((options) => ovhFromConfig({ ...options, file: path }))).toBe(`https://eu.api.ovh.com Bearer ${token}`)
+})
+
+test('white space in a secret is told with the place that it is from', () => {
+  const [path] = files('[ovh-eu]\nconsumer_key=a b')
+  expect(() => ovhFromEnv({}, { OVH_ACCESS_TOKEN: 'abc\n' })).toThrow('access_token in the environment has white space or a line end')
+  expect(() => ovhFromConfig({}, {}, [path!])).toThrow(`consumer_key in ${path} has white space in it`)
+})
+
+test('without a home, and without a folder to be in, the other places are looked at', () => {
+  vi.spyOn(process, 'cwd').mockImplementation(() => {
+    throw new Error('ENOENT')
+  })
+  vi.mocked(homedir).mockImplementationOnce(() => {
+    throw new Error('ENOENT')
+  })
+  expect(() => ovhFromConfig({ endpoint: 'ovh-eu' }, {})).toThrow(/in the environment(, \/etc\/ovh\.conf)?: a file has them/)
+  expect(ovhFromEnv({ accessToken: 'mine' }, {}).origin).toBe('https://eu.api.ovh.com')
+})
+
 test('a URL is a section too; values keep their signs', async () => {
   const [path] = files('[default]\nendpoint=http://proxy.test/1.0\n[http://proxy.test/1.0]\naccess_token=abc-DEF.123/+=\n')
   expect(await sentBy((options) => ovhFromConfig(options, {}, [path!]))).toBe('http://proxy.test Bearer abc-DEF.123/+=')
@@ -103,6 +156,16 @@ test('files that are not there are passed over, unless they are named', () => {
   expect(() => ovhFromConfig({}, {}, [gone])).toThrow(/no credentials for ovh-eu in the environment:/)
   expect(() => ovhFromConfig({ file: gone })).toThrow(`${gone} cannot be read (ENOENT)`)
   expect(() => ovhFromConfig({ file: tmpdir() })).toThrow(/cannot be read \(EISDIR\)/)
+  expect(() => ovhFromConfig({}, {}, [tmpdir()])).toThrow(/cannot be read \(EISDIR\)/)
+  const [file] = files('')
+  expect(() => ovhFromConfig({}, {}, [join(file!, 'ovh.conf')])).toThrow(/no credentials for ovh-eu in the environment:/)
+})
+
+test.runIf(process.platform !== 'win32')('a file that is there and cannot be read is not passed over', () => {
+  const [file] = files('')
+  const loop = `${file}-loop`
+  symlinkSync(loop, loop)
+  expect(() => ovhFromConfig({}, {}, [loop])).toThrow(`${loop} cannot be read (ELOOP)`)
 })
 
 test.runIf(process.platform !== 'win32')('a file with secrets that everybody can read is warned of', () => {
@@ -112,7 +175,7 @@ test.runIf(process.platform !== 'win32')('a file with secrets that everybody can
   expect(warned).not.toHaveBeenCalled()
   chmodSync(path!, 0o644)
   chmodSync(plain!, 0o644)
-  ovhFromConfig({}, {}, [path!, plain!])
+  for (let i = 0; i < 3; i++) ovhFromConfig({}, {}, [path!, plain!])
   expect(warned.mock.calls).toEqual([
     [`@infra/ovh: everybody on this machine can read the secrets in ${path}. Run: chmod 600 ${path}`, 'InfraWarning'],
   ])
