@@ -35,7 +35,7 @@ export async function detect(api: PagedApi, application: PagedApi, options?: Ste
   // Else each route that is missing would be explained, by asking for the line.
   const recover = (error: unknown): Recovered<unknown> => (isRouteMissing(error) ? { data: false } : undefined)
   const ask = (from: PagedApi, path: string) => from.request({ op: 'detectVersion', path, recover }, options)
-  const line = await findLine(async (path) => (await ask(api, path)) !== false)
+  const line = await findLine((path) => ask(api, path))
   if (line !== '4.x') return { line, version: undefined }
   const told = await ask(application, '/overview/version').catch((error: unknown) => {
     // Who may not ask, and panels that fail at it.

@@ -75,16 +75,9 @@ function explained(line: Line | undefined, error: ServerError, { method = 'GET',
 
 async function mismatch(line: Line | undefined, error: ApiError, { request }: ErrorContext): Promise<InfraError> {
   const { operation, status } = error
-  const hasRoute = (path: string): Promise<boolean> =>
-    // Under a name of its own, since that of the operation may wait for a minute.
-    request({ op: 'detectVersion', path, retry: 'never' }).then(
-      () => true,
-      (failure: unknown) => {
-        if (isRouteMissing(failure)) return false
-        throw failure
-      },
-    )
-  const actual = await findLine(hasRoute).catch(() => null)
+  // Under a name of its own, since that of the operation may wait for a minute.
+  const ask = (path: string): Promise<unknown> => request({ op: 'detectVersion', path, retry: 'never' })
+  const actual = await findLine(ask).catch(() => null)
   const whose = line ? `it is one of Jexactyl ${line}` : 'Jexactyl 3.x and 4.x have it'
   const message = `${operation}: the panel has no such route (${status}); ${whose}${whichIs(line, actual)}`
   return new UnsupportedVersionError(message, { operation, needed: line ?? '3.x or 4.x', actual: actual ?? undefined })

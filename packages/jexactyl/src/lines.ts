@@ -3,8 +3,8 @@ import { isApiError } from '@infra/core'
 /** A line of Jexactyl: 3.x, with the store and credits; 4.x, with billing. */
 export type Line = '3.x' | '4.x'
 
-/** Whether a panel has a route; rejects with what it says where it does not tell. */
-export type HasRoute = (path: string) => Promise<boolean>
+/** Asks a panel for a route: rejects as the panel refuses, or gives `false` where it has none. */
+export type AskRoute = (path: string) => Promise<unknown>
 
 /** Routes that one line has and the other has not: of the Client API and of the Application API, which lack each other's. */
 const MARKS: readonly (readonly [Line, string])[] = [
@@ -25,12 +25,13 @@ export function isRouteMissing(error: unknown): boolean {
  * is there, for keys that may not and modules that are off. Throws what tells nothing: a wrong key, a limit, a proxy, maintenance,
  * a panel that refuses the routes of both lines.
  */
-export async function findLine(hasRoute: HasRoute): Promise<Line | undefined> {
+export async function findLine(ask: AskRoute): Promise<Line | undefined> {
   const refusals = new Map<Line, unknown>()
   for (const [line, path] of MARKS) {
     try {
-      if (await hasRoute(path)) return line
+      if ((await ask(path)) !== false) return line
     } catch (error) {
+      if (isRouteMissing(error)) continue
       if (!isApiError(error) || error.code === undefined || /401|429|50[1-9]/.test(String(error.status))) throw error
       // Others say what is wrong with this route; these may stand before all of them.
       if (error.status !== 403 && error.status !== 500) return line

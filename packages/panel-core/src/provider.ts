@@ -1,5 +1,6 @@
 // What packages of panels are made with, beside what their users need too.
 export { applyChange } from './change.js'
+export type { ChangeSteps } from './change.js'
 export { recoverGone } from './gone.js'
 export { environmentOf } from './application/servers/from-egg.js'
 export { checkIds, idPath } from './id-path.js'
