@@ -44,6 +44,7 @@ test.each<[string, OvhRequest, string, string]>([
   ['/me?', {}, '/me', 'GET /me'],
   ['/me?', { query: { a: 1 } }, '/me?a=1', 'GET /me'],
   ['/me?a=b?', {}, '/me?a=b?', 'GET /me'],
+  ['/me?filter={"a":1}', {}, '/me?filter={"a":1}', 'GET /me'],
 ])('GET %s', async (path, request, sentPath, op) => {
   const ops: string[] = []
   const { ovh, sent } = recorder([{ status: 404, body: {} }], { ...KEYS, hooks: { onError: (event) => void ops.push(event.op) } })

@@ -5,16 +5,17 @@ import { call } from './call.js'
 import { requestConsumerKey } from './consumer-keys/request.js'
 import type { ConsumerKeyRequest, RequestedConsumerKey } from './consumer-keys/request.js'
 import { list } from './lists/list.js'
-import type { ListOptions } from './lists/list.js'
+import type { ListReading } from './lists/list.js'
 import { paginate } from './lists/paginate.js'
-import type { PaginateOptions } from './lists/paginate.js'
-import type { ElementOf, ItemOf, ReadablePath, ResourceOf } from './lists/types.js'
+import type { PageReading } from './lists/paginate.js'
+import type { ElementOf, ItemOf, ListPath, QueryOf, ReadablePath, ResourceOf, WithPath } from './lists/types.js'
 import type { OvhOptions } from './options.js'
 import type { Calls } from './typed/calls.js'
+import type { OvhCallOptions } from './types.js'
 import { update } from './work/update.js'
 import type { AsCode } from './work/update.js'
 import { waitForReady, waitForTask } from './work/wait.js'
-import type { WorkOptions } from './work/wait.js'
+import type { WorkWait } from './work/wait.js'
 
 /** What a client does beside single calls. */
 export interface OvhClient<R = unknown> {
@@ -22,22 +23,28 @@ export interface OvhClient<R = unknown> {
   readonly api: OvhApi
   /** The objects of a list that gives ids; with `onError: 'collect'`, each beside its id, or what it failed with. */
   list<P extends string, T = ItemOf<R, P>>(
-    path: ReadablePath<R, P>,
-    options: ListOptions<T> & { onError: 'collect' },
+    path: ListPath<R, P>,
+    ...rest: WithPath<R, P, ListReading<T> & { onError: 'collect' } & QueryOf<R, P>>
   ): Paginated<BatchResult<string, T>>
   /** The objects of a list that gives ids, in pages of 50, each read in one request where the route knows how. */
-  list<P extends string, T = ItemOf<R, P>>(path: ReadablePath<R, P>, options?: ListOptions<T>): Paginated<T>
+  list<P extends string, T = ItemOf<R, P>>(
+    path: ListPath<R, P>,
+    ...rest: WithPath<R, P, ListReading<T> & { onError?: 'throw' } & QueryOf<R, P>>
+  ): Paginated<T>
   /** A list of v2, page by page. */
-  paginate<P extends string, T = ElementOf<R, P>>(path: ReadablePath<R, P>, options?: PaginateOptions<T>): Paginated<T>
+  paginate<P extends string, T = ElementOf<R, P>>(
+    path: ListPath<R, P>,
+    ...rest: WithPath<R, P, PageReading<T> & QueryOf<R, P>>
+  ): Paginated<T>
   /** Waits until a task of v1 is done, and gives it as it was at last. */
-  waitForTask<P extends string, T = ResourceOf<R, P>>(path: ReadablePath<R, P>, options?: WorkOptions<T>): Promise<T>
+  waitForTask<P extends string, T = ResourceOf<R, P>>(path: ReadablePath<R, P>, ...rest: WithPath<R, P, WorkWait<T>>): Promise<T>
   /** Waits until a resource of v2 is `READY`, and gives it. */
-  waitForReady<P extends string, T = ResourceOf<R, P>>(path: ReadablePath<R, P>, options?: WorkOptions<T>): Promise<T>
+  waitForReady<P extends string, T = ResourceOf<R, P>>(path: ReadablePath<R, P>, ...rest: WithPath<R, P, WorkWait<T>>): Promise<T>
   /** Changes what a resource of v2 is to be, without overwriting what others changed meanwhile. */
   update<P extends string, T = ResourceOf<R, P>, Spec = T extends { targetSpec?: infer S } ? NonNullable<S> : unknown>(
     path: ReadablePath<R, P>,
     change: NoInfer<Spec> | ((targetSpec: Spec, resource: AsCode<Spec>) => NoInfer<Spec> | Promise<NoInfer<Spec>>),
-    request?: Omit<Parameters<typeof update<T>>[3] & object, 'body'>,
+    ...rest: WithPath<R, P, OvhCallOptions<T> & QueryOf<R, P>>
   ): Promise<T>
   /** Asks for a consumer key, with which this client signs from then on. */
   requestConsumerKey(request: ConsumerKeyRequest, options?: StepOptions): Promise<RequestedConsumerKey>

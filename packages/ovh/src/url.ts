@@ -22,7 +22,7 @@ export function fillPath(template: string, given?: PathValues | null): string {
   const refuse = (name: string, why: string) =>
     new InvalidInputError(`path.${name} ${why} ${opPathOf(template)}`, { field: `path.${name}` })
   const left = new Set(Object.keys(values))
-  const filled = template.replace(/\{([^{}/]*)\}/g, (_, name: string) => {
+  const filled = template.replace(/\{(\w*)\}/g, (_, name: string) => {
     left.delete(name)
     try {
       return path`${values[name]!}`()

@@ -1,6 +1,7 @@
 import { checkCount, isApiError, isResponseMismatch, mapLimit, Paginated } from '@infra/core'
 import type { BatchResult, PageInfo, RawPage } from '@infra/core'
 import type { OvhApi } from '../api.js'
+import type { OvhCallOptions } from '../types.js'
 import { cachedHeaders } from './cached.js'
 import type { CachedOptions } from './cached.js'
 import { pageQuery, readBatch, readItem, readList } from './read.js'
@@ -8,21 +9,25 @@ import type { ListRequest, ReadList } from './read.js'
 import { isId } from './schema.js'
 
 /** How a list of ids becomes one of objects. */
-export interface ListOptions<T = unknown> extends ListRequest<T> {
+export interface ListReading<T = unknown> extends OvhCallOptions<T> {
   /**
    * `batch`: 50 ids a request, and one by one where the route knows no batches. `single`: one by one. `cached`, or its options:
    * pages of objects as the API keeps them ready, which may be minutes old; as `batch` where the route has none. Default: `batch`.
    */
   expand?: 'batch' | 'single' | 'cached' | CachedOptions
+  /** The most reads in flight, of items that are read one by one. Default: 10. */
+  concurrency?: number
+  /** How many pages to keep in flight while iterating, where their number is known. Default: 1. */
+  prefetch?: number
+}
+
+/** Which list, and how it becomes one of objects. */
+export interface ListOptions<T = unknown> extends ListReading<T>, ListRequest<T> {
   /**
    * What an item that cannot be read does: `throw` ends the list, with `PartialFailureError`, `collect` is noted beside its id.
    * Of a list that holds objects in place of ids, each is noted beside its place, from `'0'`. Default: `throw`.
    */
   onError?: 'throw' | 'collect'
-  /** The most reads in flight, of items that are read one by one. Default: 10. */
-  concurrency?: number
-  /** How many pages to keep in flight while iterating, where their number is known. Default: 1. */
-  prefetch?: number
 }
 
 /** The most ids of one batch: as many as OVHcloud's own console takes. */

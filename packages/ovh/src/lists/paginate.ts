@@ -1,15 +1,19 @@
 import { checkCount, Paginated, ResponseMismatchError } from '@infra/core'
 import type { OvhApi } from '../api.js'
+import type { OvhCallOptions } from '../types.js'
 import { pageQuery, readList } from './read.js'
 import type { ListRequest } from './read.js'
 
 /** How a list of v2 is read. */
-export interface PaginateOptions<T = unknown> extends ListRequest<T> {
+export interface PageReading<T = unknown> extends OvhCallOptions<T> {
   /** Items a page. Default: as the API has it. */
   pageSize?: number
   /** Where to begin: `nextQuery.cursor` of a page that was read before. Default: at the beginning. */
   cursor?: string
 }
+
+/** Which list of v2, and how it is read. */
+export interface PaginateOptions<T = unknown> extends PageReading<T>, ListRequest<T> {}
 
 /**
  * A list of v2, page by page: the API hands out a cursor with each page, for the next one.

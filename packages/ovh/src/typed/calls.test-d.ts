@@ -62,6 +62,8 @@ describe('the values of a path', () => {
     void ovh.get('/cloud/project/{serviceName}/instance/{instanceId}', { path: { serviceName: id } })
     // @ts-expect-error - one is too many
     void ovh.get('/cloud/project/{serviceName}', { path: { serviceName: id, instanceId: id } })
+    // That there are none says that it is a template.
+    expectTypeOf(ovh.get('/me/bill', { path: {} })).toEqualTypeOf<Call<string[]>>()
     // @ts-expect-error - a URL has its values
     void ovh.get(`/cloud/project/${id}`, { path: { serviceName: id } })
   })

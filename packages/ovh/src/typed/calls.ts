@@ -9,7 +9,10 @@ export type KnownPath<R, P extends string, M extends Method> = [RouteAt<R, P, M>
     ? P | Nearby<R, NoInfer<P>, M>
     : P
 
-type PathPart<P extends string> = [NamesIn<P>] extends [never] ? unknown : { path: { [_ in NamesIn<P>]: string | number } }
+/** The values of a path; for one without, that there are none says that it is a template. */
+export type PathPart<P extends string> = [NamesIn<P>] extends [never]
+  ? { path?: Record<string, never> }
+  : { path: { [_ in NamesIn<P>]: string | number } }
 
 /** A part that may be left out when all of it may. */
 type Part<Name extends string, Value> = {} extends Value
@@ -18,7 +21,8 @@ type Part<Name extends string, Value> = {} extends Value
     ? { [_ in Name]?: Value }
     : { [_ in Name]: Value }
 
-type PartsOf<P extends string, Route> = Route extends { query: infer Query; body: infer Body }
+/** Query and body, as a route has them. */
+export type PartsOf<P extends string, Route> = Route extends { query: infer Query; body: infer Body }
   ? QueryPart<P, Query> & BodyPart<Body>
   : unknown
 
@@ -33,7 +37,7 @@ type BodyPart<Body> = unknown extends Body ? unknown : Part<'body', Body>
 type RequestOf<P extends string, Route, T> = [Route] extends [never] ? never : OvhCallOptions<T> & PathPart<P> & PartsOf<P, Route>
 
 /** The request of a call, which may be left out when nothing in it is needed. Where the route is unknown, the path says so. */
-type Rest<Request> = [Request] extends [never] ? [request?: unknown] : {} extends Request ? [request?: Request] : [request: Request]
+export type Rest<Request> = [Request] extends [never] ? [request?: unknown] : {} extends Request ? [request?: Request] : [request: Request]
 
 /**
  * The four methods on the routes `R`. A path is a template with the values of its parameters in `path`, or a URL with the values

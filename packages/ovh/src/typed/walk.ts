@@ -1,7 +1,13 @@
 import type { Method } from '@infra/core'
 
-/** A path without its query string and the slash at its end. */
-type Bare<P extends string> = P extends `${infer Path}?${string}` ? Bare<Path> : P extends `${infer Path}/` ? Path : P
+/** A path without its query string, the slash at its end, and the version that needs not be said. */
+export type Bare<P extends string> = P extends `${infer Path}?${string}`
+  ? Bare<Path>
+  : P extends `${infer Path}/`
+    ? Bare<Path>
+    : P extends `/v1/${infer Rest}`
+      ? `/${Rest}`
+      : P
 
 /** One segment down: a literal one by its name, any other value by the parameter of this place. */
 type Step<N, S extends string> = S extends keyof N ? N[S] : S extends Named ? never : N[keyof N & `{${string}}`]
@@ -63,6 +69,10 @@ type Below<N, P extends string, Done extends string> = P extends `/${infer S}/${
  *
  * type Readable = PathsOf<Vps, 'GET'> // '/vps' | '/vps/{serviceName}' | …
  */
-export type PathsOf<R, M extends Method, Done extends string = ''> = {
-  [K in keyof R & string]: K extends `${infer S}#${infer Has}` ? (Has extends M ? `${Done}/${S}` : never) : PathsOf<R[K], M, `${Done}/${K}`>
-}[keyof R & string]
+export type PathsOf<R, M extends Method, K extends keyof R = keyof R> = K extends `${infer S}#${infer Has}`
+  ? Has extends M
+    ? `/${S}`
+    : never
+  : K extends string
+    ? `/${K}${PathsOf<R[K], M>}`
+    : never

@@ -4,9 +4,11 @@ import type { OvhApi } from '../api.js'
 import { call } from '../call.js'
 import type { OvhRequest } from '../types.js'
 
-/** How to wait: what the path needs, how long, and how often to look. */
-export interface WorkOptions<T = unknown>
-  extends WaitOptions<T>, Pick<OvhRequest<T>, 'path' | 'headers' | 'schema' | 'schemasVersion' | 'validate'> {}
+/** How to wait: how long, and how often to look. */
+export interface WorkWait<T = unknown> extends WaitOptions<T>, Pick<OvhRequest<T>, 'headers' | 'schema' | 'schemasVersion' | 'validate'> {}
+
+/** How to wait, and what the path needs. */
+export interface WorkOptions<T = unknown> extends WorkWait<T>, Pick<OvhRequest<T>, 'path'> {}
 
 /** Ends of tasks, of all families; whatever else a task says of itself, it still runs. */
 const DONE = /^(done|completed|success)$/i
