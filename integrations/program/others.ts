@@ -1,4 +1,9 @@
 import { createHetzner } from '@infra/hetzner'
+import { createJexactyl, isRateLimited } from '@infra/jexactyl/v3'
+import { createJexactyl as createJexactylV4 } from '@infra/jexactyl/v4'
+import { createOvh } from '@infra/ovh'
+import type { Domain } from '@infra/ovh/routes/domain'
+import type { Me } from '@infra/ovh/routes/me'
 import { createPterodactyl } from '@infra/pterodactyl'
 import { runCommand, waitForState } from '@infra/pterodactyl/console'
 import { check, equal } from './check.ts'
@@ -54,6 +59,43 @@ const tries: Readonly<Record<string, Try>> = {
       lines.some((line) => line.includes('hello')),
       `it said: ${lines.join()}`,
     )
+  },
+  '@infra/jexactyl/v3: a server is made of credits, and cannot be renewed at once': async ({ jexactyl: { v3 } }) => {
+    await using panel = createJexactyl({ ...v3, validate: 'strict' })
+    const { store, servers } = panel.client
+    const before = await store.getBalance()
+    const id = await store.createServer({ name: 'Survival', cpu: 100, memory: 1024, disk: 1024, ports: 1, egg: 4, nest: 1, node: 1 })
+    await servers.waitForInstall(id, { intervalMs: 10 })
+    equal((await store.getBalance()).slots, before.slots - 1, 'slots')
+    const error: unknown = await servers.renew(id, { retry: 0 }).catch((reason: unknown) => reason)
+    check(isRateLimited(error), `no RateLimitError: ${String(error)}`)
+    equal((await panel.detectVersion()).line, '3.x', 'line')
+  },
+  '@infra/jexactyl/v4: a ticket is asked, and groups are made': async ({ jexactyl: { v4 } }) => {
+    await using panel = createJexactylV4({ ...v4, validate: 'strict' })
+    const { id } = await panel.client.tickets.create({ title: 'Invoice', message: 'May I have one?' })
+    equal((await panel.client.tickets.get(id)).title, 'Invoice', 'ticket')
+    equal((await panel.detectVersion()).line, '4.x', 'line')
+  },
+  '@infra/ovh: requests are signed, and ids become objects': async ({ ovh: { endpoint, keys } }) => {
+    const ovh = createOvh<Domain & Me>({ endpoint, ...keys })
+    const bills = await ovh.list('/me/bill').all()
+    equal(
+      bills.map(({ priceWithTax }) => priceWithTax.text),
+      ['12.00 €', '12.00 €', '12.00 €'],
+      'bills',
+    )
+    const path = { zoneName: 'example.com' }
+    const body = { fieldType: 'A', subDomain: 'é', target: '192.0.2.1' } as const
+    const { id } = await ovh.post('/domain/zone/{zoneName}/record', { path, body })
+    equal((await ovh.get(`/domain/zone/example.com/record/${id}`)).subDomain, 'é', 'record')
+    await ovh.delete('/domain/zone/{zoneName}/record/{id}', { path: { ...path, id } })
+    await ovh.close()
+  },
+  '@infra/ovh: a service account gets its token': async ({ ovh: { endpoint, serviceAccount } }) => {
+    const ovh = createOvh<Me>({ endpoint, ...serviceAccount })
+    equal((await ovh.get('/me')).nichandle, 'xx1111-ovh', 'account')
+    await ovh.close()
   },
 }
 

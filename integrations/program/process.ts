@@ -17,7 +17,8 @@ const runtime: Runtime = {
   report: (result) => console.log(JSON.stringify(result)),
 }
 
-for (const name of ['@infra/core', '@infra/outline', '@infra/hetzner', '@infra/panel-core', '@infra/pterodactyl']) {
+const PACKAGES = ['core', 'outline', 'hetzner', 'panel-core', 'pterodactyl', 'jexactyl', 'ovh'].map((name) => `@infra/${name}`)
+for (const name of PACKAGES) {
   const file = import.meta.resolve(name)
   const packed = new URL(`./node_modules/${name}/dist/index.js`, import.meta.url).href
   runtime.report({ name: `${name}: comes from its tarball`, ...(file !== packed && { error: `${file} instead of ${packed}` }) })

@@ -27,8 +27,22 @@ export interface Setup {
   readonly hetzner: { readonly baseUrl: string; readonly storageBaseUrl: string; readonly token: string }
   /** A Pterodactyl panel: the address and the key of a client, and a server that is installed. */
   readonly pterodactyl: { readonly url: string; readonly clientKey: string; readonly server: string }
+  /** A Jexactyl panel of 3.x, and one of 4.x: the address and the key of a client each. */
+  readonly jexactyl: { readonly v3: JexactylSetup; readonly v4: JexactylSetup }
+  /** An account at OVHcloud: the endpoint, a pair of an application's and a key, and a service account. */
+  readonly ovh: {
+    readonly endpoint: string
+    readonly keys: { readonly applicationKey: string; readonly applicationSecret: string; readonly consumerKey: string }
+    readonly serviceAccount: { readonly clientId: string; readonly clientSecret: string; readonly tokenUrl: string }
+  }
   /** Tells what the servers saw: {@link Seen}, as JSON. */
   readonly observer: string
+}
+
+/** What a client of a Jexactyl panel is made with. */
+interface JexactylSetup {
+  readonly url: string
+  readonly clientKey: string
 }
 
 /** What the servers saw so far. Told when the connections to `stranger` and `turncoat` are closed. */

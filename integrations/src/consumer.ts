@@ -15,7 +15,7 @@ export type Host = typeof servers
  * workerd all of it in one file, since it has no packages.
  */
 export async function createConsumer(folder: string): Promise<Host> {
-  installPacked(folder, '@infra/outline', '@infra/hetzner', '@infra/pterodactyl')
+  installPacked(folder, '@infra/outline', '@infra/hetzner', '@infra/pterodactyl', '@infra/jexactyl', '@infra/ovh')
   // The optional peers. They are tools here, so the workspace's own will do.
   for (const name of ['msw', 'selfsigned', 'undici', 'ws'])
     symlinkSync(realpathSync(join(modules, name)), join(folder, 'node_modules', name))

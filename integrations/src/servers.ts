@@ -5,7 +5,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { serve } from '@infra/core/msw/node'
 import type { Served } from '@infra/core/msw/node'
 import { createHetznerEmulator } from '@infra/hetzner/msw'
+import { createJexactylV3Emulator, createJexactylV4Emulator } from '@infra/jexactyl/msw'
 import { createOutlineEmulator } from '@infra/outline/msw'
+import { createOvhEmulator } from '@infra/ovh/msw'
 import { createPterodactylEmulator } from '@infra/pterodactyl/msw'
 import { servePanel } from '@infra/pterodactyl/msw/node'
 import { http, HttpResponse } from 'msw'
@@ -54,13 +56,16 @@ export async function startServers(userAgent: string, certificates: Certificates
     ...(await startOthers(stack)),
     observer: `http://127.0.0.1:${observer.port}`,
   }
-  const keys = [setup.hetzner.token, setup.pterodactyl.clientKey]
+  const { v3, v4 } = setup.jexactyl
+  const { keys: ovhKeys, serviceAccount } = setup.ovh
+  const panelKeys = [setup.pterodactyl.clientKey, v3.clientKey, v4.clientKey]
+  const keys = [setup.hetzner.token, ...panelKeys, ...Object.values(ovhKeys), serviceAccount.clientSecret]
   const secrets = [secret.slice(1), new URL(valid.url).pathname.slice(1), 'proxy-p4ssw0rd', PASSWORD, ...keys]
   return { setup, secrets, [Symbol.asyncDispose]: () => stack.disposeAsync() }
 }
 
 /** The other providers, over http. */
-async function startOthers(stack: AsyncDisposableStack): Promise<Pick<Setup, 'hetzner' | 'pterodactyl'>> {
+async function startOthers(stack: AsyncDisposableStack): Promise<Pick<Setup, 'hetzner' | 'pterodactyl' | 'jexactyl' | 'ovh'>> {
   const project = createHetznerEmulator({
     baseUrl: 'https://hetzner.test/v1',
     storageBaseUrl: 'https://hetzner.test/storage/v1',
@@ -71,7 +76,18 @@ async function startOthers(stack: AsyncDisposableStack): Promise<Pick<Setup, 'he
   const emulator = createPterodactylEmulator({ durations: { start: 50 } })
   const { uuid } = emulator.addServer({ user: 1 })
   const panel = stack.use(await servePanel(emulator))
+  const [v3, v4] = [createJexactylV3Emulator({ durations: { install: 50 } }), createJexactylV4Emulator()]
+  const [panelV3, panelV4] = [stack.use(await servePanel(v3)), stack.use(await servePanel(v4))]
+  const account = createOvhEmulator({ endpoint: 'http://ovh.test/1.0' })
+  const ovh = stack.use(await serve(account.handlers, { origin: account.endpoint }))
+  const { pathname } = new URL(account.serviceAccount.tokenUrl)
   return {
+    jexactyl: { v3: { url: panelV3.url, clientKey: v3.keys.alice }, v4: { url: panelV4.url, clientKey: v4.keys.alice } },
+    ovh: {
+      endpoint: ovh.url,
+      keys: account.keys,
+      serviceAccount: { ...account.serviceAccount, tokenUrl: new URL(ovh.url).origin + pathname },
+    },
     hetzner: { baseUrl, storageBaseUrl, token: project.token },
     pterodactyl: { url: panel.url, clientKey: emulator.keys.admin, server: uuid },
   }
