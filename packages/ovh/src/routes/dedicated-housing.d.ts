@@ -1,7 +1,7 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
 import type { Numeric, Read, Text, Write } from './shared.js'
-import type { complexType_UnitAndValue, iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request } from './shared.js'
+import type { complexType_UnitAndValue, dedicated_TaskFunctionEnum, iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request } from './shared.js'
 type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-eu' }
 /** The routes of v1 below /dedicated/housing. */
 export interface DedicatedHousing {
@@ -46,7 +46,6 @@ export interface complexType_SafeKeyValueCanBeNull<T> {
 	key: string | null
 	value: T | null
 }
-export type dedicated_TaskFunctionEnum = 'INFRA_002_VirtualNetworkInterface' | 'INFRA_002_VirtualNetworkInterface_group' | 'INFRA_002_VirtualNetworkInterface_ungroup' | 'INFRA_ONE_NETWORK_ONEAPI_VirtualNetworkInterface_group' | 'INFRA_ONE_NETWORK_ONEAPI_VirtualNetworkInterface_ungroup' | 'INFRA_ONE_NETWORK_VirtualNetworkInterface_group' | 'INFRA_ONE_NETWORK_VirtualNetworkInterface_ungroup' | 'addVirtualMac' | 'addWindowSplaFromExistingSerial' | 'applyBackupFtpAcls' | 'applyBackupFtpQuota' | 'bypassAntiDDosGame' | 'changePasswordBackupFTP' | 'changeRipeOrg' | 'checkAndReleaseIp' | 'createBackupFTP' | 'createOrUpdateRipeOrg' | 'createPrivateNetwork' | 'disableFirewall' | 'enableFirewall' | 'genericMoveFloatingIp' | 'hardReboot' | 'hardware_update' | 'ipmi/configureSGX' | 'migrateBackupFTP' | 'moveFloatingIp' | 'moveVirtualMac' | 'reagregateBlock' | 'rebootPower8To' | 'reinstallServer' | 'releaseIp' | 'removeBackupFTP' | 'removeVirtualMac' | 'requestAccessIPMI' | 'resetIPMI' | 'resetIPMISession' | 'testIPMIhttp' | 'testIPMIpassword' | 'testIPMIping' | 'virtualMacAdd' | 'virtualMacDelete' | Text
 export type dedicated_TaskStatusEnum = dedicated_TaskStatusEnum_Request | Text
 export type dedicated_TaskStatusEnum_Request = 'cancelled' | 'customerError' | 'doing' | 'done' | 'init' | 'ovhError' | 'todo'
 export interface dedicated_housing_ApcOrderable {

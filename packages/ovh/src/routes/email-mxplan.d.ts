@@ -1,7 +1,7 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
 import type { Numeric, Read, Text, Write } from './shared.js'
-import type { iam_ResourceMetadata, iam_resource_TagFilter_Request } from './shared.js'
+import type { email_pro_TaskFunctionEnum, iam_ResourceMetadata, iam_resource_TagFilter_Request } from './shared.js'
 type $1 = { at: 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'soyoustart-eu' }
 /** The routes of v1 below /email/mxplan. */
 export interface EmailMxplan {
@@ -263,7 +263,6 @@ export interface email_pro_Task {
 	status: email_pro_TaskStatusEnum
 	todoDate: string
 }
-export type email_pro_TaskFunctionEnum = 'addAccount' | 'addAlias' | 'addDomain' | 'addDomainDKIM' | 'addDomainDisclaimer' | 'addExternalContact' | 'addFullAccess' | 'addSendAs' | 'addSendOnBehalfTo' | 'addServiceAuthorizedIp' | 'changeHostname' | 'changePassword' | 'configureCustomer' | 'deleteAccount' | 'deleteAlias' | 'deleteDomain' | 'deleteDomainDKIM' | 'deleteDomainDisclaimer' | 'deleteExternalContact' | 'deleteFullAccess' | 'deleteSendAs' | 'deleteSendOnBehalfTo' | 'deleteService' | 'deleteServiceAuthorizedIp' | 'diagnoseAccount' | 'disableDKIM' | 'enableDKIM' | 'expandDrive' | 'installServer' | 'maintenance' | 'migrateAccountViaOMM' | 'migrationAccount' | 'migrationDisclaimer' | 'migrationExternalContact' | 'migrationHistory' | 'migrationService' | 'reOpenAccount' | 'setAccount' | 'setAlias' | 'setDns' | 'setDomain' | 'setDomainDisclaimer' | 'setExternalContact' | 'setService' | 'suspendAccount' | 'suspendService' | 'unknown' | 'unsuspendAccount' | 'unsuspendService' | Text
 export type email_pro_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo' | Text
 export interface email_pro_disclaimer {
 	content: string

@@ -1,7 +1,7 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
 import type { Numeric, Read, Text, Write } from './shared.js'
-import type { iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request } from './shared.js'
+import type { email_pro_TaskFunctionEnum, iam_ResourceMetadata, iam_resource_TagFilter_Request, services_Service, services_Service_Request } from './shared.js'
 type $1 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu'; status: 'ALPHA' }
 type $2 = { at: 'kimsufi-eu' | 'ovh-eu' | 'soyoustart-eu' }
 type $3 = { at: 'ovh-eu' }
@@ -304,7 +304,6 @@ export interface email_pro_Task {
 	status: email_pro_TaskStatusEnum
 	todoDate: string
 }
-export type email_pro_TaskFunctionEnum = 'addAccount' | 'addAlias' | 'addDomain' | 'addDomainDKIM' | 'addDomainDisclaimer' | 'addExternalContact' | 'addFullAccess' | 'addSendAs' | 'addSendOnBehalfTo' | 'addServiceAuthorizedIp' | 'changeHostname' | 'changePassword' | 'configureCustomer' | 'deleteAccount' | 'deleteAlias' | 'deleteDomain' | 'deleteDomainDKIM' | 'deleteDomainDisclaimer' | 'deleteExternalContact' | 'deleteFullAccess' | 'deleteSendAs' | 'deleteSendOnBehalfTo' | 'deleteService' | 'deleteServiceAuthorizedIp' | 'diagnoseAccount' | 'disableDKIM' | 'enableDKIM' | 'expandDrive' | 'installServer' | 'maintenance' | 'migrateAccountViaOMM' | 'migrationAccount' | 'migrationDisclaimer' | 'migrationExternalContact' | 'migrationHistory' | 'migrationService' | 'reOpenAccount' | 'setAccount' | 'setAlias' | 'setDns' | 'setDomain' | 'setDomainDisclaimer' | 'setExternalContact' | 'setService' | 'suspendAccount' | 'suspendService' | 'unknown' | 'unsuspendAccount' | 'unsuspendService' | Text
 export type email_pro_TaskStatusEnum = 'cancelled' | 'doing' | 'done' | 'error' | 'todo' | Text
 export interface email_pro_disclaimerNative {
 	content: string

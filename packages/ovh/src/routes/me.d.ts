@@ -1,7 +1,7 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
 import type { Numeric, Read, Text, Write } from './shared.js'
-import type { dbaas_logs_LogKind, dbaas_logs_LogSubscription, dbaas_logs_LogSubscriptionCreation_Request, dbaas_logs_LogSubscriptionResponse, dbaas_logs_LogUrlCreation_Request, dbaas_logs_TemporaryLogsLink, nichandle_CountryEnum, nichandle_CountryEnum_Request, nichandle_GenderEnum_Request, order_Contract, order_CurrencyCodeEnum, order_Price } from './shared.js'
+import type { dbaas_logs_LogKind, dbaas_logs_LogSubscription, dbaas_logs_LogSubscriptionCreation_Request, dbaas_logs_LogSubscriptionResponse, dbaas_logs_LogUrlCreation_Request, dbaas_logs_TemporaryLogsLink, nichandle_CountryEnum, nichandle_CountryEnum_Request, nichandle_GenderEnum_Request, order_Contract, order_CurrencyCodeEnum, order_OrderDetailTypeEnum, order_Price } from './shared.js'
 type $1 = { at: 'kimsufi-ca' | 'kimsufi-eu' | 'ovh-ca' | 'ovh-eu' | 'ovh-us' | 'soyoustart-ca' | 'soyoustart-eu' }
 type $2 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'BETA' }
 type $3 = { status: 'ALPHA' }
@@ -2486,7 +2486,6 @@ export interface order_OrderDetail {
 	totalPrice: order_Price
 	unitPrice: order_Price
 }
-export type order_OrderDetailTypeEnum = 'ACCESSORY' | 'CAUTION' | 'CHOOSED' | 'CONSUMPTION' | 'CREATION' | 'DELIVERY' | 'DURATION' | 'GIFT' | 'INSTALLATION' | 'LICENSE' | 'MUTE' | 'OTHER' | 'OUTPLAN' | 'QUANTITY' | 'REFUND' | 'RENEW' | 'SPECIAL' | 'SWITCH' | 'TRANSFER' | 'VOUCHER' | Text
 export interface order_OrderPrices {
 	originalWithoutTax: order_Price | null
 	reduction: order_Price | null

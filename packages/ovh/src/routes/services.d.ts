@@ -1,7 +1,7 @@
 // Written by tooling/specs/src/ovh/main.ts from the schemas that OVHcloud serves: change that, not this.
 export {}
 import type { Numeric, Read, Text, Write } from './shared.js'
-import type { order_Contract, order_Price } from './shared.js'
+import type { order_Contract, order_OrderDetailTypeEnum, order_Price } from './shared.js'
 type $1 = { at: 'ovh-ca' | 'ovh-eu' | 'ovh-us'; status: 'BETA' }
 type $2 = { status: 'BETA' }
 type $3 = {}
@@ -117,7 +117,6 @@ export interface order_OrderDetail {
 	totalPrice: order_Price
 	unitPrice: order_Price
 }
-export type order_OrderDetailTypeEnum = 'ACCESSORY' | 'CAUTION' | 'CHOOSED' | 'CONSUMPTION' | 'CREATION' | 'DELIVERY' | 'DURATION' | 'GIFT' | 'INSTALLATION' | 'LICENSE' | 'MUTE' | 'OTHER' | 'OUTPLAN' | 'QUANTITY' | 'REFUND' | 'RENEW' | 'SPECIAL' | 'SWITCH' | 'TRANSFER' | 'VOUCHER' | Text
 export interface order_OrderPrices {
 	originalWithoutTax: order_Price | null
 	reduction: order_Price | null
