@@ -69,8 +69,9 @@ test('what is bought is checked before it is sent', async () => {
       billing.orderFree({ product_id: 1, server_id: 1.5 }),
       billing.getProduct(-1),
       billing.listOrders({ per_page: 101 }),
+      billing.processSession(5 as unknown as string),
     ]),
-  ).toEqual(['node_id', 'product_id', 'node_id', 'server_id', 'id', 'per_page'])
+  ).toEqual(['node_id', 'product_id', 'node_id', 'server_id', 'id', 'per_page', 'session'])
   expect(sent).toEqual([])
 })
 

@@ -2,7 +2,7 @@ import { InvalidInputError } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
 import type { JexactylV4ClientApi } from '../../api.js'
 import { urlOf } from '../../../url-body.js'
-import { checkWhole } from '../../../checks.js'
+import { checkText, checkWhole } from '../../../checks.js'
 import { withHints } from '../../../errors.js'
 import type { Server } from '../servers/types.js'
 import { ServerSchema } from '../servers/schemas.js'
@@ -60,6 +60,7 @@ export function processSession(api: JexactylV4ClientApi, session: string, option
         method: 'POST',
         path: '/billing/stripe/process',
         body: { session },
+        check: () => checkText('session', session),
         retry: 'never',
         secrets: [session],
         schema: ServerSchema,
