@@ -87,7 +87,7 @@ export function spelt(shape: Shape, id: string | number): string | number {
     shape.is === 'primitive'
       ? shape.name === 'long' || shape.name === 'double'
       : typeof (shape.is === 'enum' && shape.values[0]) === 'number'
-  return isNumber ? Number(id) : String(id)
+  return isNumber && Number.isFinite(Number(id)) ? Number(id) : String(id)
 }
 
 /** A list of the catalogue, as the emulator's own lists are described. */
