@@ -79,8 +79,8 @@ test('passkeys are registered within five minutes of asking', async () => {
   const { uuid } = await alice.passkeys.register(laptop)
   expect(await alice.passkeys.list()).toEqual([expect.objectContaining({ uuid, name: 'laptop', last_used_at: null })])
   expect(await bob.passkeys.list()).toEqual([])
-  await expect(bob.passkeys.remove(uuid, PASSWORD)).rejects.toBeInstanceOf(NotFoundError)
-  await alice.passkeys.remove(uuid, PASSWORD)
+  await expect(bob.passkeys.delete(uuid, PASSWORD)).rejects.toBeInstanceOf(NotFoundError)
+  await alice.passkeys.delete(uuid, PASSWORD)
   expect(await alice.passkeys.list()).toEqual([])
 })
 

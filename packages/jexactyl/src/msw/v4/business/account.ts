@@ -76,7 +76,7 @@ const passkeyRoutes = [
     register,
   ),
   on<PasswordBody & { uuid: string }>(
-    'client.passkeys.remove',
+    'client.passkeys.delete',
     'POST /account/passkeys/remove',
     { rules: { uuid: 'required|string' } },
     (call) => {

@@ -52,17 +52,17 @@ export function register(api: JexactylV4ClientApi, body: RegisterPasskeyBody, op
 }
 
 /**
- * Removes a passkey.
+ * Deletes a passkey.
  *
  * @param password the account's; not needed for an account that logs in elsewhere
  * @example
- * await panel.client.passkeys.remove('9ffc28eb-edfc-47a8-817f-f17c7adbd043', 'correct horse')
+ * await panel.client.passkeys.delete('9ffc28eb-edfc-47a8-817f-f17c7adbd043', 'correct horse')
  *
  * @see https://github.com/Jexactyl/Jexactyl/blob/8723fb26/routes/api-client.php
  */
 export function remove(api: JexactylV4ClientApi, uuid: string, password?: string, options?: CallOptions): Call<void> {
   const spec = {
-    op: 'client.passkeys.remove',
+    op: 'client.passkeys.delete',
     method: 'POST',
     path: '/account/passkeys/remove',
     body: { uuid, password },

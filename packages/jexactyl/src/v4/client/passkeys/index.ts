@@ -2,6 +2,6 @@ export {
   getCreationOptions as getPasskeyCreationOptions,
   list as listPasskeys,
   register as registerPasskey,
-  remove as removePasskey,
+  remove as deletePasskey,
 } from './crud.js'
 export type * from './types.js'

@@ -1,1 +1,1 @@
-export { getCreationOptions, list, register, remove } from './crud.js'
+export { getCreationOptions, list, register, remove as delete } from './crud.js'

@@ -17,7 +17,7 @@ test('passkeys are listed and registered with what the browser made', async () =
   expect(await passkeys.list()).toEqual([passkey])
   expect(await passkeys.getCreationOptions('correct horse')).toEqual(options)
   expect(await passkeys.register({ name: 'laptop', credential: { id: 'x' } })).toEqual(passkey)
-  expect(await passkeys.remove('u')).toBeUndefined()
+  expect(await passkeys.delete('u')).toBeUndefined()
   expect(sent).toEqual([
     bare('GET', '/client/account/passkeys'),
     withBody('POST', '/client/account/passkeys/options', { password: 'correct horse' }),
@@ -28,7 +28,7 @@ test('passkeys are listed and registered with what the browser made', async () =
 
 test('a wrong password is in no error', async () => {
   const { panel } = panelOf([refusal(400, 'BadRequestHttpException', 'Passw0rd!123 is wrong.')])
-  for (const call of [panel.client.passkeys.getCreationOptions('Passw0rd!123'), panel.client.passkeys.remove('u', 'Passw0rd!123')]) {
+  for (const call of [panel.client.passkeys.getCreationOptions('Passw0rd!123'), panel.client.passkeys.delete('u', 'Passw0rd!123')]) {
     const error = await call.catch((reason: Error) => reason)
     expect(String(error)).toContain('is wrong')
     expect(String(error)).not.toContain('Passw0rd!123')
