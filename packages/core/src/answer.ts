@@ -121,5 +121,5 @@ function mismatch(
   data: unknown,
   issues: readonly Issue[] = [],
 ): ResponseMismatchError {
-  return new ResponseMismatchError(`${op}: ${what}`, { operation: op, status: info.status, requestId: info.requestId, data, issues })
+  return new ResponseMismatchError(`${op}: ${what}`, { ...info, operation: op, data, issues })
 }

@@ -209,7 +209,7 @@ export class Operation {
 
   async #mayRepeat(error: Error, { path, isAnonymous }: Message): Promise<boolean> {
     if (!(error instanceof InfraError) || this.#options.signal?.aborted || this.#isOver || this.#leftMs <= 0) return false
-    const { idempotent = !/^P(OST|ATCH)$/i.test(this.#method), retry } = this.#spec
+    const { idempotent = !/^P[OA]/i.test(this.#method), retry } = this.#spec
     this.#inDoubt ||= isInDoubt(error)
     if (!this.#renewed && !isAnonymous && (await this.#isRenewable(error))) {
       this.#renewed = true

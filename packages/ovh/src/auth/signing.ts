@@ -66,7 +66,9 @@ async function isAnother(key: Credential, used: string | undefined): Promise<boo
 async function readTime(open: Api): Promise<number> {
   const { data, response } = await open.request({ op: TIME_OP, path: '/auth/time' }).withResponse()
   if (Number.isInteger(data) && (data as number) > 0 && (data as number) < 1e11) return data as number
-  const { status, requestId } = response
-  const message = `${TIME_OP}: the answer is not a time. Is it the API that answers?`
-  throw new ResponseMismatchError(message, { operation: TIME_OP, status, requestId, data })
+  throw new ResponseMismatchError(`${TIME_OP}: the answer is not a time. Is it the API that answers?`, {
+    ...response,
+    operation: TIME_OP,
+    data,
+  })
 }

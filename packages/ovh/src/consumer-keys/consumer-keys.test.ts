@@ -69,6 +69,11 @@ test.each(['refused', 'expired'])('a key that is %s is a failure', async (status
   })
 })
 
+test('a wait ends with what has nothing to do with the key', async () => {
+  const key = await granting([{ body: '{' }]).ovh.requestConsumerKey({ rules: [] })
+  expect(await failure(key.waitUntilValidated(quick))).toMatchObject({ name: 'ResponseMismatchError' })
+})
+
 test('a wait ends when the client has asked for another key, whatever becomes of that', async () => {
   let keys = 0
   const { ovh } = recorder(({ url, headers }) => {

@@ -59,9 +59,8 @@ export async function requestConsumerKey(
   })
   const { data, response } = await asked.withResponse()
   if (!data?.consumerKey || typeof data.consumerKey !== 'string') {
-    const { status, requestId } = response
     const operation = 'POST /auth/credential'
-    throw new ResponseMismatchError(`${operation}: the answer has no consumerKey`, { operation, status, requestId, data })
+    throw new ResponseMismatchError(`${operation}: the answer has no consumerKey`, { ...response, operation, data })
   }
   const isInUse = useConsumerKey(data.consumerKey)
   return { ...data, waitUntilValidated: (wait) => waitUntilValidated(api, isInUse, wait) }

@@ -36,9 +36,8 @@ export function paginate<T = unknown>(api: OvhApi, path: string, options: Pagina
       const { items, response, op } = await readList(api, path, request, headers)
       const next = response.headers.get('x-pagination-cursor-next')
       if (next && next === cursor) {
-        const { status, requestId } = response
         const message = `${op}: the cursor of the next page is that of this one, so the list would never end`
-        throw new ResponseMismatchError(message, { operation: op, status, requestId, data: items })
+        throw new ResponseMismatchError(message, { ...response, operation: op, data: items })
       }
       return { items: items as T[], response, size: pageSize, next: next ? { cursor: next } : undefined }
     },

@@ -72,9 +72,6 @@ async function read<T>(
   const spec = { ...asked, ...change(asked) }
   const { op } = spec
   const { data, response } = await api.request(spec, options).withResponse()
-  if (!Array.isArray(data)) {
-    const { status, requestId } = response
-    throw new ResponseMismatchError(`${op}: the answer is not a list`, { operation: op, status, requestId, data })
-  }
+  if (!Array.isArray(data)) throw new ResponseMismatchError(`${op}: the answer is not a list`, { ...response, operation: op, data })
   return { items: data, response, op }
 }

@@ -57,8 +57,7 @@ export async function update<T = unknown, Spec = unknown>(
 async function read<T>(api: OvhApi, path: string, request: OvhRequest<T>): Promise<T> {
   const { data, response } = await call<T>(api, 'GET', path, request).withResponse()
   if (typeof data === 'object' && data !== null) return data
-  const { status, requestId } = response
-  throw new ResponseMismatchError('update: the answer is no resource', { operation: 'update', status, requestId, data })
+  throw new ResponseMismatchError('update: the answer is no resource', { ...response, operation: 'update', data })
 }
 
 /** Equal for descriptions that say the same, in whatever order. */
