@@ -148,7 +148,7 @@ test('a change that another one came before is made anew of the new state, up to
   expect(n).toBe(3)
   n = 0
   expect(await failure(conflict(9).ovh.update(RESOURCE, { a: 1 }, { path: { id: 'a' } }))).toMatchObject({ name: 'ConflictError' })
-  const { ovh } = recorder(({ method }) => (method === 'PUT' ? { status: 403 } : { body: { checksum: 'c1', targetSpec: {} } }))
-  expect(await failure(ovh.update(RESOURCE, { a: 1 }, { path: { id: 'a' } }))).toMatchObject({ name: 'PermissionDeniedError' })
   expect(n).toBe(1)
+  const forbidden = recorder([{ body: { checksum: 'c1', targetSpec: {} } }, { status: 403 }])
+  expect(await failure(forbidden.ovh.update(RESOURCE, { a: 1 }, { path: { id: 'a' } }))).toMatchObject({ name: 'PermissionDeniedError' })
 })
