@@ -20,7 +20,19 @@ const WORKINGS: Readonly<Record<string, readonly string[]>> = {
   // Modules whose functions are methods, and what of a node may be left out.
   '@infra/jexactyl': ['account', 'databases', 'nests', 'nodes', 'servers', 'users', 'OptionalOfNode'],
   '@infra/panel-core': ['Environment', 'Query', 'VariableRule'],
-  '@infra/ovh': ['Bare', 'Calls', 'ElementOf', 'Find', 'ItemOf', 'OvhContext', 'ReadablePath', 'ResourceOf'],
+  '@infra/ovh': [
+    'Bare',
+    'Calls',
+    'ElementOf',
+    'Find',
+    'ItemOf',
+    'ListPath',
+    'OvhContext',
+    'QueryOf',
+    'ReadablePath',
+    'ResourceOf',
+    'WithPath',
+  ],
 }
 
 /** Writes the reports of a package's entries. They are read from the built declarations, all in one program. */
