@@ -172,6 +172,9 @@ test.runIf(process.platform !== 'win32')('a file with secrets that everybody can
   const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
   const [path, plain] = files('[ovh-eu]\naccess_token=file-t0ken', '[default]\nendpoint=ovh-eu')
   ovhFromConfig({ file: path })
+  // Those of a group are somebody's choice.
+  chmodSync(path!, 0o640)
+  ovhFromConfig({ file: path })
   expect(warned).not.toHaveBeenCalled()
   chmodSync(path!, 0o644)
   chmodSync(plain!, 0o644)
