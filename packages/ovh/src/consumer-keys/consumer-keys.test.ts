@@ -123,6 +123,22 @@ test('options are those of the request: a signal, headers, a time-out', async ()
   expect(sent).toHaveLength(1)
 })
 
+test('the end of a wait ends the request that is under way', async () => {
+  const stop = new AbortController()
+  const why = new Error('enough')
+  let ended: unknown
+  const fetch = async ({ url, signal }: Request) => {
+    if (url.endsWith('/auth/time')) return Response.json(1_457_018_875)
+    if (url.endsWith('/auth/credential')) return Response.json(granted)
+    signal.addEventListener('abort', () => (ended = signal.reason))
+    stop.abort(why)
+    return new Promise<Response>(() => {})
+  }
+  const key = await recorder([], { ...APPLICATION, fetch }).ovh.requestConsumerKey({ rules: [] })
+  await expect(key.waitUntilValidated({ signal: stop.signal })).rejects.toBe(why)
+  expect(ended).toBe(why)
+})
+
 test('a wait takes 10 minutes, unless it is aborted', async () => {
   const key = await granting([{ body: { status: 'pendingValidation' } }]).ovh.requestConsumerKey({ rules: [] })
   const why = new Error('enough')

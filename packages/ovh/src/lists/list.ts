@@ -91,7 +91,7 @@ function isListOfIds({ items }: ReadList): boolean {
 function placeOf({ items, response }: ReadList, number: number, size: number): PageInfo {
   const told = response.headers.get('x-pagination-elements')
   const total = told !== null && /^\d+$/.test(told) ? Number(told) : undefined
-  const last = total === undefined ? undefined : Math.max(1, Math.ceil(total / size))
+  const last = total === undefined ? undefined : Math.ceil(total / size)
   // Without the total, a full page may have another after it. After an empty one nothing comes, whatever the total says.
   const isLast = !items.length || (last === undefined ? items.length < size : number >= last)
   return { number, size, total, last, next: isLast ? undefined : { page: number + 1 } }
