@@ -19,6 +19,13 @@ test("what is quoted of a server's words is one line, and nothing that a termina
   expect(error.body).toEqual(words)
 })
 
+test('a full stop at the end of what a server says is left out, since words of ours may follow', async () => {
+  await using server = await startServer((_, response) => json(response, 400, { message: 'No. Not now.' }))
+  const error = await failureOf(apiOf(server.url).request(thing))
+  expect(error.message).toBe('things.get: 400 - No. Not now')
+  expect(error.body).toEqual({ message: 'No. Not now.' })
+})
+
 test('a secret is blanked out of names too, however they are written', async () => {
   const [first, ...rest] = SECRET
   const escaped = `\\u00${first!.charCodeAt(0).toString(16)}${rest.join('')}`

@@ -68,7 +68,12 @@ export function toApiError(
 /** The vendor's words, whatever a server put in their place. */
 function quote(words: unknown): string | undefined {
   // What is printed to a terminal or a log must not draw on it, nor begin a line of its own.
-  return typeof words === 'string' ? words.slice(0, 500).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ') : undefined
+  return typeof words === 'string'
+    ? words
+        .slice(0, 500)
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/\.$/, '')
+    : undefined
 }
 
 /** Where a redirect leads: the origin only, since a path may be secret. */

@@ -66,13 +66,15 @@ export async function requestConsumerKey(
   return { ...data, waitUntilValidated: (wait) => waitUntilValidated(api, isInUse, wait) }
 }
 
+const PENDING = 'pendingValidation'
+
 async function waitUntilValidated(api: OvhApi, isInUse: () => boolean, options: WaitOptions<string> = {}): Promise<void> {
   const look = async (signal: AbortSignal): Promise<PollResult<void, string>> => {
     const found = await statusOf(api, signal)
     // The client would be told of the other key.
     const status = isInUse() ? found : 'replaced'
     if (status === 'validated') return { done: true, value: undefined }
-    if (status === 'pendingValidation') return { done: false, pending: status }
+    if (status.startsWith(PENDING)) return { done: false, pending: status }
     const why = status === 'replaced' ? 'was replaced: this client has asked for another since' : `is ${status}: request another one`
     throw new ActionFailedError(`The consumer key ${why}`, { code: status, action: status })
   }
@@ -83,12 +85,13 @@ async function waitUntilValidated(api: OvhApi, isInUse: () => boolean, options: 
 async function statusOf(api: OvhApi, signal: AbortSignal): Promise<string> {
   try {
     const found = await call<{ status?: string } | null | undefined>(api, 'GET', '/auth/currentCredential', { path: {}, signal })
-    return found?.status ?? 'pendingValidation'
+    return found?.status ?? PENDING
   } catch (error) {
     const code = error instanceof ApiError ? error.code : undefined
     if (code === 'NOT_GRANTED_CALL') return 'validated'
-    // What a key signs that nobody has said yes to is also called a wrong signature.
-    if (/^((NOT|INVALID)_CREDENTIAL|INVALID_SIGNATURE)$/.test(code ?? '')) return 'pendingValidation'
+    if (code === 'NOT_CREDENTIAL' || code === 'INVALID_CREDENTIAL') return PENDING
+    // What a key signs that nobody has said yes to is also called a wrong signature. So is all that a wrong secret signs: told.
+    if (code === 'INVALID_SIGNATURE') return `${PENDING}, or the applicationSecret is wrong (${code})`
     throw error
   }
 }
