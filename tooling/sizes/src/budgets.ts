@@ -87,13 +87,13 @@ export const budgets: Budget[] = [
   {
     name: 'Hetzner: one call',
     code: `import { createHetznerApi, getServer } from '@infra/hetzner'\nexport const server = await getServer(createHetznerApi({ token: globalThis.token }), 42)`,
-    limit: 22_350,
+    limit: 22_400,
     without: otherServers,
   },
   {
     name: 'Hetzner: one call, from the subpath',
     code: `import { createHetznerApi } from '@infra/hetzner'\nimport { getServer } from '@infra/hetzner/servers'\nexport const server = await getServer(createHetznerApi({ token: globalThis.token }), 42)`,
-    limit: 22_350,
+    limit: 22_400,
     without: otherServers,
   },
   {
@@ -116,19 +116,19 @@ export const budgets: Budget[] = [
   {
     name: 'Pterodactyl: one call',
     code: `import { createClientApi } from '@infra/pterodactyl'\nimport { getServer } from '@infra/pterodactyl/client/servers'\nexport const server = await getServer(createClientApi(${panel}), '1a7ce997')`,
-    limit: 21_700,
+    limit: 21_850,
     without: otherPanels,
   },
   {
     name: 'Pterodactyl: a console',
     code: `import { createClientApi } from '@infra/pterodactyl'\nimport { openConsole } from '@infra/pterodactyl/console'\nexport const terminal = openConsole(createClientApi(${panel}), '1a7ce997')`,
-    limit: 24_250,
+    limit: 24_400,
     without: { files: ['packages/panel-core/dist/application', 'packages/panel-core/dist/client/files', 'packages/panel-core/dist/msw'] },
   },
   {
     name: 'Pterodactyl: the whole client',
     code: `import { createPterodactyl } from '@infra/pterodactyl'\nexport const panel = createPterodactyl(${panel})`,
-    limit: 36_300,
+    limit: 36_900,
     without: { files: ['packages/panel-core/dist/msw', 'packages/pterodactyl/dist/msw', 'packages/pterodactyl/dist/node'] },
   },
   {
@@ -152,13 +152,13 @@ export const budgets: Budget[] = [
   {
     name: 'Jexactyl: one call on any line',
     code: `import { createClientApi, getServer } from '@infra/jexactyl'\nexport const server = await getServer(createClientApi(${panel}), '1a7ce997')`,
-    limit: 22_550,
+    limit: 22_950,
     without: { ...otherJexactyl, files: [...otherJexactyl.files, 'packages/jexactyl/dist/v3', 'packages/jexactyl/dist/v4'] },
   },
   {
     name: 'Jexactyl 3.x: one call',
     code: `import { createClientApi } from '@infra/jexactyl/v3'\nimport { getStoreBalance } from '@infra/jexactyl/v3/client/store'\nexport const balance = await getStoreBalance(createClientApi(${panel}))`,
-    limit: 21_700,
+    limit: 22_100,
     without: {
       text: [...otherJexactyl.text, 'client.servers.', 'client.tickets'],
       files: [...otherJexactyl.files, 'packages/jexactyl/dist/v4'],
@@ -167,7 +167,7 @@ export const budgets: Budget[] = [
   {
     name: 'Jexactyl 4.x: one call',
     code: `import { createClientApi } from '@infra/jexactyl/v4'\nimport { listOrders } from '@infra/jexactyl/v4/client/billing'\nexport const orders = await listOrders(createClientApi(${panel}))`,
-    limit: 22_050,
+    limit: 22_500,
     without: {
       text: [...otherJexactyl.text, 'client.servers.', 'client.tickets'],
       files: [...otherJexactyl.files, 'packages/jexactyl/dist/v3'],
@@ -176,13 +176,13 @@ export const budgets: Budget[] = [
   {
     name: 'Jexactyl 3.x: the whole client',
     code: `import { createJexactyl } from '@infra/jexactyl/v3'\nexport const panel = createJexactyl(${panel})`,
-    limit: 40_900,
+    limit: 42_050,
     without: { files: ['packages/panel-core/dist/msw', 'packages/jexactyl/dist/v4', 'packages/jexactyl/dist/node'] },
   },
   {
     name: 'Jexactyl 4.x: the whole client',
     code: `import { createJexactyl } from '@infra/jexactyl/v4'\nexport const panel = createJexactyl(${panel})`,
-    limit: 42_650,
+    limit: 44_300,
     without: { files: ['packages/panel-core/dist/msw', 'packages/jexactyl/dist/v3', 'packages/jexactyl/dist/node'] },
   },
 ]

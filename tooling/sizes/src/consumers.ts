@@ -70,7 +70,7 @@ try {
     name: '@infra/ovh',
     dependencies: ['@infra/core', 'ini', 'ky'],
     // The routes of two families, and the way that paths take through them.
-    limits: { Lines: 11_100, Instantiations: 3_350 },
+    limits: { Lines: 11_100, Instantiations: 4_500 },
     installBytes: 4_900_000,
     program: `import { createOvh, isApiError } from '@infra/ovh'
 import type { Cloud } from '@infra/ovh/routes/cloud'
@@ -90,8 +90,8 @@ try {
   {
     name: '@infra/jexactyl',
     dependencies: ['@infra/core', '@infra/panel-core', 'ky', 'valibot'],
-    limits: { Instantiations: 480 },
-    installBytes: 5_400_000,
+    limits: { Instantiations: 500 },
+    installBytes: 6_050_000,
     program: `import { createJexactyl, fieldErrorsOf, PanelDefectError } from '@infra/jexactyl/v3'
 import { getServer, type Server } from '@infra/jexactyl/v3/client/servers'
 const panel = createJexactyl({ url: 'https://panel.example.com', clientKey: 'ptlc_a key' })
@@ -110,7 +110,7 @@ try {
     name: '@infra/jexactyl',
     dependencies: ['@infra/core', '@infra/panel-core', 'ky', 'valibot'],
     limits: { Lines: 5_250, Instantiations: 320 },
-    installBytes: 5_400_000,
+    installBytes: 6_050_000,
     program: `import { createJexactyl, fieldErrorsOf } from '@infra/jexactyl/v4'
 import { getServer, type Server } from '@infra/jexactyl/v4/client/servers'
 const panel = createJexactyl({ url: 'https://panel.example.com', clientKey: 'ptlc_a key' })

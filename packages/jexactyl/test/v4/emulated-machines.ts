@@ -3,7 +3,7 @@ import { start } from './emulated.js'
 import type { Started } from './emulated.js'
 
 /** Nothing takes time. */
-export const QUICK = { install: 0, start: 0, stop: 0, backup: 0, restore: 0 }
+const QUICK = { install: 0, start: 0, stop: 0, backup: 0, restore: 0 }
 
 /** A server to make. */
 export const SURVIVAL = {

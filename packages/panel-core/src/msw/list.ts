@@ -7,7 +7,7 @@ import { showAll } from './shape.js'
 import type { Shape } from './shape.js'
 
 /** What a list can be narrowed by: a part of a field's text, or whatever a function says about one wanted value. */
-type Filters<R> = Readonly<Record<string, true | ((row: R, wanted: string) => boolean)>>
+export type Filters<R> = Readonly<Record<string, true | ((row: R, wanted: string) => boolean)>>
 
 /** How a list is asked for. */
 export interface ListOptions<R> {

@@ -2,10 +2,11 @@ import { asText } from './pick.js'
 import { invalid } from './refuse.js'
 import type { BrokenRule } from './refuse.js'
 import { isEmpty, RULES } from './rules.js'
-import type { RuleKind } from './rules.js'
 
 /** A rule that needs to know more than the request: whether something is there, or is there already. */
-export interface OwnRule extends Pick<RuleKind, 'implicit'> {
+export interface OwnRule {
+  /** Whether it looks at missing values too. */
+  implicit?: boolean
   /** Its name in answers. */
   rule: string
   /** What to say; `:x` stands for the field, `:value` for the value. */

@@ -7,9 +7,13 @@ import { nextId } from '../state.js'
 import type { PanelState } from '../state.js'
 import { allocationShape } from './shapes.js'
 
-interface AllocationBody {
+/** Addresses to add. */
+export interface AllocationBody {
+  /** An address, or a range of them in CIDR notation. */
   ip: string
+  /** What to show in place of the address. */
   alias?: string | null
+  /** Ports, and ranges of them such as `25565-25570`. */
   ports: string[]
 }
 

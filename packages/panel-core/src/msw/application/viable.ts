@@ -22,8 +22,11 @@ export function viableNodes(
 
 /** Where a new server is to go. */
 export interface Deployment {
+  /** Locations that will do, by number; none: any. */
   locations: number[]
+  /** Whether no other server may have the address. */
   dedicated_ip: boolean
+  /** Ports that will do, and ranges of them; none: any. */
   port_range: string[]
 }
 

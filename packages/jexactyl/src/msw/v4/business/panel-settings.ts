@@ -6,7 +6,7 @@ import { setByKey } from './lookup.js'
 import type { V4Settings } from '../business-rows.js'
 
 /** A text as JSON. */
-export function jsonText(text: string): Reply {
+function jsonText(text: string): Reply {
   return { status: 200, body: JSON.stringify(text), headers: { 'content-type': 'application/json' } }
 }
 

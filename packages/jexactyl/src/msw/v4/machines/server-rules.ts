@@ -3,7 +3,7 @@ import type { Rules } from '@infra/panel-core/msw/provider'
 import { rulesOf } from '../call.js'
 
 /** What a server may use, in a body. */
-export interface LimitsBody {
+interface LimitsBody {
   memory: number
   swap: number
   disk: number
@@ -14,7 +14,7 @@ export interface LimitsBody {
 }
 
 /** How many of what a server may have, in a body. */
-export interface FeatureLimitsBody {
+interface FeatureLimitsBody {
   databases: number | null
   allocations?: number | null
   backups: number | null
@@ -31,7 +31,7 @@ export interface StartupBody {
 }
 
 /** What a server is, in a body. */
-export interface DetailsBody {
+interface DetailsBody {
   external_id?: string | null
   name: string
   description?: string | null
