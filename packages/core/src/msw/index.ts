@@ -1,4 +1,6 @@
 export { createFaults } from './faults.js'
 export type { ActionFault, DelayFault, FaultRequest, FaultRule, FaultTarget, Faults, InjectedFault, StatusFault } from './faults.js'
+export { findRoutes } from './find-routes.js'
+export type { FoundRoute } from './find-routes.js'
 export { random, randomInt, randomString, randomUuid } from './random.js'
 export type { Seeded } from './random.js'

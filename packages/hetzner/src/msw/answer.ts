@@ -1,12 +1,11 @@
-import { randomUuid } from '@infra/core/msw'
-import type { Faults, Seeded } from '@infra/core/msw'
+import { findRoutes, randomUuid } from '@infra/core/msw'
+import type { Faults, FoundRoute, Seeded } from '@infra/core/msw'
 import { settle } from './actions.js'
 import { readBody } from './body.js'
-import type { Host, Reply, RouteCall } from './call.js'
+import type { Host, Reply, Route, RouteCall } from './call.js'
 import { Refusal, refuse } from './errors.js'
 import { takeFromQuota } from './quota.js'
-import { findRoutes } from './routes.js'
-import type { Found } from './routes.js'
+import { routes } from './routes.js'
 import type { HetznerState } from './state.js'
 
 /** What answers need to know. */
@@ -27,7 +26,10 @@ export interface EmulatedApi {
 
 /** Answers any request to one of the two addresses. `path` is the part below the version. */
 export async function answer(api: EmulatedApi, host: Host, path: string, request: Request): Promise<Response> {
-  const matching = findRoutes(host, path)
+  const matching = findRoutes(
+    routes.filter((route) => route.host === host),
+    path,
+  )
   const found = matching.find(({ route }) => route.method === request.method)
   const info = { method: request.method, path, request, op: found?.route.op }
   const quota = takeFromQuota(api.state, api.now(), api.rateLimit, found && readsActions(found) ? 'actions' : 'rest')
@@ -50,7 +52,7 @@ export async function answer(api: EmulatedApi, host: Host, path: string, request
   return response
 }
 
-function readsActions({ route }: Found): boolean {
+function readsActions({ route }: FoundRoute<Route>): boolean {
   return /^actions\.|Actions?$/.test(route.op)
 }
 
@@ -62,7 +64,7 @@ function authorize({ token, readOnlyToken }: EmulatedApi, request: Request): voi
   if (request.method !== 'GET') refuse('token_readonly', 'the token may only read')
 }
 
-async function carryOut(api: EmulatedApi, host: Host, { route, params }: Found, request: Request): Promise<Reply> {
+async function carryOut(api: EmulatedApi, host: Host, { route, params }: FoundRoute<Route>, request: Request): Promise<Reply> {
   const { state, actionMs } = api
   const url = new URL(request.url)
   const text = route.body ? await request.text() : ''

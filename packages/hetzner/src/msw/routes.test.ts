@@ -1,8 +1,15 @@
+import { findRoutes } from '@infra/core/msw'
 import { createHetzner } from '@infra/hetzner'
 import facts from '@infra/specs/hetzner.json' with { type: 'json' }
 import { expect, test } from 'vitest'
 import { calls } from '../../test/calls/index.js'
-import { findRoutes, routes } from './routes.js'
+import { routes } from './routes.js'
+
+const at = (host: 'cloud' | 'storage', path: string) =>
+  findRoutes(
+    routes.filter((route) => route.host === host),
+    path,
+  )
 
 const operations = facts.filter((fact) => !('deprecated' in fact))
 const keyOf = ({ host, method, path }: { host: string; method: string; path: string }) => `${host} ${method} ${path}`
@@ -30,7 +37,7 @@ test.each(operations.map((fact) => [fact.operation, fact] as const))('%s is foun
     hooks: { onRequest: ({ op }) => void ops.push(op) },
     fetch: (request) => {
       const { pathname, hostname } = new URL(request.url)
-      const matching = findRoutes(hostname === 'api.hetzner.com' ? 'storage' : 'cloud', pathname.replace('/v1', ''))
+      const matching = at(hostname === 'api.hetzner.com' ? 'storage' : 'cloud', pathname.replace('/v1', ''))
       found.push(matching.find(({ route }) => route.method === request.method)?.route.op)
       return Promise.resolve(new Response('{}', { headers: { 'content-type': 'application/json' } }))
     },
@@ -47,16 +54,16 @@ test.each([
   ['/zones/actions/actions', 'zones.listActions'],
   ['/zones/example.com/rrsets/%40/A', 'rrsets.get'],
 ])('%s is %s', (path, op) => {
-  expect(findRoutes('cloud', path).map(({ route }) => route.op)).toContain(op)
+  expect(at('cloud', path).map(({ route }) => route.op)).toContain(op)
 })
 
 test('a path says what is in it, decoded', () => {
-  expect(findRoutes('cloud', '/zones/example.com/rrsets/%40/A')[0]?.params).toEqual({
+  expect(at('cloud', '/zones/example.com/rrsets/%40/A')[0]?.params).toEqual({
     id_or_name: 'example.com',
     rr_name: '@',
     rr_type: 'A',
   })
-  expect(findRoutes('cloud', '/zones/%zz')[0]?.params).toEqual({ id_or_name: '%zz' })
-  expect(findRoutes('cloud', '/servers/')).toEqual([])
-  expect(findRoutes('storage', '/servers')).toEqual([])
+  expect(at('cloud', '/zones/%zz')[0]?.params).toEqual({ id_or_name: '%zz' })
+  expect(at('cloud', '/servers/')).toEqual([])
+  expect(at('storage', '/servers')).toEqual([])
 })

@@ -1,13 +1,13 @@
+import { findRoutes } from '@infra/core/msw'
+import type { FoundRoute } from '@infra/core/msw'
 import { checkServerAccess, mayDo } from './access.js'
 import { authenticate, checkKind, mayApply } from './auth.js'
 import { bind } from './bind.js'
 import { readBody, readQuery } from './body.js'
-import type { ApiKind, Bound, PanelCall, Route } from './call.js'
+import type { Bound, PanelCall, Route } from './call.js'
 import type { Panel } from './panel.js'
 import { forbidden, refuse, Refusal } from './refuse.js'
 import type { Reply } from './refuse.js'
-import { findRoutes } from './routes.js'
-import type { Found } from './routes.js'
 import { settle } from './settle.js'
 import { readIncludes } from './shape.js'
 import { count } from './throttle.js'
@@ -21,7 +21,8 @@ export async function answer(panel: Panel, request: Request): Promise<Response> 
   const url = new URL(request.url)
   if (request.method === 'OPTIONS') return preflight(request)
   const [, api, below = ''] = /^\/api\/(client|application)(\/.*)?$/.exec(url.pathname) ?? []
-  const found = api === undefined ? [] : findRoutes(panel.line.routes, api as ApiKind, below.replace(/\/$/, ''))
+  const routes = panel.line.routes.filter((route) => route.api === api)
+  const found = findRoutes(routes, below.replace(/\/$/, ''))
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const match = found.find(({ route }) => route.method === method)
   // The same part of the path as in the SDK: what is below the API.
@@ -46,7 +47,7 @@ type Parts = Pick<PanelCall, 'url' | 'body' | 'bytes'>
 async function carryOut(
   panel: Panel,
   request: Request,
-  { route, params }: Found,
+  { route, params }: FoundRoute<Route>,
   parts: Parts,
   headers: Record<string, string>,
 ): Promise<Reply> {
@@ -134,7 +135,7 @@ function checkOrigin({ url }: Panel, request: Request): void {
   if (own.includes(host)) refuse(419, 'HttpException', 'CSRF token mismatch.')
 }
 
-function noRoute(url: URL, method: string, found: readonly Found[]): Reply {
+function noRoute(url: URL, method: string, found: readonly FoundRoute<Route>[]): Reply {
   const path = url.pathname.replace(/^\//, '')
   if (found.length === 0) refuse(404, 'NotFoundHttpException', `The route ${path} could not be found.`)
   const methods = found.flatMap(({ route }) => (route.method === 'GET' ? ['GET', 'HEAD'] : [route.method]))

@@ -1,15 +1,16 @@
 import facts from '@infra/specs/pterodactyl.json' with { type: 'json' }
 import { isApiError } from '@infra/core'
+import { findRoutes } from '@infra/core/msw'
 import { expect, test } from 'vitest'
 import { calls } from '../../test/calls/index.js'
 import { panelOf } from '../../test/panel.js'
 import { recorder } from '../../test/recorder.js'
-import type { ApiKind } from './call.js'
-import { findRoutes, routes } from './routes.js'
+import { routes } from './routes.js'
 
 const routeFor = (method: string, url: string) => {
   const [, api, path = ''] = /^\/(client|application)(\/.*)?$/.exec(url) ?? []
-  return findRoutes(routes, api as ApiKind, path).find(({ route }) => route.method === method)?.route
+  const ofApi = routes.filter((route) => route.api === api)
+  return findRoutes(ofApi, path).find(({ route }) => route.method === method)?.route
 }
 
 test('there is a route for each operation, and none for others', () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { mapOf } from '../../schema.js'
+import { FeatureLimitsSchema, LimitsSchema } from '../../limits-schemas.js'
 import type { Server } from './types.js'
 
 /** Schema of {@link Server}. */
@@ -12,16 +13,8 @@ export const ServerSchema = v.looseObject({
   description: v.string(),
   status: v.nullable(v.string()),
   suspended: v.boolean(),
-  limits: v.looseObject({
-    memory: v.number(),
-    swap: v.number(),
-    disk: v.number(),
-    io: v.number(),
-    cpu: v.number(),
-    threads: v.nullable(v.string()),
-    oom_disabled: v.boolean(),
-  }),
-  feature_limits: v.looseObject({ databases: v.nullable(v.number()), allocations: v.nullable(v.number()), backups: v.number() }),
+  limits: LimitsSchema,
+  feature_limits: FeatureLimitsSchema,
   user: v.number(),
   node: v.number(),
   allocation: v.number(),

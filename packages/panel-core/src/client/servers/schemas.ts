@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { extend } from '../../schema.js'
 import { AllocationSchema } from '../network/schemas.js'
 import { EggVariableSchema } from '../startup/schemas.js'
+import { FeatureLimitsSchema, LimitsSchema } from '../../limits-schemas.js'
 import type { ActivityLog, Server, ServerResources, ServerWithPermissions, WebsocketCredentials } from './types.js'
 
 /** Schema of {@link Server}. */
@@ -15,16 +16,8 @@ export const ServerSchema = v.looseObject({
   is_node_under_maintenance: v.boolean(),
   sftp_details: v.looseObject({ ip: v.string(), port: v.number() }),
   description: v.string(),
-  limits: v.looseObject({
-    memory: v.number(),
-    swap: v.number(),
-    disk: v.number(),
-    io: v.number(),
-    cpu: v.number(),
-    threads: v.nullable(v.string()),
-    oom_disabled: v.boolean(),
-  }),
-  feature_limits: v.looseObject({ databases: v.nullable(v.number()), allocations: v.nullable(v.number()), backups: v.number() }),
+  limits: LimitsSchema,
+  feature_limits: FeatureLimitsSchema,
   invocation: v.string(),
   docker_image: v.string(),
   egg_features: v.nullable(v.array(v.string())),
