@@ -2,7 +2,6 @@ import { randomString } from '@infra/core/msw'
 import type { Faults, Seeded } from '@infra/core/msw'
 import { authRoutes, tokenReply } from './auth-routes.js'
 import { authenticate } from './auth.js'
-import type { Secrets } from './auth.js'
 import type { Reply, RouteCall } from './call.js'
 import { Refusal, badRequest, refuse } from './errors.js'
 import { noSuchObject } from './objects.js'
@@ -15,12 +14,9 @@ import type { OvhState } from './state.js'
 /** What answers need to know. */
 export interface EmulatedApi {
   state: OvhState
-  secrets: Secrets
   faults: Faults
   /** What query ids are made from: not the state's seed, so that reading changes no secret. */
   requests: Seeded
-  /** What generated answers are made from. */
-  seed: number
   now: () => number
   taskMs: number
   tokenErrorStatus: number
@@ -30,9 +26,9 @@ export interface EmulatedApi {
 
 /** Answers any request to the API. `path` is the part below the version, as it came; that of v2 begins with `/v2`. */
 export async function answer(api: EmulatedApi, path: string, request: Request): Promise<Response> {
-  const { state, secrets } = api
+  const { state } = api
   const tidy = tidyPath(path)
-  const known = findRoute(state, authRoutes(secrets), request.method, tidy)
+  const known = findRoute(state, authRoutes, request.method, tidy)
   // What is written out, such as `/vps/datacenter`, is beside the objects of a list.
   const found = known && !known.isMissing ? known : ((await findElsewhere(api, request.method, tidy, known !== undefined)) ?? known)
   const op = found && `${request.method} ${found.path}`
@@ -41,12 +37,12 @@ export async function answer(api: EmulatedApi, path: string, request: Request): 
     const now = api.now()
     settle(state, now)
     const text = await request.text()
-    const asked = { state, secrets, now, request, text, path: path.replace(/\/$/, '') }
+    const asked = { state, now, request, text, path: path.replace(/\/$/, '') }
     const caller = found.open ? ({ method: 'none' } as const) : await authenticate(asked)
     if (!found.exists()) noSuchObject()
     const { searchParams: query } = new URL(request.url)
     const { params } = found
-    const call: RouteCall = { ...api, now, caller, request, path: tidy, params, query, body: readBody(text) }
+    const call: RouteCall = { ...api, seed: state.madeFrom, now, caller, request, path: tidy, params, query, body: readBody(text) }
     const reply = found.handler(call)
     settle(state, now)
     return reply
@@ -54,18 +50,18 @@ export async function answer(api: EmulatedApi, path: string, request: Request): 
 }
 
 /** Finds any other route of OVHcloud. Its table is loaded when it is needed for the first time. */
-async function findElsewhere({ state, seed }: EmulatedApi, method: string, path: string, isObject: boolean): Promise<Found | undefined> {
+async function findElsewhere({ state }: EmulatedApi, method: string, path: string, isObject: boolean): Promise<Found | undefined> {
   const { findInCatalogue } = await import('./catalogue/routes.js')
-  const found = findInCatalogue(state, seed, method, path, (list) => kindOf(state, list) !== undefined)
+  const found = findInCatalogue(state, method, path, (list) => kindOf(state, list) !== undefined)
   return isObject && found?.path.endsWith('}') ? undefined : found
 }
 
 /** Answers a request to the token host. */
 export async function answerToken(api: EmulatedApi, request: Request): Promise<Response> {
   const path = new URL(request.url).pathname
-  const { state, secrets, tokenErrorStatus } = api
+  const { state, tokenErrorStatus } = api
   return handle(api, { method: request.method, path, request, op: 'POST /auth/oauth2/token' }, async () =>
-    tokenReply(state, secrets, api.now(), request, await request.text(), tokenErrorStatus),
+    tokenReply(state, api.now(), request, await request.text(), tokenErrorStatus),
   )
 }
 

@@ -1,21 +1,19 @@
 import { randomString } from '@infra/core/msw'
-import { CREDENTIALS, checkApplication } from './auth.js'
-import type { Secrets } from './auth.js'
+import { CREDENTIALS, applicationOf } from './auth.js'
 import { timestamp } from './call.js'
 import type { Caller, Reply, Route, RouteCall } from './call.js'
 import { badRequest } from './errors.js'
 import { putObject } from './state.js'
-import type { OvhObject, OvhState } from './state.js'
+import type { OvhObject, OvhRow, OvhState } from './state.js'
 
 const TOKEN_LIFE_S = 3599
 
-/** Adds a consumer key, with the object that is shown of it. */
-export function addConsumerKey(state: OvhState, now: number, key: string, fields: Record<string, unknown>): OvhObject {
+/** Adds a consumer key of an application, with the object that is shown of it. */
+export function addConsumerKey(state: OvhState, now: number, key: string, fields: OvhRow): OvhObject {
   const credentialId = state.nextId++
   state.consumerKeys.push({ key, credentialId })
   const value = {
     allowedIPs: null,
-    applicationId: state.lists['/me/api/application']![0]!.id,
     creation: timestamp(now),
     credentialId,
     expiration: null,
@@ -28,49 +26,45 @@ export function addConsumerKey(state: OvhState, now: number, key: string, fields
 }
 
 /** The routes below /auth. */
-export function authRoutes(secrets: Secrets): Route[] {
-  return [
-    { method: 'GET', path: '/auth/time', open: true, handler: ({ now }) => ({ body: Math.floor(now / 1000) }) },
-    {
-      method: 'POST',
-      path: '/auth/credential',
-      open: true,
-      handler: (call) => {
-        checkApplication(call.request, secrets)
-        return requestKey(call)
-      },
+export const authRoutes: readonly Route[] = [
+  { method: 'GET', path: '/auth/time', open: true, handler: ({ now }) => ({ body: Math.floor(now / 1000) }) },
+  {
+    method: 'POST',
+    path: '/auth/credential',
+    open: true,
+    handler: requestKey,
+  },
+  {
+    method: 'GET',
+    path: '/auth/currentCredential',
+    handler: ({ caller }) => (caller.credential ? { body: caller.credential.value } : badRequest('There is no credential behind a token')),
+  },
+  {
+    method: 'GET',
+    path: '/auth/details',
+    handler: ({ state, caller }) => ({ body: detailsOf(state, caller) }),
+  },
+  {
+    method: 'POST',
+    path: '/auth/logout',
+    handler: ({ caller: { credential } }) => {
+      if (credential) credential.value['status'] = 'expired'
+      return {}
     },
-    {
-      method: 'GET',
-      path: '/auth/currentCredential',
-      handler: ({ caller }) =>
-        caller.credential ? { body: caller.credential.value } : badRequest('There is no credential behind a token'),
-    },
-    {
-      method: 'GET',
-      path: '/auth/details',
-      handler: ({ state, caller }) => ({ body: detailsOf(String(state.me['nichandle']), caller, secrets) }),
-    },
-    {
-      method: 'POST',
-      path: '/auth/logout',
-      handler: ({ caller: { credential } }) => {
-        if (credential) credential.value['status'] = 'expired'
-        return {}
-      },
-    },
-  ]
-}
+  },
+]
 
-function requestKey({ state, now, body, origin }: RouteCall): Reply {
+function requestKey({ state, now, body, origin, request }: RouteCall): Reply {
+  const { id: applicationId } = applicationOf(state, request)
   const { accessRules: rules, allowedIPs = null } = body
   if (!Array.isArray(rules) || rules.length === 0) badRequest('Missing parameter: accessRules')
   const consumerKey = randomString(state, 32)
-  const { value } = addConsumerKey(state, now, consumerKey, { rules, allowedIPs })
+  const { value } = addConsumerKey(state, now, consumerKey, { applicationId, rules, allowedIPs })
   return { body: { consumerKey, state: value['status'], validationUrl: `${origin}/auth/?credentialToken=${randomString(state, 64)}` } }
 }
 
-function detailsOf(account: string, { method, credential }: Caller, { clientId }: Secrets): object {
+function detailsOf({ me, secrets: { clientId } }: OvhState, { method, credential }: Caller): object {
+  const account = String(me['nichandle'])
   const identity = credential ? `account:${account}` : `credential:${account}/oauth2-${clientId}`
   return {
     account,
@@ -84,11 +78,14 @@ function detailsOf(account: string, { method, credential }: Caller, { clientId }
 }
 
 /** What the token host answers. Secrets come by HTTP basic or in the form. */
-export function tokenReply(state: OvhState, secrets: Secrets, now: number, request: Request, text: string, refusalStatus: number): Reply {
+export function tokenReply(state: OvhState, now: number, request: Request, text: string, refusalStatus: number): Reply {
+  const { clientId, clientSecret } = state.secrets
   const form = new URLSearchParams(text)
   const basic = /^Basic (.*)$/.exec(request.headers.get('authorization') ?? '')?.[1]
-  const given = basic ?? btoa(`${form.get('client_id')}:${form.get('client_secret')}`)
-  const isKnown = given === btoa(`${secrets.clientId}:${secrets.clientSecret}`)
+  const isKnown =
+    basic === undefined
+      ? form.get('client_id') === clientId && form.get('client_secret') === clientSecret
+      : basic === btoa(`${clientId}:${clientSecret}`)
   const error = isKnown ? (form.get('grant_type') === 'client_credentials' ? undefined : 'unsupported_grant_type') : 'invalid_client'
   if (error !== undefined) return { status: refusalStatus, body: { error, error_description: 'The client cannot be given a token' } }
   const token = randomString(state, 64)

@@ -5,15 +5,6 @@ import { refuse } from './errors.js'
 import { findObject } from './state.js'
 import type { OvhObject, OvhState } from './state.js'
 
-/** The secrets of the emulated account. */
-export interface Secrets {
-  applicationKey: string
-  applicationSecret: string
-  accessToken: string
-  clientId: string
-  clientSecret: string
-}
-
 /** How old the time of a signature may be, or how new, in milliseconds. The API does not tell its own. */
 const TOLERANCE_MS = 60_000
 
@@ -23,7 +14,6 @@ export const CREDENTIALS = '/me/api/credential'
 /** What is asked for, and how. */
 export interface Asked {
   state: OvhState
-  secrets: Secrets
   now: number
   request: Request
   /** The body as it came. */
@@ -38,23 +28,25 @@ export async function authenticate(asked: Asked): Promise<Caller> {
   return bearer === undefined ? bySignature(asked) : byToken(asked, bearer)
 }
 
-function byToken({ state, secrets, now }: Asked, given: string): Caller {
-  const isKnown = given === secrets.accessToken || state.tokens.some(({ token, expiresAt }) => token === given && expiresAt > now)
+function byToken({ state, now }: Asked, given: string): Caller {
+  const isKnown = given === state.secrets.accessToken || state.tokens.some(({ token, expiresAt }) => token === given && expiresAt > now)
   if (!isKnown) refuse('Client::Unauthorized', 'The token is not valid')
   return { method: 'oauth2_client_credentials' }
 }
 
-/** Refuses an application that there is none of. */
-export function checkApplication({ headers }: Request, { applicationKey }: Secrets): void {
-  if (headers.get('x-ovh-application') !== applicationKey) refuse('INVALID_KEY', 'Invalid application key')
+/** The application that asks, or a refusal where there is none, or none any more. */
+export function applicationOf({ secrets, lists }: OvhState, { headers }: Request): OvhObject {
+  const given = headers.get('x-ovh-application')
+  const known = lists['/me/api/application']?.find(({ value }) => value['applicationKey'] === given)
+  return given === secrets.applicationKey && known ? known : refuse('INVALID_KEY', 'Invalid application key')
 }
 
 async function bySignature(asked: Asked): Promise<Caller> {
-  const { state, now, request, secrets, path } = asked
+  const { state, now, request, path } = asked
   const { headers } = request
   const consumerKey = headers.get('x-ovh-consumer')
   if (consumerKey === null) refuse('NOT_CREDENTIAL', 'You must login first')
-  checkApplication(request, secrets)
+  applicationOf(state, request)
   const known = state.consumerKeys.find(({ key }) => key === consumerKey)
   const credential = known && findObject(state, CREDENTIALS, known.credentialId)
   if (!credential) refuse('NOT_CREDENTIAL', 'This credential does not exist')
@@ -66,12 +58,12 @@ async function bySignature(asked: Asked): Promise<Caller> {
 }
 
 /** Whether the signature fits. Behind `serve` the client signed the address of the socket, which its `host` header tells. */
-async function isSigned({ request, secrets, text: body }: Asked, consumerKey: string, timestamp: number): Promise<boolean> {
+async function isSigned({ request, state, text: body }: Asked, consumerKey: string, timestamp: number): Promise<boolean> {
   const { method, url, headers } = request
   const host = headers.get('host')
   const rest = url.replace(/^\w+:\/\/[^/]+/, '').replace(/#.*/s, '')
   const urls = new Set([url.replace(/#.*/s, ''), ...(host === null ? [] : [`http://${host}${rest}`, `https://${host}${rest}`])])
-  const parts = { applicationSecret: secrets.applicationSecret, consumerKey, method, body, timestamp }
+  const parts = { applicationSecret: state.secrets.applicationSecret, consumerKey, method, body, timestamp }
   const signatures = await Promise.all([...urls].map((one) => signatureOf({ ...parts, url: one })))
   return signatures.includes(headers.get('x-ovh-signature') ?? '')
 }

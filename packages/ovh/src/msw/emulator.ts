@@ -1,4 +1,4 @@
-import { createFaults, randomString } from '@infra/core/msw'
+import { createFaults } from '@infra/core/msw'
 import type { Faults } from '@infra/core/msw'
 import { http } from 'msw'
 import type { HttpHandler } from 'msw'
@@ -65,9 +65,9 @@ export interface OvhEmulator {
   advance(ms: number): void
   /** A copy of the state, plain data. */
   snapshot(): OvhState
-  /** Goes back to a snapshot, of this emulator or another. */
+  /** Goes back to a snapshot, of this emulator or another. The account is then that one: `keys` and all that proves who asks are its own. */
   restore(snapshot: OvhState): void
-  /** Goes back to the account as it was at first, and takes back all faults. */
+  /** Goes back to the account as it was at first, with nothing of what was made up, put, set or changed since, and takes back all faults. */
   reset(): void
 }
 
@@ -110,19 +110,25 @@ export interface OvhEmulator {
 export function createOvhEmulator(options: OvhEmulatorOptions = {}): OvhEmulator {
   const { endpoint = 'ovh-eu', seed = 1, now: clock = Date.now, taskMs = 400, tokenErrorStatus = 401 } = options
   const { baseUrl, tokenUrl = `${new URL(baseUrl).origin}/auth/oauth2/token` } = endpointOf(endpoint)
-  const { seed: next, keys, serviceAccount, accessToken } = identitiesOf(seed)
-  const secrets = { ...keys, ...serviceAccount, accessToken }
-  const initial = freshState(next, clock(), secrets, keys.consumerKey)
+  const initial = freshState(seed, clock())
   const state = structuredClone(initial)
   const faults = createFaults()
   const now = () => clock() + state.advancedMs
   const { origin } = new URL(tokenUrl)
-  const api = { state, secrets, faults, requests: { seed }, seed, now, taskMs, tokenErrorStatus, origin }
+  const api = { state, faults, requests: { seed }, now, taskMs, tokenErrorStatus, origin }
   return {
     endpoint: baseUrl,
-    keys,
-    serviceAccount: { ...serviceAccount, tokenUrl },
-    accessToken,
+    get keys() {
+      const { applicationKey, applicationSecret, consumerKey } = state.secrets
+      return { applicationKey, applicationSecret, consumerKey }
+    },
+    get serviceAccount() {
+      const { clientId, clientSecret } = state.secrets
+      return { clientId, clientSecret, tokenUrl }
+    },
+    get accessToken() {
+      return state.secrets.accessToken
+    },
     handlers: handlersOf(api, baseUrl, tokenUrl),
     get state() {
       settle(state, now())
@@ -131,26 +137,30 @@ export function createOvhEmulator(options: OvhEmulatorOptions = {}): OvhEmulator
     faults,
     ...decisionsOn(state, now),
     ...contentsOf(state),
+    ...turnsOf(api, initial, seed),
+  }
+}
+
+/** What goes on with time, or back. */
+function turnsOf(
+  { state, faults, requests, now }: EmulatedApi,
+  initial: OvhState,
+  seed: number,
+): Pick<OvhEmulator, 'advance' | 'snapshot' | 'restore' | 'reset'> {
+  const become = (account: OvhState): void => void Object.assign(state, structuredClone(account))
+  return {
     advance(ms) {
       state.advancedMs += ms
       settle(state, now())
     },
     snapshot: () => structuredClone(state),
-    restore: (snapshot) => void Object.assign(state, structuredClone(snapshot)),
+    restore: become,
     reset() {
-      Object.assign(state, structuredClone(initial))
+      become(initial)
       faults.clear()
+      requests.seed = seed
     },
   }
-}
-
-/** The secrets of the account, and the random numbers after them. */
-function identitiesOf(seed: number) {
-  const source = { seed }
-  const draw = (length: number) => randomString(source, length)
-  const keys = { applicationKey: draw(16), applicationSecret: draw(32), consumerKey: draw(32) }
-  const serviceAccount = { clientId: `EU.${draw(16)}`, clientSecret: draw(32) }
-  return { keys, serviceAccount, accessToken: draw(64), seed: source.seed }
 }
 
 /** What users put into the account. */

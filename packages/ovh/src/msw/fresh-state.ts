@@ -1,17 +1,20 @@
-import { randomUuid } from '@infra/core/msw'
+import { randomString, randomUuid } from '@infra/core/msw'
 import { addConsumerKey } from './auth-routes.js'
-import type { Secrets } from './auth.js'
 import { timestamp } from './call.js'
 import { ipOf, resourceOf, serverOf, vpsOf, vrackServicesOf, zoneOf } from './products.js'
 import type { OvhObject, OvhRow, OvhState } from './state.js'
 
 const NICHANDLE = 'xx1111-ovh'
+const APPLICATION_ID = 1
 const REGIONS = ['GRA11', 'DE1'] as const
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const
 
 /** A small account: what can only be ordered is there already, one of each; what the API makes is not. */
-export function freshState(seed: number, now: number, secrets: Secrets, consumerKey: string): OvhState {
+export function freshState(madeFrom: number, now: number): OvhState {
+  const { secrets, seed } = secretsOf(madeFrom)
   const state: OvhState = {
+    secrets,
+    madeFrom,
     lists: {},
     generated: [],
     singles: {},
@@ -26,8 +29,17 @@ export function freshState(seed: number, now: number, secrets: Secrets, consumer
   }
   state.lists = listsOf(state, now, secrets.applicationKey)
   const rules = METHODS.map((method) => ({ method, path: '/*' }))
-  addConsumerKey(state, now, consumerKey, { rules, status: 'validated' })
+  addConsumerKey(state, now, secrets.consumerKey, { applicationId: APPLICATION_ID, rules, status: 'validated' })
   return state
+}
+
+/** The secrets of the account, and the place in the random numbers after them. */
+function secretsOf(madeFrom: number): Pick<OvhState, 'secrets' | 'seed'> {
+  const source = { seed: madeFrom }
+  const draw = (length: number) => randomString(source, length)
+  const keys = { applicationKey: draw(16), applicationSecret: draw(32), consumerKey: draw(32) }
+  const serviceAccount = { clientId: `EU.${draw(16)}`, clientSecret: draw(32) }
+  return { secrets: { ...keys, ...serviceAccount, accessToken: draw(64) }, seed: source.seed }
 }
 
 function named(field: string, rows: readonly OvhRow[]): OvhObject[] {
@@ -38,7 +50,7 @@ function listsOf(state: OvhState, now: number, applicationKey: string): Record<s
   const project = randomUuid(state).replaceAll('-', '')
   return {
     '/me/api/application': named('applicationId', [
-      { applicationId: 1, applicationKey, description: 'Emulated', name: 'emulated', status: 'active' },
+      { applicationId: APPLICATION_ID, applicationKey, description: 'Emulated', name: 'emulated', status: 'active' },
     ]),
     '/me/api/credential': [],
     '/me/bill': named(

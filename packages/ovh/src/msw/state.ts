@@ -9,6 +9,22 @@ export interface OvhObject {
   value: OvhRow
 }
 
+/** What proves who asks. */
+export interface OvhSecrets {
+  /** The key of the application; its object is in the list `/me/api/application`. */
+  applicationKey: string
+  /** What the application signs with. */
+  applicationSecret: string
+  /** The key that may do everything. */
+  consumerKey: string
+  /** The name of the service account. */
+  clientId: string
+  /** What the service account gets its tokens with. */
+  clientSecret: string
+  /** A token that does not expire. */
+  accessToken: string
+}
+
 /** A consumer key; the rest of it is in the list `/me/api/credential`. */
 export interface OvhConsumerKey {
   /** The key itself. */
@@ -53,6 +69,10 @@ export interface OvhSetAnswer {
 
 /** All that an emulated account holds: plain data. */
 export interface OvhState {
+  /** The secrets of the account, which its snapshots have too. */
+  secrets: OvhSecrets
+  /** What made-up answers are made from: the seed of the emulator, or that of the one whose snapshot it went back to. */
+  madeFrom: number
   /** The objects of each list by its path, values encoded, such as `/cloud/project/p1/instance`. */
   lists: Record<string, OvhObject[]>
   /** Which of the lists were filled from OVHcloud's catalogue, when they were first read. */

@@ -31,13 +31,7 @@ export interface Place {
 }
 
 /** Finds the route of a request in the catalogue. `isKnown` tells the lists that the emulator looks after without it. */
-export function findInCatalogue(
-  state: OvhState,
-  seed: number,
-  method: string,
-  path: string,
-  isKnown: (list: string) => boolean,
-): Found | undefined {
+export function findInCatalogue(state: OvhState, method: string, path: string, isKnown: (list: string) => boolean): Found | undefined {
   root ??= readCatalogue(TABLE)
   const nodes = walk(root, segmentsOf(path), method)
   const operation = nodes?.at(-1)!.operations.get(method)
@@ -49,7 +43,7 @@ export function findInCatalogue(
     check(operation, call)
     return carryOut(call)
   }
-  const exists = (): boolean => isThere(place, state, seed)
+  const exists = (): boolean => isThere(place, state)
   return { method, path: operation.path, open: operation.open, params: matchPath(operation.path, path)!, exists, handler }
 }
 
@@ -64,13 +58,13 @@ function walk(node: Node, [segment, ...rest]: readonly string[], method: string)
 }
 
 /** Whether each object on the way is there; lists that nobody has read yet are filled. What reads the last one tells itself. */
-function isThere({ nodes, operation, path, parent, isKnown }: Place, state: OvhState, seed: number): boolean {
+function isThere({ nodes, operation, path, parent, isKnown }: Place, state: OvhState): boolean {
   const segments = segmentsOf(path)
   return segments.every((id, index) => {
     const list = nodes[index]!.value?.node === nodes[index + 1] ? listAt(nodes[index]!) : undefined
     if (!list) return true
     const at = pathOf(segments.slice(0, index))
-    if (!isKnown(at)) fill(state, seed, list, at)
+    if (!isKnown(at)) fill(state, state.madeFrom, list, at)
     const isRead = index === segments.length - 1 && parent !== undefined && operation.method === 'GET' && operation.answer.is === 'object'
     return isRead || findObject(state, at, id) !== undefined
   })
