@@ -2,8 +2,9 @@ import { randomString } from '@infra/core/msw'
 import type { Faults, Seeded } from '@infra/core/msw'
 import { authRoutes, tokenReply } from './auth-routes.js'
 import { authenticate } from './auth.js'
+import { readBody } from './body.js'
 import type { Reply, RouteCall } from './call.js'
-import { Refusal, badRequest, refuse } from './errors.js'
+import { Refusal, refuse } from './errors.js'
 import { noSuchObject } from './objects.js'
 import { tidyPath } from './path.js'
 import { findRoute, kindOf } from './routes.js'
@@ -81,17 +82,6 @@ async function handle(api: EmulatedApi, info: Parameters<Faults['handle']>[0], c
 }
 
 function render({ status = 200, body = null, headers = {} }: Reply): Response {
-  const text = status === 204 || status === 304 ? null : JSON.stringify(body)
+  const text = [204, 205, 304].includes(status) ? null : JSON.stringify(body)
   return new Response(text, { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } })
-}
-
-function readBody(text: string): Record<string, unknown> {
-  if (text === '') return {}
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
-  } catch {
-    // Said below.
-  }
-  return badRequest('The body must be a JSON object')
 }

@@ -35,9 +35,9 @@ function testOf(name: string, values: readonly string[]): (row: OvhRow) => boole
   const [, field, end] = /^(.+)\.(from|to)$/.exec(name) ?? []
   if (field !== undefined) {
     const limit = Date.parse(first)
-    return (row) => (Date.parse(String(row[field])) - limit) * (end === 'from' ? 1 : -1) >= 0
+    return (row) => (Date.parse(textOf(row[field])) - limit) * (end === 'from' ? 1 : -1) >= 0
   }
-  return (row) => valuesAt(row, name).some((value) => values.includes(String(value)))
+  return (row) => valuesAt(row, name).some((value) => values.includes(textOf(value)))
 }
 
 /** What is at a place in a row: of a list, what is in each of it. */
@@ -60,20 +60,34 @@ function cachedReply(headers: Headers, objects: readonly OvhObject[]): Reply {
 
 function fieldTest(text: string): (row: OvhRow) => boolean {
   const [, field = '', operator, joined = ''] = /^(.+):(eq|ne|gt|lt|like|in)=(.*)$/s.exec(text) ?? badRequest(`There is no filter ${text}`)
-  const values = joined.split(',').map(decodeURIComponent)
+  const values = joined.split(',').map(decoded)
+  const name = decoded(field)
   const [wanted = ''] = values
   return (row) => {
-    const actual = row[decodeURIComponent(field)]
-    if (operator === 'in') return values.includes(String(actual))
-    if (operator === 'like') return isLike(String(actual), wanted, true)
+    const actual = row[name]
+    if (operator === 'in') return values.includes(textOf(actual))
+    if (operator === 'like') return isLike(textOf(actual), wanted, true)
     const order = compare(actual, typeof actual === 'number' ? Number(wanted) : wanted)
     return { eq: order === 0, ne: order !== 0, gt: order > 0, lt: order < 0 }[operator as 'eq']
   }
 }
 
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return badRequest(`The filter is not encoded as in a URL: ${text}`)
+  }
+}
+
+/** A value as a text; an object may have a `toString` that is none. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : `${JSON.stringify(value)}`
+}
+
 function compare(left: unknown, right: unknown): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right
-  const [a, b] = [String(left), String(right)]
+  const [a, b] = [textOf(left), textOf(right)]
   return a < b ? -1 : Number(a > b)
 }
 
