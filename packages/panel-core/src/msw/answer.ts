@@ -105,7 +105,10 @@ function countOwn({ panel, user, bound }: PanelCall, { op, limit, serverLimit }:
 
 function checkInput(call: PanelCall, { rules, labels, ofQuery }: Route): void {
   if (!rules) return
-  validate(ofQuery ? readQuery(call.query) : call.body, typeof rules === 'function' ? rules(call) : rules, labels)
+  const ruled = typeof rules === 'function' ? rules(call) : rules
+  const checked = validate(ofQuery ? readQuery(call.query) : call.body, ruled, labels)
+  // What has no rule does not come through: nobody changes the number of a row.
+  if (!ofQuery) call.body = checked
 }
 
 function checkRight(call: PanelCall, { api, right }: Route): void {

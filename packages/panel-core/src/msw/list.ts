@@ -52,7 +52,7 @@ function narrowed<R extends object>({ query }: PanelCall, rows: readonly R[], fi
     const [, field] = /^filter\[(.*)\]$/.exec(name) ?? []
     return field === undefined ? [] : [{ field, values: value.split(',') }]
   })
-  const unknown = wanted.filter(({ field }) => !(field in filters)).map(({ field }) => field)
+  const unknown = wanted.filter(({ field }) => !Object.hasOwn(filters, field)).map(({ field }) => field)
   if (unknown.length > 0) {
     const allowed = Object.keys(filters).join(', ')
     const detail = `Requested filter(s) \`${unknown.join(', ')}\` are not allowed. Allowed filter(s) are \`${allowed}\`.`

@@ -1,4 +1,5 @@
 import type { UserRow } from './rows.js'
+import { lookUp } from './pick.js'
 import type { ServerRow } from './server-rows.js'
 import type { PanelState } from './state.js'
 
@@ -23,7 +24,7 @@ export const PERMISSIONS: Permissions = {
 /** Whether there is such a permission. */
 export function isPermission(permissions: Permissions, name: string): boolean {
   const [group = '', key = ''] = name.split('.')
-  return permissions[group]?.includes(key) === true
+  return lookUp(permissions, group)?.includes(key) === true
 }
 
 /** What a user may do to a server; `undefined` when it is none of its. */

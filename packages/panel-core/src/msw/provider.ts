@@ -4,7 +4,7 @@ export { log } from './activity.js'
 export { addAllocations } from './application/allocations.js'
 export type { AllocationBody } from './application/allocations.js'
 export { applicationRoutes } from './application/index.js'
-export { addNode } from './application/nodes.js'
+export { addNode, hostRule } from './application/nodes.js'
 export { addServer, environmentOf } from './application/server-create.js'
 export type { CreateBody as CreateServerBody } from './application/server-create.js'
 export {

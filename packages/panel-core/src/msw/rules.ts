@@ -1,3 +1,5 @@
+import { broke } from './refuse.js'
+
 /** What a rule looks at. */
 interface RuleInput {
   value: unknown
@@ -16,6 +18,10 @@ export interface RuleKind {
   /** Whether it looks at missing values too. */
   implicit?: boolean
   passes: (input: RuleInput) => boolean
+  /** Its name in answers, where that is another. */
+  rule?: string
+  /** Makes of a value that keeps to it what is kept. */
+  cast?: (value: unknown) => unknown
   detail: string | ((input: RuleInput) => string)
 }
 
@@ -26,19 +32,27 @@ export function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0
 }
 
+/** PHP has one kind for lists and objects. */
+const isArray = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 /** How much a value is, as `min`, `max` and `size` see it. */
 function sizeOf({ value, numeric }: RuleInput): number {
-  if (Array.isArray(value)) return value.length
+  if (isArray(value)) return Object.keys(value).length
   return numeric || typeof value === 'number' ? Number(value) : String(value).length
 }
 
 const unit = (input: RuleInput, number: string, array: string, text: string) =>
-  Array.isArray(input.value) ? array : input.numeric || typeof input.value === 'number' ? number : text
+  isArray(input.value) ? array : input.numeric || typeof input.value === 'number' ? number : text
 
 /** A regular expression as PHP writes it, between delimiters. */
 function phpRegExp(text: string): RegExp {
   const end = text.lastIndexOf(text.charAt(0))
-  return new RegExp(text.slice(1, end), text.slice(end + 1).replace(/[^imsu]/g, ''))
+  try {
+    return new RegExp(text.slice(1, end), text.slice(end + 1).replace(/[^imsu]/g, ''))
+  } catch {
+    // The panel stumbles over one that cannot be read.
+    return broke('ErrorException')
+  }
 }
 
 const text =
@@ -46,8 +60,10 @@ const text =
   ({ value }: Pick<RuleInput, 'value'>) =>
     (typeof value === 'string' || typeof value === 'number') && test(String(value))
 
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
+
 /** The rules of Laravel that the panel uses, with Laravel's words. */
-export const RULES: Readonly<Record<string, RuleKind | undefined>> = {
+export const RULES: Readonly<Record<string, RuleKind>> = {
   required: { implicit: true, passes: ({ value }) => !isEmpty(value), detail: 'The :x field is required.' },
   present: { implicit: true, passes: ({ value }) => value !== undefined, detail: 'The :x field must be present.' },
   required_without: {
@@ -66,21 +82,42 @@ export const RULES: Readonly<Record<string, RuleKind | undefined>> = {
     detail: ({ arg }) => `The :x field is required unless ${arg.replace(',', ' is in ')}.`,
   },
   string: { passes: ({ value }) => typeof value === 'string', detail: 'The :x must be a string.' },
-  integer: { passes: text((value) => /^-?\d+$/.test(value)), detail: 'The :x must be an integer.' },
-  numeric: { passes: text((value) => value.trim() !== '' && Number.isFinite(Number(value))), detail: 'The :x must be a number.' },
+  integer: {
+    passes: text((value) => /^-?\d+$/.test(value) && Number.isSafeInteger(Number(value))),
+    cast: Number,
+    detail: 'The :x must be an integer.',
+  },
+  numeric: {
+    passes: text((value) => NUMBER.test(value) && Number.isFinite(Number(value))),
+    cast: Number,
+    detail: 'The :x must be a number.',
+  },
   boolean: {
     passes: ({ value }) => [true, false, 0, 1, '0', '1'].includes(value as string),
+    cast: (value) => Boolean(Number(value)),
     detail: 'The :x field must be true or false.',
   },
-  array: { passes: ({ value }) => typeof value === 'object' && value !== null, detail: 'The :x must be an array.' },
+  array: { passes: ({ value }) => isArray(value), detail: 'The :x must be an array.' },
+  // Laravel's `array`, where only the values are read.
+  list: {
+    rule: 'array',
+    passes: ({ value }) => isArray(value),
+    cast: (value) => Object.values(value as object),
+    detail: 'The :x must be an array.',
+  },
   email: { passes: text((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)), detail: 'The :x must be a valid email address.' },
   url: { passes: text((value) => /^https?:\/\//.test(value) && URL.canParse(value)), detail: 'The :x format is invalid.' },
-  regex: { passes: ({ value, arg }) => text((given) => phpRegExp(arg).test(given))({ value }), detail: 'The :x format is invalid.' },
+  regex: {
+    passes: ({ value, arg }) => text((given) => phpRegExp(arg).test(given))({ value }),
+    cast: String,
+    detail: 'The :x format is invalid.',
+  },
   alpha_dash: {
     passes: text((value) => /^[\p{L}\p{M}\p{N}_-]+$/u.test(value)),
+    cast: String,
     detail: 'The :x may only contain letters, numbers, and dashes.',
   },
-  in: { passes: ({ value, arg }) => arg.split(',').includes(String(value)), detail: 'The selected :x is invalid.' },
+  in: { passes: ({ value, arg }) => text((given) => arg.split(',').includes(given))({ value }), detail: 'The selected :x is invalid.' },
   size: {
     passes: (input) => sizeOf(input) === Number(input.arg),
     detail: (input) => unit(input, 'The :x must be :arg.', 'The :x must contain :arg items.', 'The :x must be :arg characters.'),

@@ -63,12 +63,14 @@ export function many<R, T>(shape: () => Shape<T>, find: (row: R, call: PanelCall
 
 /** Reads `include=a,b.c`: two levels, what is deeper is left out. */
 export function readIncludes(text: string | null): Includes {
-  const tree: Includes = {}
+  // Names are anybody's: what all objects have must not be found under them.
+  const empty = () => Object.create(null) as Includes
+  const tree = empty()
   for (const path of text?.split(',') ?? []) {
     const [name = '', inner] = path.split('.')
     if (name === '') continue
-    const below = (tree[name] ??= {})
-    if (inner) below[inner] ??= {}
+    const below = (tree[name] ??= empty())
+    if (inner) below[inner] ??= empty()
   }
   return tree
 }

@@ -9,6 +9,8 @@ function broken(body: unknown, rules: Rules, labels?: Record<string, string>): s
     validate(body, rules, labels)
     return []
   } catch (error) {
+    const { status } = (error as Refusal).reply
+    if (status === 500) return ['500']
     const { body: answer } = (error as Refusal).reply as Reply & {
       body: { errors: { detail: string; meta: { source_field: string; rule: string } }[] }
     }
@@ -43,4 +45,66 @@ test('rows are looked up', () => {
     'c unique: The c has already been taken.',
   ])
   expect(broken({ c: 'one' }, { c: [unique(rows, 'name', rows[0])] })).toEqual([])
+})
+
+test('only fields with a rule come through, numbers as numbers', () => {
+  const body = {
+    id: 1,
+    name: 'x',
+    count: '12',
+    share: '1.5',
+    flag: '0',
+    none: null,
+    any: [1],
+    limits: { cpu: '5', more: 1 },
+    files: { a: { from: 'b', mode: 1 } },
+    ports: { b: '1', c: '2' },
+    images: { 'Java 1.8': 'i' },
+  }
+  const rules: Rules = {
+    name: 'required|string',
+    count: 'integer',
+    share: 'numeric',
+    flag: 'boolean',
+    none: 'nullable|integer',
+    any: 'sometimes',
+    missing: 'sometimes|integer',
+    limits: 'required|array',
+    'limits.cpu': 'integer',
+    files: 'list',
+    'files.*.from': 'required|string',
+    ports: 'list',
+    'ports.*': 'string',
+    images: 'array',
+    'images.*': 'required|string',
+  }
+  expect(validate(body, rules)).toStrictEqual({
+    name: 'x',
+    count: 12,
+    share: 1.5,
+    flag: false,
+    none: null,
+    any: [1],
+    limits: { cpu: 5 },
+    files: [{ from: 'b' }],
+    ports: ['1', '2'],
+    images: { 'Java 1.8': 'i' },
+  })
+  expect(validate([{ id: '7', more: 1 }], { '*.id': 'integer' })).toStrictEqual([{ id: 7 }])
+  expect(validate([5], { name: 'string' })).toStrictEqual({})
+  expect(validate({ tags: [] }, { tags: 'array', 'tags.*': 'string' })).toStrictEqual({ tags: [] })
+})
+
+test('a row that is looked up is one, by its number', () => {
+  const rows = [{ id: 1 }]
+  expect(validate({ a: '1' }, { a: [exists(rows)] })).toEqual({ a: 1 })
+  expect(broken({ a: [1] }, { a: [exists(rows)] })).toEqual(['a exists: The selected a is invalid.'])
+  expect(broken({ a: ['x'] }, { a: 'in:x' })).toEqual(['a in: The selected a is invalid.'])
+})
+
+test('what all objects have is no rule and no value', () => {
+  expect(broken({}, { constructor: 'required', b: 'constructor|toString' })).toEqual([
+    'constructor required: The constructor field is required.',
+  ])
+  expect(broken({ a: 'x' }, { a: 'regex:/(/' })).toEqual(['500'])
 })

@@ -9,7 +9,7 @@ import type { Shape } from '../shape.js'
 import { nextId } from '../state.js'
 import type { PanelState } from '../state.js'
 import { exists } from '../validate.js'
-import type { Rules } from '../validate.js'
+import type { OwnRule, Rules } from '../validate.js'
 import { nodeShape, promised } from './shapes.js'
 import { viableNodes } from './viable.js'
 
@@ -29,10 +29,17 @@ export type NodeBody = Pick<
 > &
   Partial<NodeRow> & { reset_secret?: boolean }
 
+/** What Wings' address can be made of. A panel takes any text; here that address has to lead somewhere. */
+export const hostRule: OwnRule = {
+  rule: 'fqdn',
+  detail: 'The :x must be the name of a host, or its address.',
+  passes: (value) => /^[^\s/?#@:]+$|^\[[\da-f:.]+\]$/i.test(String(value)) && URL.canParse(`http://${String(value)}`),
+}
+
 const rules = ({ state }: Pick<PanelCall, 'state'>): Rules => ({
   name: 'required|regex:/^([\\w .-]{1,100})$/',
   location_id: ['required', exists(state.locations)],
-  fqdn: 'required|string',
+  fqdn: ['required', 'string', hostRule],
   scheme: 'required|in:http,https',
   public: 'sometimes|boolean',
   behind_proxy: 'sometimes|boolean',
@@ -45,6 +52,7 @@ const rules = ({ state }: Pick<PanelCall, 'state'>): Rules => ({
   daemon_base: 'sometimes|regex:/^([\\/][\\d\\w.\\-\\/]+)$/',
   daemon_sftp: 'required|numeric|between:1,65535',
   daemon_listen: 'required|numeric|between:1,65535',
+  reset_secret: 'sometimes',
 })
 const labels = { location_id: 'Location', upload_size: 'File Upload Size Limit' }
 const write = { right: 'nodes:w', rules, labels }

@@ -70,7 +70,7 @@ export interface CreateBody {
 const rules = (call: PanelCall): Rules => {
   const { state } = call
   const free = state.allocations.filter(({ server_id }) => server_id === null)
-  const deploys = (call.body as CreateBody | null)?.deploy !== undefined
+  const deploys = (call.body as CreateBody).deploy !== undefined
   return {
     external_id: ['sometimes', 'nullable', 'string', 'between:1,191', unique(state.servers, 'external_id')],
     name: 'required|string|between:1,191',
@@ -88,13 +88,17 @@ const rules = (call: PanelCall): Rules => {
     ...(deploys
       ? {
           deploy: 'array',
-          'deploy.locations': 'array',
+          'deploy.locations': 'list',
           'deploy.locations.*': 'integer|min:1',
           'deploy.dedicated_ip': 'required|boolean',
-          'deploy.port_range': 'array',
+          'deploy.port_range': 'list',
           'deploy.port_range.*': 'string',
         }
-      : { 'allocation.default': ['required', 'integer', exists(free)], 'allocation.additional.*': ['integer', exists(free)] }),
+      : {
+          'allocation.default': ['required', 'integer', exists(free)],
+          'allocation.additional': 'list',
+          'allocation.additional.*': ['integer', exists(free)],
+        }),
     start_on_completion: 'sometimes|boolean',
   }
 }

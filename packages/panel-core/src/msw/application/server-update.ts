@@ -43,7 +43,7 @@ const detailRules = ({ state, bound }: PanelCall): Rules => ({
 /** The limits stand by themselves, or under their name. */
 const buildRules = ({ body }: PanelCall): Rules => {
   const flat = limitRules('', 'required_without:limits')
-  const nested = (body as BuildBody | null)?.limits ? limitRules('limits.', 'sometimes') : {}
+  const nested = (body as BuildBody).limits ? limitRules('limits.', 'sometimes') : {}
   const { memory, swap, io, cpu, disk, ...threads } = flat as Record<'memory' | 'swap' | 'io' | 'cpu' | 'disk', string>
   return {
     allocation: 'required|integer',
@@ -57,8 +57,8 @@ const buildRules = ({ body }: PanelCall): Rules => {
     disk,
     ...threads,
     ...featureRules,
-    add_allocations: 'sometimes|array',
-    remove_allocations: 'sometimes|array',
+    add_allocations: 'sometimes|list',
+    remove_allocations: 'sometimes|list',
   }
 }
 const buildLabels = {

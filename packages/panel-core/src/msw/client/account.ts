@@ -20,12 +20,12 @@ function checkOwnPassword({ user }: PanelCall, given: unknown): void {
 }
 
 const emailRules = (call: PanelCall): Rules => {
-  checkOwnPassword(call, (call.body as PasswordBody | null)?.password)
+  checkOwnPassword(call, (call.body as PasswordBody).password)
   return { email: ['required', 'email', 'between:1,191', unique(call.state.users, 'email', call.user)] }
 }
 
 const passwordRules = (call: PanelCall): Rules => {
-  checkOwnPassword(call, (call.body as { current_password?: string } | null)?.current_password)
+  checkOwnPassword(call, (call.body as { current_password?: string }).current_password)
   return { password: 'required|string|confirmed|min:8' }
 }
 

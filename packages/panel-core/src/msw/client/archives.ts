@@ -27,7 +27,7 @@ export const archiveRoutes = [
   on<{ root?: string | null; files: string[] }>(
     'client.files.compress',
     `POST ${path}/compress`,
-    { right: 'file.archive', rules: { root, files: 'required|array', 'files.*': 'string' }, wings: true },
+    { right: 'file.archive', rules: { root, files: 'required|list', 'files.*': 'string' }, wings: true },
     (call) => {
       const { bound, body, now } = call
       const folder = resolve(body.root)

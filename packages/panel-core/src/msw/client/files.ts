@@ -48,7 +48,7 @@ const changes = [
     `PUT ${path}/rename`,
     {
       right: 'file.update',
-      rules: { root, files: 'required|array', 'files.*.from': 'required|string', 'files.*.to': 'required|string' },
+      rules: { root, files: 'required|list', 'files.*.from': 'required|string', 'files.*.to': 'required|string' },
       wings: true,
     },
     rename,
@@ -69,7 +69,7 @@ const changes = [
   on<NamesBody>(
     'client.files.delete',
     `POST ${path}/delete`,
-    { right: 'file.delete', rules: { root, files: 'required|array', 'files.*': 'string' }, wings: true },
+    { right: 'file.delete', rules: { root, files: 'required|list', 'files.*': 'string' }, wings: true },
     (call) => {
       const { bound, body } = call
       for (const name of body.files) removeFile(bound.server, resolve(body.root, name))
@@ -93,7 +93,7 @@ const changes = [
     `POST ${path}/chmod`,
     {
       right: 'file.update',
-      rules: { root, files: 'required|array', 'files.*.file': 'required|string', 'files.*.mode': 'required|numeric' },
+      rules: { root, files: 'required|list', 'files.*.file': 'required|string', 'files.*.mode': 'required|numeric' },
       wings: true,
     },
     ({ bound, body }) => {

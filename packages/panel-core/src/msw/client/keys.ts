@@ -43,7 +43,7 @@ const publicKey: OwnRule = {
 
 const keyRules: Rules = {
   description: 'required|string|between:1,500',
-  allowed_ips: 'sometimes|nullable|array|max:50',
+  allowed_ips: 'sometimes|nullable|list|max:50',
   'allowed_ips.*': ['string', range],
 }
 

@@ -16,7 +16,7 @@ interface ScheduleBody {
   minute: string
   hour: string
   day_of_month: string
-  month?: string
+  month?: unknown
   day_of_week: string
 }
 
@@ -24,17 +24,20 @@ const path = '/servers/{server}/schedules'
 const rules = {
   name: 'required|string|min:1|max:191',
   is_active: 'sometimes|boolean',
+  only_when_online: 'sometimes|boolean',
   minute: 'required|string',
   hour: 'required|string',
   day_of_month: 'required|string',
+  // The panel forgot that one.
+  month: 'sometimes',
   day_of_week: 'required|string',
 }
 
 /** What a body says of a schedule; what is left out is off. */
 function read({ body, now }: PanelCall<ScheduleBody>) {
   const { name, minute, hour, day_of_month, month, day_of_week } = body
-  // The panel forgot that one, and breaks without it.
-  if (month === undefined) return broke()
+  // The panel breaks without it.
+  if (typeof month !== 'string') return broke()
   const next_run_at = nextRun([minute, hour, day_of_month, month, day_of_week], now)
   if (next_run_at === undefined) return against('The cron data provided does not evaluate to a valid expression.')
   const cron = { day_of_week, day_of_month, month, hour, minute }

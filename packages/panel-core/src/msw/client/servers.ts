@@ -4,6 +4,7 @@ import type { PanelCall } from '../call.js'
 import { paged } from '../list.js'
 import { addressOf } from '../panel.js'
 import { permissionsOf } from '../permissions.js'
+import { lookUp } from '../pick.js'
 import { POWER_RIGHTS, SIGNALS, setPower, takeCommand, usageOf } from '../power.js'
 import { notFound, refuse } from '../refuse.js'
 import type { ServerRow } from '../server-rows.js'
@@ -104,7 +105,7 @@ export const serverRoutes = [
     'client.servers.setPower',
     'POST /servers/{server}/power',
     {
-      right: ({ body }) => POWER_RIGHTS[String((body as { signal?: unknown } | null)?.signal)] ?? 'control.unknown',
+      right: ({ body }) => lookUp(POWER_RIGHTS, String((body as { signal?: unknown }).signal)) ?? 'control.unknown',
       rules: { signal: `required|string|in:${SIGNALS.join(',')}` },
       wings: true,
     },

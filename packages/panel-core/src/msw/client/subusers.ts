@@ -16,7 +16,7 @@ interface SubuserBody {
 }
 
 const path = '/servers/{server}/users'
-const permissionRules = { permissions: 'required|array', 'permissions.*': 'string' }
+const permissionRules = { permissions: 'required|list', 'permissions.*': 'string' }
 
 /** What is wished for and known; the console is always in it. Nobody gives what they have not. */
 function wished({ panel, state, user, bound, body }: PanelCall<{ permissions: string[] }>): string[] {

@@ -9,9 +9,12 @@ import { isDenied, readToken } from './tokens.js'
 import type { Claims } from './tokens.js'
 import { findFile, nameOf, resolve, writeFile } from './tree.js'
 
+/** Nodes may be called what no address can be; then nothing leads to their Wings. */
+const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : undefined)
+
 /** The nodes whose Wings an address belongs to. */
 export function nodesAt({ state }: Panel, origin: string): NodeRow[] {
-  return state.nodes.filter((node) => new URL(wingsOf(node)).origin === origin)
+  return state.nodes.filter((node) => originOf(wingsOf(node)) === origin)
 }
 
 const HEADERS = 'Accept, Accept-Encoding, Authorization, Cache-Control, Content-Type, Content-Length, Origin, X-Real-IP, X-CSRF-Token'

@@ -178,3 +178,22 @@ test('administrators watch an installation, line by line', async () => {
   emulator.advance(1000)
   expect(names(take())).toEqual(['install output: Writing the configuration', 'install output: Done', 'install completed'])
 })
+
+test.each([
+  'null',
+  '5',
+  '[]',
+  '{',
+  '{"event":"__proto__","args":[]}',
+  '{"event":"constructor"}',
+  '{"event":"set state","args":["__proto__"]}',
+  '{"event":{"toString":1}}',
+])('the frame %s is one that nobody knows', async (frame) => {
+  const { wings, take, say, emulator, uuid } = await opened()
+  take()
+  wings.receive(frame)
+  emulator.emit(uuid, 'constructor')
+  expect(take()).toEqual([{ event: 'constructor' }])
+  say('send stats')
+  expect(names(take())).toEqual(['stats'])
+})

@@ -1,6 +1,7 @@
 import { randomUuid } from '@infra/core/msw'
 import type { Listener, Panel } from '../panel.js'
 import { includesPermission } from '../permissions.js'
+import { lookUp } from '../pick.js'
 import { POWER_RIGHTS, setPower, SIGNALS, takeCommand, usageOf } from '../power.js'
 import type { ServerRow } from '../server-rows.js'
 import { settle } from '../settle.js'
@@ -61,7 +62,7 @@ function say({ transport }: Session, event: string, ...args: string[]): void {
 function tell(session: Session, event: string, ...args: string[]): void {
   const error = tokenError(session)
   if (error !== undefined) return say(session, 'jwt error', error)
-  const needed = event.startsWith('backup completed') ? 'backup.read' : HEARD_WITH[event]
+  const needed = event.startsWith('backup completed') ? 'backup.read' : lookUp(HEARD_WITH, event)
   if (needed !== undefined && !includesPermission(session.claims?.permissions, needed)) return
   say(session, event, ...args)
 }
@@ -88,7 +89,7 @@ function authenticate(session: Session, server: ServerRow, token: string): void 
 
 type Inbound = (session: Session, server: ServerRow, text: string) => void
 
-const INBOUND: Readonly<Record<string, Inbound | undefined>> = {
+const INBOUND: Readonly<Record<string, Inbound>> = {
   auth: authenticate,
   'set state': ({ panel, claims }, server, signal) => {
     const known = SIGNALS.find((one) => one === signal)
@@ -177,7 +178,7 @@ class Connection implements WingsConsole, Listener {
     if (verdict === 'throttled') say(this.#session, 'throttled', event)
     if (verdict !== 'passes') return
     const error = event === 'auth' ? undefined : tokenError(this.#session)
-    if (error === undefined) INBOUND[event]?.(this.#session, server, argument)
+    if (error === undefined) lookUp(INBOUND, event)?.(this.#session, server, argument)
     else say(this.#session, 'jwt error', error)
   }
 }

@@ -25,8 +25,9 @@ export function createFakeSocketClass(panel: Panel): new (url: string, options?:
     constructor(url: string, { headers = {} }: FakeSocketOptions = {}) {
       super()
       const origin = Object.entries(headers).find(([name]) => name.toLowerCase() === 'origin')?.[1]
+      const address = new URL(url)
       // Listeners are added once it is made.
-      setTimeout(() => this.#open(new URL(url), origin), 0)
+      setTimeout(() => this.#open(address, origin), 0)
     }
 
     #open(url: URL, origin: string | undefined): void {

@@ -4,13 +4,9 @@ import { changed } from '../call.js'
 
 const rules: Rules = { deploy_fee: 'sometimes|integer|min:0' }
 
-/** Takes the fee, and does not look at what only the admin area can set. */
+/** Takes the fee; what only the admin area can set has no rule. */
 const withFee = (route: Route): Partial<Route> => ({
   rules: (call) => ({ ...(typeof route.rules === 'function' ? route.rules(call) : route.rules), ...rules }),
-  handler: (call) => {
-    const { deployable: _deployable, description: _description, ...body } = call.body as Record<string, unknown>
-    return route.handler({ ...call, body })
-  },
 })
 
 export const nodeRoutes = [

@@ -34,6 +34,9 @@ const withAll = (route: Route): Partial<Route> => ({
 
 const NAMES = ['balance', 'cpu', 'memory', 'disk', 'slots', 'ports', 'backups', 'databases'] as const
 
+/** None of them has a rule of its own. */
+const AMOUNTS: Rules = Object.fromEntries(NAMES.map((name) => [`store_${name}`, 'sometimes']))
+
 /** Sets all that an account has. Each is overwritten, and what is missing does not pass for a number. */
 function setResources({ state, bound, body }: Call<Record<string, unknown>>): void {
   const { user } = bound
@@ -56,7 +59,7 @@ export const userRoutes = [
   on<Record<string, unknown>>(
     'application.users.setResources',
     'PATCH /users/{user}/resources',
-    { right: 'users:w', rules: (call) => rulesOf(updateRoute, call as Call) },
+    { right: 'users:w', rules: (call) => ({ ...rulesOf(updateRoute, call as Call), ...AMOUNTS }) },
     (call) => {
       setResources(call)
       // It saves, and falls over its own answer.

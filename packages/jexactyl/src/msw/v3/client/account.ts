@@ -26,8 +26,8 @@ const activityOf = ({ state, user }: Call) => state.activity.filter(({ user_id, 
 
 /** A wrong password is told before anything else. */
 const usernameRules = (call: Call): Rules => {
-  const { state, user, body } = call as Call<UsernameBody | null>
-  if (body?.password !== user.password) against('The password provided was invalid for this account.', 'InvalidPasswordProvidedException')
+  const { state, user, body } = call as Call<UsernameBody>
+  if (body.password !== user.password) against('The password provided was invalid for this account.', 'InvalidPasswordProvidedException')
   return { username: ['required', 'string', 'between:1,191', unique(state.users, 'username', user), usernameRule] }
 }
 

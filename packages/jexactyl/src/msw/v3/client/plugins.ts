@@ -1,4 +1,4 @@
-import { broke, DONE, ok, reachWings, resolve, writeFile } from '@infra/panel-core/msw/provider'
+import { asText, broke, DONE, ok, reachWings, resolve, writeFile } from '@infra/panel-core/msw/provider'
 import { on } from '../call.js'
 
 interface InstallBody {
@@ -18,8 +18,9 @@ const installRules = {
 const path = '/servers/{server}/plugins'
 
 export const pluginRoutes = [
-  on<{ query?: string | null }>('client.plugins.search', `POST ${path}`, { right: 'plugin.read' }, ({ state, body }) => {
-    const { query } = body
+  on<{ query?: unknown }>('client.plugins.search', `POST ${path}`, { right: 'plugin.read' }, ({ state, body }) => {
+    // It becomes a part of an address, whatever it is.
+    const query = asText(body.query)
     if (!query) return { status: 200, body: '', headers: { 'content-type': 'text/html; charset=utf-8' } }
     if (state.settings.spiget === 'away') broke('ConnectException')
     const plugins = state.plugins.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))

@@ -1,6 +1,6 @@
 import { addServer, against, broke, ok } from '@infra/panel-core/msw/provider'
-import type { Rules } from '@infra/panel-core/msw/provider'
-import type { AllocationRow, EggRow } from '@infra/panel-core/msw'
+import type { PanelCall, Rules } from '@infra/panel-core/msw/provider'
+import type { AllocationRow, EggRow, EggVariableRow } from '@infra/panel-core/msw'
 import { on } from '../call.js'
 import type { Call } from '../call.js'
 import type { JexactylV3NodeRow, JexactylV3ServerRow, WalletResource } from '../rows.js'
@@ -22,7 +22,16 @@ interface CreateBody extends Record<string, unknown> {
   node: number
 }
 
-const rules: Rules = {
+/** What the body calls a variable of an egg. */
+const fieldOf = (egg: unknown, { env_variable }: EggVariableRow) => `v1-${String(egg)}-${env_variable}`
+
+const rules = ({ state, body }: PanelCall): Rules => {
+  const { egg } = body as Partial<CreateBody>
+  const variables = state.eggs.find(({ id }) => id === Number(egg))?.variables ?? []
+  return { ...FIXED, ...Object.fromEntries(variables.map((variable) => [fieldOf(Number(egg), variable), 'sometimes'])) }
+}
+
+const FIXED: Rules = {
   name: 'required|string|min:3|max:191',
   description: 'nullable|string|min:3|max:191',
   cpu: 'required|integer|min:50',
@@ -69,10 +78,10 @@ function check({ state, user, body }: Call<CreateBody>, { deploy_fee = 0 }: Jexa
 function make(call: Call<CreateBody>, egg: EggRow, free: AllocationRow): JexactylV3ServerRow {
   const { state, user, body } = call
   const { cpu, memory, disk, ports, backups, databases } = partsOf(body)
-  const environment = egg.variables.map(({ env_variable, default_value }) => [
-    env_variable,
-    body[`v1-${egg.id}-${env_variable}`] ?? default_value,
-  ])
+  const environment = egg.variables.map((variable) => {
+    const { env_variable, default_value } = variable
+    return [env_variable, body[fieldOf(egg.id, variable)] ?? default_value]
+  })
   const server: JexactylV3ServerRow = addServer(call, {
     name: body.name,
     description: body.description ?? null,

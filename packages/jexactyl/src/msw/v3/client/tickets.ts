@@ -34,16 +34,21 @@ function numberOf({ ticket = '' }: Call['params']): number {
   return /^\d+$/.test(ticket) ? Number(ticket) : broke()
 }
 
-/** Writes something into a ticket; the database takes no message without a text. */
-function write({ state, user, now }: Call, ticket_id: number, content: string | null | undefined): void {
-  if (content === null || content === undefined) broke('QueryException')
+/** Writes something into a ticket. */
+function write({ state, user, now }: Call, ticket_id: number, content: string): void {
   const at = { created_at: now, updated_at: now }
   state.ticketMessages.push({ id: nextId(state, 'ticketMessages'), ticket_id, user_id: user.id, content, ...at })
 }
 
 interface TicketBody {
-  title?: string | null
-  description?: string | null
+  title?: unknown
+  description?: unknown
+}
+
+/** A column of text: the database makes texts of numbers, and takes nothing else. */
+function textOf(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(Number(value))
+  return typeof value === 'string' ? value : broke('QueryException')
 }
 
 const path = '/account/tickets'
@@ -57,8 +62,7 @@ export const ticketRoutes = [
     const { state, user, body, now } = call
     const most = state.settings.tickets
     if (state.tickets.filter(({ user_id }) => user_id === user.id).length >= most) against(`You already have ${most} tickets open.`)
-    const { title, description: content } = body
-    if (title === null || title === undefined || content === null || content === undefined) return broke('QueryException')
+    const [title, content] = [textOf(body.title), textOf(body.description)]
     const id = nextId(state, 'tickets')
     // The column is no longer.
     const cut = title.slice(0, 191)
@@ -85,7 +89,7 @@ export const ticketRoutes = [
     )
   }),
   on<TicketBody>('client.tickets.createMessage', `POST ${path}/{ticket}/messages`, {}, (call) => {
-    write(call, ticketOf(call).id, call.body.description)
+    write(call, ticketOf(call).id, textOf(call.body.description))
     return DONE
   }),
 ]

@@ -78,7 +78,7 @@ const passkeyRoutes = [
   on<PasswordBody & { uuid: string }>(
     'client.passkeys.delete',
     'POST /account/passkeys/remove',
-    { rules: { uuid: 'required|string' } },
+    { rules: { uuid: 'required|string', password: 'sometimes' } },
     (call) => {
       checkPassword(call)
       const { state, user, body } = call

@@ -15,7 +15,7 @@ export function without<R>(rows: readonly R[], row: R): R[] {
 
 /** Sets what settings are set by: a key and a value, of which nothing is checked. */
 export function setByKey(settings: Record<string, unknown>, { key, value }: { key?: unknown; value?: unknown }): Reply {
-  if (typeof key === 'string') settings[key] = value
+  if (typeof key === 'string' && key !== '__proto__') settings[key] = value
   return DONE
 }
 

@@ -54,7 +54,7 @@ export const roleRoutes = [
   on<{ permissions: string[] }>(
     'application.roles.setPermissions',
     'PATCH /users/roles/{role}/permissions',
-    { rules: { permissions: 'present|array', 'permissions.*': 'string' } },
+    { rules: { permissions: 'present|list', 'permissions.*': 'string' } },
     (call) => {
       const role = rowAt(call, 'role', call.state.roles)
       role.permissions = call.body.permissions

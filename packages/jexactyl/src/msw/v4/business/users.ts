@@ -16,9 +16,10 @@ interface Body extends Pick<UserBody, 'external_id' | 'password' | 'root_admin'>
 const rules = ({ state, bound }: PanelCall): Rules => ({
   external_id: ['sometimes', 'nullable', 'string', 'max:191', unique(state.users, 'external_id', bound.user)],
   email: ['required', 'email', 'between:1,191', unique(state.users, 'email', bound.user)],
-  username: ['required', 'between:1,191', unique(state.users, 'username', bound.user)],
+  username: ['required', 'string', 'between:1,191', unique(state.users, 'username', bound.user)],
   password: 'sometimes|nullable|string',
   root_admin: 'boolean',
+  admin_role_id: 'nullable|integer',
 })
 
 const matchesAny = ({ username, email, uuid }: Person, wanted: string) =>

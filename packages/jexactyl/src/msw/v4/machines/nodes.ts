@@ -1,4 +1,14 @@
-import { addNode, applicationAllocationShape, applicationNodeShape, DONE, exists, ok, refuse, show } from '@infra/panel-core/msw/provider'
+import {
+  addNode,
+  applicationAllocationShape,
+  applicationNodeShape,
+  DONE,
+  exists,
+  hostRule,
+  ok,
+  refuse,
+  show,
+} from '@infra/panel-core/msw/provider'
 import type { NodeRow } from '@infra/panel-core/msw'
 import { on, rulesOf } from '../call.js'
 import { isNumber } from '../business/lookup.js'
@@ -18,12 +28,12 @@ const rules = rulesOf(({ state }) => ({
   description: 'string|nullable',
   location_id: ['required', exists(state.locations)],
   database_host_id: ['sometimes', 'nullable', exists(state.databaseHosts)],
-  fqdn: 'required|string',
+  fqdn: ['required', 'string', hostRule],
   listen_port_http: 'required|numeric|between:1,65535',
   listen_port_sftp: 'required|numeric|between:1,65535',
   public_port_http: 'required|numeric|between:1,65535',
   public_port_sftp: 'required|numeric|between:1,65535',
-  scheme: 'required',
+  scheme: 'required|in:http,https',
   behind_proxy: 'boolean',
   public: 'boolean',
   deployable: 'nullable|boolean',

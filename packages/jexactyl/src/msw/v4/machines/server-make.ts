@@ -44,10 +44,10 @@ export function createFromPreset(call: Call<PresetBody>): object {
     egg_id: egg.id,
     image: Object.values(egg.docker_images)[0] ?? '',
     environment: Object.fromEntries(egg.variables.map(({ env_variable, default_value }) => [env_variable, default_value])),
-    feature_limits: { databases: 0, allocations: 0, backups: 0, subusers: 0 },
-    allocation: { default: free.id },
     skip_scripts: false,
     ...body,
+    feature_limits: { databases: 0, allocations: 0, backups: 0, subusers: 0, ...body.feature_limits },
+    allocation: { default: free.id, ...body.allocation },
     limits: { swap: 0, io: 500, oom_killer: true, ...body.limits, memory, disk, cpu },
   })
   return show(call, serverShape, server)

@@ -94,9 +94,21 @@ export const createRules = rulesOf((call) => ({
   ...limits('required'),
   ...featureLimits,
   'allocation.default': ['required', 'integer', exists(call.state.allocations)],
+  'allocation.additional': 'list',
   'allocation.additional.*': ['integer', exists(call.state.allocations)],
   ...startupRules(call),
 }))
+
+/** Makes rules for fields none of which is needed. */
+function optional(rules: Rules): Rules {
+  const own = Object.entries(rules).map(([field, list]) => {
+    const kept = (typeof list === 'string' ? list.split('|') : list).filter((rule) => rule !== 'required' && rule !== 'present')
+    return [field, ['sometimes', ...kept]]
+  })
+  return Object.fromEntries(own) as Rules
+}
+
+export const presetRules = rulesOf((call) => ({ preset_id: 'required|integer', ...optional(createRules(call)) }))
 
 export const updateRules = rulesOf((call) => ({
   ...details(call),
@@ -104,8 +116,8 @@ export const updateRules = rulesOf((call) => ({
   ...limits('sometimes'),
   ...featureLimits,
   allocation_id: [exists(call.state.allocations)],
-  add_allocations: 'array',
+  add_allocations: 'list',
   'add_allocations.*': 'integer',
-  remove_allocations: 'array',
+  remove_allocations: 'list',
   'remove_allocations.*': 'integer',
 }))

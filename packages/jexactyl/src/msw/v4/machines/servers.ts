@@ -6,7 +6,7 @@ import { paged } from '../list.js'
 import { tidyExtras } from './extras.js'
 import { toggleInstall, updateServer, updateStartup } from './server-change.js'
 import { createFromPreset, createServer } from './server-make.js'
-import { createRules, startupRules, updateRules } from './server-rules.js'
+import { createRules, presetRules, startupRules, updateRules } from './server-rules.js'
 import type { CreateBody, StartupBody, UpdateBody } from './server-rules.js'
 import { serverShape } from './shapes.js'
 import { transfer, transferRules } from './transfers.js'
@@ -16,7 +16,7 @@ import type { TransferBody } from './transfers.js'
 const named = (row: ServerRow) => ({ ...row, owner_id: row.user_id, uuidShort: row.uuid.slice(0, 8) })
 
 const bulkRules = rulesOf(({ state }) => ({
-  servers: 'required|array',
+  servers: 'required|list',
   'servers.*': ['integer', exists(state.servers)],
   signal: ['required', oneOf(['start', 'stop', 'restart', 'kill'])],
 }))
@@ -48,7 +48,7 @@ export const serverRoutes = [
   on<Partial<CreateBody> & { preset_id: number }>(
     'application.servers.createFromPreset',
     'POST /servers/preset',
-    { rules: { preset_id: 'required|integer' } },
+    { rules: presetRules },
     (call) => ok(createFromPreset(call)),
   ),
   on<UpdateBody>('application.servers.update', 'PATCH /servers/{server}', { rules: updateRules }, updateServer),
@@ -60,8 +60,8 @@ export const serverRoutes = [
   on<TransferBody>('application.servers.transfer', 'POST /servers/{server}/transfer', { rules: transferRules }, (call) =>
     ok(transfer(call)),
   ),
-  on<{ force?: boolean } | null>('application.servers.delete', 'POST /servers/{server}/delete', {}, (call) => {
-    if (call.body?.force !== true) reachWings(call)
+  on<{ force?: boolean }>('application.servers.delete', 'POST /servers/{server}/delete', {}, (call) => {
+    if (call.body.force !== true) reachWings(call)
     const reply = deleteServer(call)
     tidyExtras(call.state)
     return reply
@@ -73,7 +73,7 @@ export const serverRoutes = [
     { rules: bulkRules },
     (call) => {
       const { state, panel, body, now } = call
-      for (const server of state.servers) if (body.servers.map(Number).includes(server.id)) setPower(panel, server, body.signal, now)
+      for (const server of state.servers) if (body.servers.includes(server.id)) setPower(panel, server, body.signal, now)
       return DONE
     },
   ),

@@ -15,6 +15,7 @@ export interface TransferBody {
 export const transferRules = rulesOf(({ state }) => ({
   node_id: ['required', exists(state.nodes)],
   allocation_id: ['required', exists(state.allocations)],
+  allocation_additional: 'list',
   'allocation_additional.*': [exists(state.allocations)],
 }))
 

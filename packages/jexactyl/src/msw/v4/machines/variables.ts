@@ -1,4 +1,4 @@
-import { broke, invalid, nextId, ok } from '@infra/panel-core/msw/provider'
+import { asText, broke, invalid, nextId, ok } from '@infra/panel-core/msw/provider'
 import type { OwnRule } from '@infra/panel-core/msw/provider'
 import type { EggVariableRow } from '@infra/panel-core/msw'
 import { on } from '../call.js'
@@ -39,7 +39,7 @@ const manyRules = {
 export const variableRoutes = [
   on<VariableBody>('application.eggs.createVariable', 'POST /eggs/{egg}/variables', { rules }, ({ state, bound, body }) => {
     const { name, env_variable, default_value } = body
-    const texts = { name, description: body.description ?? '', env_variable, default_value: default_value ?? '' }
+    const texts = { name, description: body.description ?? '', env_variable, default_value: asText(default_value) }
     // What is said about users is not kept.
     const users = { user_viewable: false, user_editable: false }
     const variable = { id: nextId(state, 'variables'), ...texts, ...users, rules: body.rules }
@@ -60,7 +60,7 @@ export const variableRoutes = [
       })
       const data = pairs.map(({ variable, change }) => {
         const { id: _id, ...values } = change
-        const texts = Object.entries(values).map(([name, value]) => [name, value ?? ''])
+        const texts = Object.entries(values).map(([name, value]) => [name, typeof value === 'boolean' ? value : asText(value)])
         return showVariable(egg, Object.assign(variable, Object.fromEntries(texts)))
       })
       return ok({ object: 'list', data })

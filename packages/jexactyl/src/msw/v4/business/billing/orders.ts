@@ -79,7 +79,7 @@ const adminRoutes = [
   // Neither what is written down nor what is taken back was determined.
   on('application.billing.exportConfig', 'POST /billing/config/export', {}, ({ state }) => ok({ settings: state.settings.billing })),
   on('application.billing.importConfig', 'POST /billing/config/import', {}, ({ state, body }) => {
-    Object.assign(state.settings.billing, (body as { settings?: object } | null)?.settings)
+    Object.assign(state.settings.billing, (body as { settings?: object }).settings)
     return DONE
   }),
 ]

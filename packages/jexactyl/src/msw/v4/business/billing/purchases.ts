@@ -23,7 +23,7 @@ const rules: Rules = {
   node_id: 'nullable|integer',
   server_id: 'nullable|integer',
   egg_id: 'nullable|integer',
-  variables: 'nullable|array',
+  variables: 'nullable|list',
   discount_code: 'nullable|string',
 }
 
