@@ -96,9 +96,8 @@ export const actions: readonly Route[] = [
     path: '/v2/iam/resource/{resourceURN}/tag',
     handler: (call) => {
       const { key, value } = call.body
-      if (typeof key !== 'string' || typeof value !== 'string') badRequest('Missing parameter: key, value')
       const row = target(call).value
-      row['tags'] = { ...(row['tags'] as object | null), [key]: value }
+      row['tags'] = { ...(row['tags'] as object | null), [key as string]: value }
       return {}
     },
   },

@@ -1,7 +1,7 @@
 import { randomString } from '@infra/core/msw'
 import type { Faults, Seeded } from '@infra/core/msw'
 import { authRoutes, tokenReply } from './auth-routes.js'
-import { authenticate } from './auth.js'
+import { applicationOf, authenticate } from './auth.js'
 import { readBody } from './body.js'
 import type { Reply, RouteCall } from './call.js'
 import { Refusal, refuse } from './errors.js'
@@ -9,6 +9,7 @@ import { noSuchObject } from './objects.js'
 import { tidyPath } from './path.js'
 import { findRoute, kindOf } from './routes.js'
 import type { Found } from './routes.js'
+import type { Described } from './catalogue/routes.js'
 import { settle } from './state.js'
 import type { OvhState } from './state.js'
 
@@ -31,7 +32,9 @@ export async function answer(api: EmulatedApi, path: string, request: Request): 
   const tidy = tidyPath(path)
   const known = findRoute(state, authRoutes, request.method, tidy)
   // What is written out, such as `/vps/datacenter`, is beside the objects of a list.
-  const found = known && !known.isMissing ? known : ((await findElsewhere(api, request.method, tidy, known !== undefined)) ?? known)
+  const isOwn = known !== undefined && !known.isMissing
+  const found = isOwn ? known : ((await findElsewhere(api, request.method, tidy, known !== undefined)) ?? known)
+  const describe = isOwn && !known.isSet && request.method !== 'GET' ? await findDescription(request.method, tidy) : undefined
   const op = found && `${request.method} ${found.path}`
   return handle(api, { method: request.method, path: tidy, request, op }, async () => {
     if (!found) refuse('Client::NotFound', 'Got an invalid (or empty) URL')
@@ -39,12 +42,13 @@ export async function answer(api: EmulatedApi, path: string, request: Request): 
     settle(state, now)
     const text = await request.text()
     const asked = { state, now, request, text, path: path.replace(/\/$/, '') }
+    if (found.open === 'application') applicationOf(state, request)
     const caller = found.open ? ({ method: 'none' } as const) : await authenticate(asked)
     if (!found.exists()) noSuchObject()
     const { searchParams: query } = new URL(request.url)
     const { params } = found
     const call: RouteCall = { ...api, seed: state.madeFrom, now, caller, request, path: tidy, params, query, body: readBody(text) }
-    const reply = found.handler(call)
+    const reply = found.handler(describe ? { ...call, body: describe(call) } : call)
     settle(state, now)
     return reply
   })
@@ -55,6 +59,12 @@ async function findElsewhere({ state }: EmulatedApi, method: string, path: strin
   const { findInCatalogue } = await import('./catalogue/routes.js')
   const found = findInCatalogue(state, method, path, (list) => kindOf(state, list) !== undefined)
   return isObject && found?.path.endsWith('}') ? undefined : found
+}
+
+/** How the catalogue describes what is sent to a route of the emulator's own: what is only read needs no table. */
+async function findDescription(method: string, path: string): Promise<Described | undefined> {
+  const catalogue = await import('./catalogue/routes.js')
+  return catalogue.findDescription(method, path)
 }
 
 /** Answers a request to the token host. */

@@ -1,4 +1,5 @@
 import { randomString } from '@infra/core/msw'
+import type { AccessRule } from '../consumer-keys/rules.js'
 import { CREDENTIALS, applicationOf } from './auth.js'
 import { timestamp } from './call.js'
 import type { Caller, Reply, Route, RouteCall } from './call.js'
@@ -31,7 +32,7 @@ export const authRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/auth/credential',
-    open: true,
+    open: 'application',
     handler: requestKey,
   },
   {
@@ -56,8 +57,9 @@ export const authRoutes: readonly Route[] = [
 
 function requestKey({ state, now, body, origin, request }: RouteCall): Reply {
   const { id: applicationId } = applicationOf(state, request)
-  const { accessRules: rules, allowedIPs = null } = body
-  if (!Array.isArray(rules) || rules.length === 0) badRequest('Missing parameter: accessRules')
+  const { allowedIPs = null } = body
+  const rules = body['accessRules'] as readonly AccessRule[]
+  if (rules.length === 0) badRequest('Missing parameter: accessRules')
   const consumerKey = randomString(state, 32)
   const { value } = addConsumerKey(state, now, consumerKey, { applicationId, rules, allowedIPs })
   return { body: { consumerKey, state: value['status'], validationUrl: `${origin}/auth/?credentialToken=${randomString(state, 64)}` } }

@@ -44,8 +44,8 @@ export interface Route {
   /** Its path, as the catalogue writes it. */
   path: string
   handler: Handler
-  /** Whether it asks nobody who they are. Default: false. */
-  open?: boolean
+  /** Whether it asks nobody who they are, or only which application. Default: false. */
+  open?: boolean | 'application'
 }
 
 /** The time as the API writes it. */

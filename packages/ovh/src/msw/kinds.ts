@@ -29,20 +29,18 @@ export interface Kind {
   show?: (object: OvhObject) => unknown
   /** The fields behind filters of another name. */
   aliases?: Readonly<Record<string, string>>
-  /** The fields that a PUT changes; others in it are passed over. Default: all. */
+  /** The fields that a PUT changes; without any there is none. Default: all that the catalogue describes. */
   edits?: readonly string[]
+  /** The fields behind those of a PUT of another name. */
+  renames?: Readonly<Record<string, string>>
   /** What a PUT takes, for resources as code. Default: `checksum` and `targetSpec`. */
   sends?: readonly string[]
   /** Whether a DELETE is possible. Default: yes. */
   lasting?: true
-  /** The fields that a POST cannot do without. */
-  needs?: readonly string[]
   /** What a POST makes; without it there is none. */
   create?: (call: RouteCall) => Created
 }
 
-const RECORD_FIELDS = ['subDomain', 'target', 'ttl']
-const POLICY_FIELDS = ['name', 'description', 'expiredAt', 'identities', 'permissions', 'permissionsGroups', 'resources', 'conditions']
 const INSTANCES = '/cloud/project/{serviceName}/instance'
 const CLOUD_LIST = { item: 'id', shows: 'objects', filters: ['region'], edits: [], lasting: true } as const
 
@@ -51,7 +49,7 @@ export const kinds: readonly Kind[] = [
   { list: '/me/bill', item: 'billId', filters: ['category', 'date.from', 'date.to', 'orderId'], edits: [], lasting: true },
   { list: '/me/api/application', item: 'applicationId', filters: [], edits: [] },
   { list: '/me/api/credential', item: 'credentialId', filters: ['applicationId', 'status'], edits: [] },
-  { list: '/cloud/project', item: 'serviceName', filters: ['iamTags'], edits: ['description', 'manualQuota'], lasting: true },
+  { list: '/cloud/project', item: 'serviceName', filters: ['iamTags'], lasting: true },
   { list: '/cloud/project/{serviceName}/region', item: 'regionName', filters: [], edits: [], lasting: true },
   { list: '/cloud/project/{serviceName}/flavor', ...CLOUD_LIST },
   { list: '/cloud/project/{serviceName}/image', ...CLOUD_LIST },
@@ -60,9 +58,7 @@ export const kinds: readonly Kind[] = [
     item: 'instanceId',
     shows: 'objects',
     filters: ['region'],
-    edits: ['name'],
-    // With a flavor comes an image, or a volume to start from.
-    needs: ['flavorId', 'name', 'region'],
+    renames: { instanceName: 'name' },
     create: createInstance,
   },
   { list: '/domain/zone', item: 'zoneName', filters: ['iamTags'], edits: [], lasting: true },
@@ -70,21 +66,18 @@ export const kinds: readonly Kind[] = [
     list: '/domain/zone/{zoneName}/record',
     item: 'id',
     filters: ['fieldType', 'subDomain'],
-    edits: RECORD_FIELDS,
-    needs: ['fieldType', 'target'],
     create: ({ state, body, params }) => {
       const id = state.nextId++
       const { fieldType, subDomain = null, target, ttl = 0 } = body
       return { id, value: { fieldType, id, subDomain, target, ttl, zone: params['zoneName'] } }
     },
   },
-  { list: '/dedicated/server', item: 'serviceName', filters: ['iamTags'], edits: ['bootId', 'monitoring', 'rescueMail'], lasting: true },
+  { list: '/dedicated/server', item: 'serviceName', filters: ['iamTags'], lasting: true },
   { list: '/dedicated/server/{serviceName}/task', item: 'taskId', filters: ['function', 'status'], edits: [], lasting: true },
   {
     list: '/vps',
     item: 'serviceName',
     filters: ['iamTags'],
-    edits: ['displayName', 'keymap', 'netbootMode', 'slaMonitoring'],
     lasting: true,
   },
   { list: '/vps/{serviceName}/tasks', item: 'id', filters: ['state', 'type'], edits: [], lasting: true },
@@ -92,7 +85,6 @@ export const kinds: readonly Kind[] = [
     list: '/ip',
     item: 'ip',
     filters: ['campus', 'description', 'iamTags', 'ip', 'isAdditionalIp', 'routedTo.serviceName', 'type', 'version'],
-    edits: ['description'],
     lasting: true,
   },
   {
@@ -101,8 +93,6 @@ export const kinds: readonly Kind[] = [
     filters: ['action', 'details', 'identity', 'readOnly', 'resourceURN'],
     how: ['details'],
     aliases: { action: 'permissions.allow.action', identity: 'identities', resourceURN: 'resources.urn' },
-    edits: POLICY_FIELDS,
-    needs: ['identities', 'name', 'permissions', 'resources'],
     create: createPolicy,
   },
   {
@@ -110,7 +100,6 @@ export const kinds: readonly Kind[] = [
     item: 'resourceURN',
     filters: ['resourceName', 'resourceType', 'resourceURN', 'tags'],
     aliases: { resourceName: 'name', resourceType: 'type', resourceURN: 'urn' },
-    edits: ['tags'],
     lasting: true,
   },
   { list: '/v2/vrackServices/resource', item: 'vrackServicesId', filters: ['iamTags'], lasting: true },

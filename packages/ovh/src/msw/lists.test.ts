@@ -52,7 +52,10 @@ test('lists of v2 by cursors; a stale one is refused', async () => {
   expect(first.hasNext).toBe(true)
   expect(await pages.all()).toMatchObject([{ name: 'p1' }, { name: 'p2' }, { name: 'p3', owner: 'xx1111-ovh' }])
   const [one] = first.items as { id: string }[]
-  expect(await ovh.put(`/v2/iam/policy/${one!.id}`, { body: { name: 'p0', id: 'x' } })).toMatchObject({ name: 'p0', id: one!.id })
+  expect(await ovh.put(`/v2/iam/policy/${one!.id}`, { body: { ...policy, name: 'p0', id: 'x' } })).toMatchObject({
+    name: 'p0',
+    id: one!.id,
+  })
   const { cursor } = first.nextQuery as { cursor: string }
   const third = await ovh.get<{ id: string }[]>('/v2/iam/policy', { query: { details: true } })
   await ovh.delete(`/v2/iam/policy/${third[2]!.id}`)

@@ -82,7 +82,7 @@ function decoded(text: string): string {
 
 /** A value as a text; an object may have a `toString` that is none. */
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : `${JSON.stringify(value)}`
+  return value === undefined || typeof value === 'string' ? String(value) : JSON.stringify(value)
 }
 
 function compare(left: unknown, right: unknown): number {

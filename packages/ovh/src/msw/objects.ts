@@ -11,11 +11,9 @@ import type { OvhObject } from './state.js'
 /** What a list does, by method; `undefined` when it does not know the method. */
 export function listHandler(kind: Kind, method: string): Handler | undefined {
   if (method === 'GET') return (call) => listReply(call, kind, call.state.lists[call.path] ?? [])
-  const { create, needs = [] } = kind
+  const { create } = kind
   if (method !== 'POST' || !create) return undefined
   return (call) => {
-    const missing = needs.filter((field) => call.body[field] === undefined || call.body[field] === null)
-    if (missing.length) badRequest(`Missing parameter: ${missing.join(', ')}`)
     const { id, value, later: changes } = create(call)
     putObject(call.state, call.path, { id, value })
     if (changes) later(call, call.path, id, changes)
@@ -56,7 +54,7 @@ function batchReply({ state, request }: RouteCall, list: string): Reply | undefi
   return { body }
 }
 
-function change(call: RouteCall, { edits, sends }: Kind, list: string, { id, value }: OvhObject): Reply {
+function change(call: RouteCall, { edits, sends, renames = {} }: Kind, list: string, { id, value }: OvhObject): Reply {
   const { body, now } = call
   const isSent = (name: string): boolean => sends?.includes(name) ?? true
   if ('targetSpec' in value && isSent('targetSpec')) {
@@ -69,6 +67,6 @@ function change(call: RouteCall, { edits, sends }: Kind, list: string, { id, val
     const { iam: _, ...shown } = structuredClone(value)
     return { body: shown }
   }
-  for (const [field, to] of Object.entries(body)) if (!edits || edits.includes(field)) value[field] = to
+  for (const [field, to] of Object.entries(body)) if (!edits || edits.includes(field)) value[renames[field] ?? field] = to
   return list.startsWith('/v2/') ? { body: value } : {}
 }

@@ -56,10 +56,12 @@ test('a resource as code: its checksum guards it, and it becomes ready', async (
   const { emulator, ovh } = setUp({ taskMs: 1000 })
   const route = '/v2/vrackServices/resource/{vrackServicesId}'
   const path = { vrackServicesId: 'vrs-1' }
-  const subnets = [{ cidr: '10.0.0.0/24' }]
+  const subnets = [{ cidr: '10.0.0.0/24', serviceEndpoints: [], serviceRange: { cidr: '10.0.0.0/29' } }]
   expect(await ovh.update(route, (spec: object) => ({ ...spec, subnets }), { path })).toMatchObject({ resourceStatus: 'UPDATING' })
-  expect(await failure(ovh.put(route, { path, body: { checksum: '1', targetSpec: {} } }))).toMatchObject({ name: 'ConflictError' })
+  expect(await failure(ovh.put(route, { path, body: { checksum: '1', targetSpec: { subnets } } }))).toMatchObject({ name: 'ConflictError' })
   expect(await failure(ovh.put(route, { path, body: {} }))).toMatchObject({ status: 400 })
+  emulator.put('/v2/brand/new', 'n', { checksum: '1', targetSpec: {}, currentState: null })
+  expect(await failure(ovh.put('/v2/brand/new/n', { body: {} }))).toMatchObject({ status: 400 })
   const onProgress = () => emulator.advance(1000)
   expect(await ovh.waitForReady(route, { path, intervalMs: 1, capMs: 1, onProgress })).toMatchObject({
     currentState: { region: 'LIM', subnets },

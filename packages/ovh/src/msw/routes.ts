@@ -14,6 +14,8 @@ export interface Found extends Route {
   exists: () => boolean
   /** Whether it is an object of a list that has no such object. */
   isMissing?: boolean
+  /** Whether it is an answer that was set, to whatever is sent. */
+  isSet?: boolean
 }
 
 /** Finds the route of a request: answers that were set, then `own`, operations, lists and objects. */
@@ -21,7 +23,8 @@ export function findRoute(state: OvhState, own: readonly Route[], method: string
   const set = state.answers.findLast((answer) => answer.method === method && matchPath(answer.path, path))
   if (set) {
     const { status, body, open } = set
-    return { method, path: set.path, open, params: matchPath(set.path, path)!, exists: () => true, handler: () => ({ status, body }) }
+    const params = matchPath(set.path, path)!
+    return { method, path: set.path, open, params, exists: () => true, handler: () => ({ status, body }), isSet: true }
   }
   for (const route of [...own, ...actions]) {
     const params = route.method === method ? matchPath(route.path, path) : undefined

@@ -16,6 +16,13 @@ export function check({ query, params, body, whole }: Operation, call: RouteCall
   if (fault !== undefined) badRequest(fault)
 }
 
+/** What a body says, as far as its route describes it: without what only the server writes, and without null where that says nothing. */
+export function described({ body, whole }: Operation, sent: RouteCall['body']): RouteCall['body'] {
+  const fields = whole?.is === 'object' ? writable(whole.fields) : body
+  const said = fields.filter(({ name, nullable }) => Object.hasOwn(sent, name) && (nullable || sent[name] !== null))
+  return Object.fromEntries(said.map(({ name }) => [name, sent[name]]))
+}
+
 function faultOfWhole(shape: Shape, body: RouteCall['body']): string | undefined {
   return shape.is === 'object' && !Array.isArray(body) ? faultIn(writable(shape.fields), body) : faultOf(shape, body, 'body')
 }

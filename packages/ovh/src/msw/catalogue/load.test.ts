@@ -8,16 +8,17 @@ vi.mock('./table.js', async (original) => {
   return original()
 })
 
-test('the table is loaded by the first request that needs it, and by nothing before', async () => {
+test('the table is loaded by the first request that needs it, and not to read what the account has by itself', async () => {
   const emulator = createOvhEmulator()
   const ask = async (path: string): Promise<Response> => {
     const headers = { authorization: `Bearer ${emulator.accessToken}` }
     return (await getResponse(emulator.handlers, new Request(emulator.endpoint + path, { headers })))!
   }
-  for (const path of ['/me', '/vps', '/vps/vps-1.example.net', '/auth/time']) expect((await ask(path)).status).toBe(200)
+  const own = ['/me', '/vps', '/vps/vps-1.example.net', '/domain/zone', '/v2/iam/resource', '/auth/time', '/auth/details']
+  for (const path of own) expect((await ask(path)).status).toBe(200)
   emulator.put('/hosting/web', 'example.org', {})
   expect((await ask('/hosting/web')).status).toBe(200)
   expect(loaded).not.toHaveBeenCalled()
-  expect((await ask('/sms')).status).toBe(200)
+  for (const path of ['/sms', '/vps/vps-1.example.net/disks']) expect((await ask(path)).status).toBe(200)
   expect(loaded).toHaveBeenCalledTimes(1)
 })

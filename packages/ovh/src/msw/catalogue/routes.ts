@@ -1,9 +1,9 @@
-import type { Handler } from '../call.js'
+import type { Handler, RouteCall } from '../call.js'
 import { matchPath, pathOf, segmentsOf } from '../path.js'
 import type { Found } from '../routes.js'
 import { findObject } from '../state.js'
 import type { OvhState } from '../state.js'
-import { check } from './check.js'
+import { check, described } from './check.js'
 import { handlerOf } from './handlers.js'
 import { fill, listAt } from './lists.js'
 import type { List } from './lists.js'
@@ -30,14 +30,39 @@ export interface Place {
   isKnown: (list: string) => boolean
 }
 
+/** What a request says, as far as its route describes it; it refuses what it describes otherwise. */
+export type Described = (call: RouteCall) => RouteCall['body']
+
+/** How the catalogue describes the requests of a route that the emulator answers without it. Its objects are there, so their ids are right. */
+export function findDescription(method: string, path: string): Described | undefined {
+  const operation = nodesTo(method, path)?.at(-1)!.operations.get(method)
+  if (!operation) return undefined
+  return (call) => {
+    check({ ...operation, params: [] }, call)
+    return described(operation, call.body)
+  }
+}
+
+function nodesTo(method: string, path: string): Node[] | undefined {
+  root ??= readCatalogue(TABLE)
+  return walk(root, segmentsOf(path), method)
+}
+
 /** Finds the route of a request in the catalogue. `isKnown` tells the lists that the emulator looks after without it. */
 export function findInCatalogue(state: OvhState, method: string, path: string, isKnown: (list: string) => boolean): Found | undefined {
-  root ??= readCatalogue(TABLE)
-  const nodes = walk(root, segmentsOf(path), method)
+  const nodes = nodesTo(method, path)
   const operation = nodes?.at(-1)!.operations.get(method)
   if (!nodes || !operation) return undefined
   const [above, last] = nodes.slice(-2) as [Node, Node]
-  const place = { root, nodes, operation, path, own: listAt(last), parent: above.value?.node === last ? listAt(above) : undefined, isKnown }
+  const place = {
+    root: nodes[0]!,
+    nodes,
+    operation,
+    path,
+    own: listAt(last),
+    parent: above.value?.node === last ? listAt(above) : undefined,
+    isKnown,
+  }
   const carryOut = handlerOf(place)
   const handler: Handler = (call) => {
     check(operation, call)
