@@ -7,6 +7,7 @@ import type { Reply, RouteCall } from './call.js'
 import { Refusal, refuse } from './errors.js'
 import { noSuchObject } from './objects.js'
 import { tidyPath } from './path.js'
+import type { Prepared } from './prepare.js'
 import { findRoute, kindOf } from './routes.js'
 import type { Found } from './routes.js'
 import type { Described } from './catalogue/routes.js'
@@ -36,7 +37,7 @@ export async function answer(api: EmulatedApi, path: string, request: Request): 
   const found = isOwn ? known : ((await findElsewhere(api, request.method, tidy, known !== undefined)) ?? known)
   const describe = isOwn && !known.isSet && request.method !== 'GET' ? await findDescription(request.method, tidy) : undefined
   const op = found && `${request.method} ${found.path}`
-  return handle(api, { method: request.method, path: tidy, request, op }, async () => {
+  return handle(api, { method: request.method, path: tidy, request, op, isSet: known?.isSet }, async () => {
     if (!found) refuse('Client::NotFound', 'Got an invalid (or empty) URL')
     const now = api.now()
     settle(state, now)
@@ -76,7 +77,7 @@ export async function answerToken(api: EmulatedApi, request: Request): Promise<R
   )
 }
 
-async function handle(api: EmulatedApi, info: Parameters<Faults['handle']>[0], carryOut: () => Promise<Reply>): Promise<Response> {
+async function handle(api: EmulatedApi, info: Prepared, carryOut: () => Promise<Reply>): Promise<Response> {
   const response = await api.faults.handle(info, async () => {
     try {
       return render(await carryOut())

@@ -1,4 +1,3 @@
-import { createFaults } from '@infra/core/msw'
 import type { Faults } from '@infra/core/msw'
 import { http } from 'msw'
 import type { HttpHandler } from 'msw'
@@ -9,8 +8,9 @@ import type { EmulatedApi } from './answer.js'
 import { CREDENTIALS } from './auth.js'
 import { timestamp } from './call.js'
 import { freshState } from './fresh-state.js'
-import { tidyPath } from './path.js'
-import { findObject, putObject, settle } from './state.js'
+import { createOvhFaults, put, setAnswer } from './prepare.js'
+import type { AnswerOptions } from './prepare.js'
+import { findObject, settle } from './state.js'
 import type { OvhRow, OvhState } from './state.js'
 
 /** Options of {@link createOvhEmulator}. */
@@ -27,14 +27,6 @@ export interface OvhEmulatorOptions {
   tokenErrorStatus?: number
 }
 
-/** Options of {@link OvhEmulator.answer}. */
-export interface AnswerOptions {
-  /** HTTP status. Default: 200. */
-  status?: number
-  /** `false`: the route is open to everybody. */
-  auth?: false
-}
-
 /** An account at OVHcloud that lives in memory. Made by {@link createOvhEmulator}. */
 export interface OvhEmulator {
   /** The `endpoint` of a client, a full URL. */
@@ -49,7 +41,7 @@ export interface OvhEmulator {
   readonly handlers: HttpHandler[]
   /** What the account holds, up to date with the clock. It is live: change it to prepare a situation. */
   readonly state: OvhState
-  /** Faults on order. `path` is the part below the version, `op` the method and the template of the path; see `ovhError`. */
+  /** Faults on order. `path` is the part below the version, `op` the method and the path or its template, `GET /vps/{serviceName}`; see `ovhError`. */
   readonly faults: Faults
   /** Says yes to a consumer key, as its account does on the page for it. `lifetimeMs` is in milliseconds; default: without end. */
   validate(consumerKey: string, lifetimeMs?: number): void
@@ -57,9 +49,17 @@ export interface OvhEmulator {
   refuse(consumerKey: string): void
   /** Lets a consumer key expire. */
   expire(consumerKey: string): void
-  /** Puts an object into a list, of any route: the list then gives its id, and the path below it is there to read, change and delete. */
+  /**
+   * Puts an object into a list, of any route: the list then gives its id, and the path below it is there to read, change and delete.
+   *
+   * @throws InvalidInputError for what is no path of a list, such as a template, and for an id that no path can have.
+   */
   put(list: string, id: string | number, value: OvhRow): void
-  /** Sets what a route answers, by its path or template; the last one that fits is taken. */
+  /**
+   * Sets what a route answers, by its path or template; the last one that fits is taken, whatever is sent.
+   *
+   * @throws InvalidInputError for a method, a path or a status that there is not.
+   */
   answer(method: string, path: string, body: unknown, options?: AnswerOptions): void
   /** Puts the emulator's clock forward, in milliseconds: tasks go on, tokens and signatures grow old. That of your program stays. */
   advance(ms: number): void
@@ -112,7 +112,7 @@ export function createOvhEmulator(options: OvhEmulatorOptions = {}): OvhEmulator
   const { baseUrl, tokenUrl = `${new URL(baseUrl).origin}/auth/oauth2/token` } = endpointOf(endpoint)
   const initial = freshState(seed, clock())
   const state = structuredClone(initial)
-  const faults = createFaults()
+  const faults = createOvhFaults()
   const now = () => clock() + state.advancedMs
   const { origin } = new URL(tokenUrl)
   const api = { state, faults, requests: { seed }, now, taskMs, tokenErrorStatus, origin }
@@ -136,7 +136,8 @@ export function createOvhEmulator(options: OvhEmulatorOptions = {}): OvhEmulator
     },
     faults,
     ...decisionsOn(state, now),
-    ...contentsOf(state),
+    put: (...said) => put(state, ...said),
+    answer: (...said) => setAnswer(state, ...said),
     ...turnsOf(api, initial, seed),
   }
 }
@@ -160,15 +161,6 @@ function turnsOf(
       faults.clear()
       requests.seed = seed
     },
-  }
-}
-
-/** What users put into the account. */
-function contentsOf(state: OvhState): Pick<OvhEmulator, 'put' | 'answer'> {
-  return {
-    put: (list, id, value) => void putObject(state, tidyPath(list), { id, value: structuredClone(value) }),
-    answer: (method, path, body, { status = 200, auth } = {}) =>
-      void state.answers.push({ method, path, status, body: structuredClone(body), open: auth === false }),
   }
 }
 

@@ -1,5 +1,6 @@
 export { createOvhEmulator } from './emulator.js'
-export type { AnswerOptions, OvhEmulator, OvhEmulatorOptions } from './emulator.js'
+export type { OvhEmulator, OvhEmulatorOptions } from './emulator.js'
+export type { AnswerOptions } from './prepare.js'
 export { ovhError } from './errors.js'
 export type { OvhErrorParts, OvhErrorReply } from './errors.js'
 export type { OvhConsumerKey, OvhObject, OvhPlannedChange, OvhRow, OvhSecrets, OvhSetAnswer, OvhState, OvhToken } from './state.js'
