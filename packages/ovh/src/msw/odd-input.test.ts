@@ -48,6 +48,8 @@ test('filters that are not encoded, and values that are no texts', async () => {
 
 test('bodies that could not be kept or named', async () => {
   const { emulator, ask } = raw()
+  for (const body of ['{"a":', '5', 'null'])
+    expect(await ask('PUT', '/1.0/me', body)).toMatchObject([400, { message: 'The body must be a JSON object' }])
   const deep = (levels: number) => `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`
   for (const levels of [64, 20_000])
     expect(await ask('PUT', '/1.0/me', deep(levels))).toMatchObject([400, { message: 'The body is nested more than 64 deep' }])

@@ -21,7 +21,7 @@ export interface Prepared extends FaultRequest {
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH']
 
-const isNamed = (segment: string | undefined): boolean => /^\{.+\}$/.test(segment ?? '')
+const isNamed = (segment: string): boolean => /^\{.+\}$/.test(segment)
 
 /** A path as a program says it, without the version that needs not be said, its values encoded in the one same way. */
 function pathSaid(path: string, field: string): string {
@@ -84,6 +84,6 @@ function operationSaid(op: string): (request: Prepared) => boolean {
     if (request.method !== method || !matchPath(wanted, request.path)) return false
     // What is written out, such as /vps/datacenter, is no value.
     const actual = request.isSet ? undefined : request.op?.split('/')
-    return wanted.split('/').every((segment, i) => !isNamed(segment) || actual === undefined || isNamed(actual[i]))
+    return wanted.split('/').every((segment, i) => !isNamed(segment) || actual === undefined || isNamed(actual[i]!))
   }
 }
