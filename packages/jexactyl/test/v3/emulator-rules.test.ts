@@ -1,4 +1,5 @@
-import { panelError } from '@infra/jexactyl/msw'
+import { createJexactylV3Emulator, panelError } from '@infra/jexactyl/msw'
+import type { JexactylV3State } from '@infra/jexactyl/msw'
 import { BadRequestError, NotFoundError, PanelDefectError, RateLimitError, WingsError } from '@infra/jexactyl/v3'
 import { expect, test } from 'vitest'
 import { DAY, MINUTE, panelOf, SHOPPED, start } from './emulator-start.js'
@@ -13,6 +14,13 @@ test('a day that passes takes one off, and the last one stops the server until i
   await client.servers.renew(id)
   expect(await client.servers.get(id)).toMatchObject({ renewal: 7, status: null })
   expect(await client.store.getBalance()).toMatchObject({ balance: 4790 })
+})
+
+test('thirty days at once are as many as one after the other', async () => {
+  const { emulator, client } = start()
+  const id = await client.store.createServer(SHOPPED)
+  emulator.advance(30 * DAY)
+  expect(await client.servers.get(id)).toMatchObject({ renewal: 0, status: 'suspended' })
 })
 
 test('days pass by for a server that has not to be renewed', async () => {
@@ -166,14 +174,19 @@ test('faults are ordered by the names of the SDK', async () => {
   await client.servers.renew(id)
 })
 
-test('a snapshot is plain data, and what came after it can be undone', async () => {
+test('a snapshot may be kept as JSON, and what came after it can be undone, elsewhere too', async () => {
   const { emulator, client, shop } = start()
-  const before = emulator.snapshot()
-  expect(structuredClone(before)).toEqual(before)
   await shop()
-  emulator.restore(before)
-  expect(await client.store.getBalance()).toMatchObject({ slots: 5, balance: 5000 })
+  const before = JSON.stringify(emulator.snapshot())
   await client.store.buyResource('cpu')
+  emulator.restore(JSON.parse(before) as JexactylV3State)
+  expect(await client.store.getBalance()).toMatchObject({ slots: 4, cpu: 300 })
   emulator.reset()
   expect(emulator.state.wallets[1]).toMatchObject({ balance: 5000, cpu: 400 })
+  const other = createJexactylV3Emulator({ seed: 9 })
+  other.restore(JSON.parse(before) as JexactylV3State)
+  const alice = panelOf(other, 'alice').client
+  expect(await alice.store.getBalance()).toMatchObject({ slots: 4 })
+  const [server] = (await alice.servers.list()).items
+  expect(await alice.files.read(server!.identifier, '/eula.txt')).toBe('eula=true\n')
 })

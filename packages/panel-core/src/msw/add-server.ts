@@ -23,6 +23,7 @@ export function putServer(panel: Panel, options: AddServerOptions): ServerRow {
   const { name = 'server', user = 2, egg: wanted, limits, feature_limits } = options
   const egg = state.eggs.find(({ id }) => wanted === undefined || id === wanted)
   const allocation = state.allocations.find(({ server_id }) => server_id === null)
+  if (!state.users.some(({ id }) => id === user)) throw new Error(`There is no user ${user}.`)
   if (!egg || !allocation) throw new Error(egg ? 'No allocation is free.' : `There is no egg ${wanted}.`)
   const now = panel.now()
   const call = { panel, state, now }

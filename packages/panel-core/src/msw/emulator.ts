@@ -2,30 +2,30 @@ import { createFaults } from '@infra/core/msw'
 import type { Faults } from '@infra/core/msw'
 import { http } from 'msw'
 import type { HttpHandler, WebSocketHandler } from 'msw'
-import { putServer } from './add-server.js'
 import type { AddServerOptions } from './add-server.js'
 import { answer } from './answer.js'
+import { controlsOf } from './controls.js'
 import { freshState } from './fresh-state.js'
-import type { PanelKeys } from './fresh-state.js'
 import type { PanelLine } from './line.js'
-import { emit, print } from './panel.js'
 import type { Panel, PanelDurations } from './panel.js'
 import type { ServerRow } from './server-rows.js'
 import { PERMISSIONS } from './permissions.js'
 import { routes } from './routes.js'
 import { settle } from './settle.js'
-import type { PanelState } from './state.js'
+import type { PanelKeys, PanelState } from './state.js'
 import { answerAsWings, nodesAt } from './wings/answer.js'
 import { createFakeSocketClass } from './wings/fake-socket.js'
 import type { FakeSocket, FakeSocketOptions } from './wings/fake-socket.js'
 import { createConsoleHandler } from './wings/link.js'
-import { denyTokens } from './wings/tokens.js'
 
 /** Options of an emulated panel. */
 export interface PanelEmulatorOptions {
   /** The panel's address. Default: `https://panel.test`. */
   url?: string
-  /** The address of Wings on the first node: an origin of its own. Default: `https://node1.panel.test:8080`. */
+  /**
+   * The address of Wings on the first node: an origin of its own. Default: `node1.` before the panel's host, and port 8080 or the one
+   * after the panel's: `https://node1.panel.test:8080`. Emulators side by side need addresses of their own, `url` and this one.
+   */
   wingsUrl?: string
   /** The version of the panel and of Wings: from `1.12` on both are stricter, and servers have one more identifier. Default: `1.11.9`. */
   version?: string
@@ -45,7 +45,7 @@ export interface PanelEmulatorOptions {
 export interface PanelEmulator<S extends PanelState = PanelState> {
   /** The panel's address: what a client takes. */
   readonly url: string
-  /** Keys of a fresh panel. */
+  /** Keys of the fresh panel that `state` began as. */
   readonly keys: PanelKeys
   /** For `setupServer(...handlers)` and `setupWorker(...handlers)` of msw: the panel, and the files of every node. */
   readonly handlers: HttpHandler[]
@@ -57,9 +57,17 @@ export interface PanelEmulator<S extends PanelState = PanelState> {
   readonly state: S
   /** Faults on order. `path` is the part below `/api/client` or `/api/application`, or the path at Wings; `op` the SDK's name. */
   readonly faults: Faults
-  /** Puts the clock forward, in milliseconds: installations, backups and power go on, tokens get old, limits are forgotten. */
+  /**
+   * Puts the clock forward, in milliseconds: installations, backups and power go on, tokens get old, limits are forgotten.
+   *
+   * @throws InvalidInputError for what is no number from 0 on, and beyond the year 9999.
+   */
   advance(ms: number): void
-  /** Puts an installed server on the first free allocation, and gives it: Alice's, unless said otherwise. It is live. */
+  /**
+   * Puts an installed server on the first free allocation, and gives it: Alice's, unless said otherwise. It is live.
+   *
+   * @throws Error when there is no such user or egg, or no free allocation.
+   */
   addServer(options?: AddServerOptions): ServerRow
   /** Lets a server print a line, on every open console. */
   print(server: string, line: string): void
@@ -69,11 +77,11 @@ export interface PanelEmulator<S extends PanelState = PanelState> {
   closeConsoles(code: number, reason?: string, server?: string): void
   /** What a restart of Wings does: consoles end, and tokens of before are worth nothing. */
   restartWings(): void
-  /** A copy of the state, plain data; the place of the clock is in it. */
+  /** A copy of the state, plain data, which may be kept as JSON. The place of the clock is in it, and so are the keys. */
   snapshot(): S
-  /** Goes back to a snapshot, of this emulator or another. */
+  /** Goes back to a snapshot, of this emulator or another of the same kind, whose `keys` are taken over. Open consoles end. */
   restore(snapshot: S): void
-  /** Goes back to the fresh panel, and takes back all faults. */
+  /** Goes back to the fresh panel, and takes back all faults. Open consoles end. */
   reset(): void
   /** For adapters: the panel at work. */
   readonly panel: Panel
@@ -101,43 +109,11 @@ function createPanel(options: PanelEmulatorOptions, line: Panel['line'], state: 
   }
 }
 
-type Controls<S extends PanelState> = Pick<
-  PanelEmulator<S>,
-  'addServer' | 'advance' | 'print' | 'emit' | 'closeConsoles' | 'restartWings' | 'snapshot' | 'restore'
->
-
-/** What can be done to a panel from outside. */
-function controlsOf<S extends PanelState>(panel: Panel, state: S): Controls<S> {
-  const { listeners } = panel
-  const find = (id: string): ServerRow => {
-    const server = state.servers.find(({ uuid }) => uuid === id || uuid.slice(0, 8) === id)
-    if (!server) throw new Error(`There is no server ${id}.`)
-    return server
-  }
-  const closeConsoles = (code: number, reason = '', server?: string) => {
-    const id = server === undefined ? undefined : find(server).id
-    for (const listener of Array.from(listeners)) if (id === undefined || listener.serverId === id) listener.end(code, reason)
-  }
-  return {
-    advance(ms) {
-      state.advancedMs += ms
-      settle(panel, panel.now())
-      for (const listener of Array.from(listeners)) listener.tick()
-    },
-    addServer: (options = {}) => putServer(panel, options),
-    print: (server, line) => print(panel, find(server), line),
-    emit: (server, event, ...args) => emit(panel, find(server), event, ...args),
-    closeConsoles,
-    restartWings() {
-      closeConsoles(1006)
-      for (const user of state.users) for (const server of state.servers) denyTokens({ panel, bound: { server } }, user.id)
-    },
-    snapshot: () => structuredClone(state),
-    restore(snapshot) {
-      for (const field of Object.keys(state)) Reflect.deleteProperty(state, field)
-      Object.assign(state, structuredClone(snapshot))
-    },
-  }
+/** Where Wings of the first node is, unless that was said: beside the panel, so that two panels have two. */
+function wingsBeside(url: string): URL {
+  const { protocol, hostname, port } = new URL(url)
+  const host = /^[\d.]+$|^\[/.test(hostname) ? hostname : `node1.${hostname}`
+  return new URL(`${protocol}//${host}:${port === '' ? 8080 : (Number(port) % 65_535) + 1}`)
 }
 
 /**
@@ -151,6 +127,21 @@ function controlsOf<S extends PanelState>(panel: Panel, state: S): Controls<S> {
  */
 export function createPanelEmulator(options: PanelEmulatorOptions = {}): PanelEmulator {
   return createLineEmulator(PTERODACTYL, options)
+}
+
+function handlersOf(panel: Panel): HttpHandler[] {
+  const originOf = (request: Request) => new URL(request.url).origin
+  const own = new URL(panel.url).origin
+  return [
+    http.all(
+      ({ request }) => originOf(request) === own,
+      ({ request }) => answer(panel, request),
+    ),
+    http.all(
+      ({ request }) => nodesAt(panel, originOf(request)).length > 0,
+      ({ request }) => answerAsWings(panel, request),
+    ),
+  ]
 }
 
 const PTERODACTYL: PanelLine = {
@@ -173,27 +164,18 @@ const PTERODACTYL: PanelLine = {
 export function createLineEmulator<S extends PanelState>(line: PanelLine<S>, options: PanelEmulatorOptions = {}): PanelEmulator<S> {
   const { seed = 1, now = Date.now } = options
   const url = (options.url ?? 'https://panel.test').replace(/\/+$/, '')
-  const { state: fresh, keys } = freshState({ seed, now: now(), wings: new URL(options.wingsUrl ?? 'https://node1.panel.test:8080') })
-  const initial = line.begin(fresh, now())
+  const wings = options.wingsUrl === undefined ? wingsBeside(url) : new URL(options.wingsUrl)
+  const initial = line.begin(freshState({ seed, now: now(), wings }), now())
   const state = structuredClone(initial)
   const panel = createPanel(options, line, state, url)
-  const controls = controlsOf(panel, state)
+  const keys = { ...state.freshKeys }
+  const controls = controlsOf(panel, state, keys)
   let consoles: WebSocketHandler[] | undefined
-  const originOf = (request: Request) => new URL(request.url).origin
   return {
     ...controls,
     url,
     keys,
-    handlers: [
-      http.all(
-        ({ request }) => originOf(request) === new URL(url).origin,
-        ({ request }) => answer(panel, request),
-      ),
-      http.all(
-        ({ request }) => nodesAt(panel, originOf(request)).length > 0,
-        ({ request }) => answerAsWings(panel, request),
-      ),
-    ],
+    handlers: handlersOf(panel),
     // Made when it is asked for, since msw opens a channel for each.
     get webSocketHandlers() {
       return (consoles ??= [createConsoleHandler(panel)])

@@ -5,27 +5,7 @@ import { addUser } from './application/users.js'
 import type { KeyRow, Resource } from './rows.js'
 import { seedEggs } from './seeds.js'
 import { nextId } from './state.js'
-import type { PanelState } from './state.js'
-
-/** The keys of a fresh panel: of the administrator, of two users, and some that may little. Each is used as it is. */
-export interface PanelKeys {
-  /** The administrator's for the Application API: all rights. */
-  application: string
-  /** For the Application API: reads everything. */
-  readOnlyApplication: string
-  /** For the Application API: may nothing. */
-  powerlessApplication: string
-  /** For the Application API: reads servers, and nothing else. */
-  serversOnlyApplication: string
-  /** The administrator's for the Client API, which opens the Application API too. */
-  admin: string
-  /** Alice's for the Client API. */
-  alice: string
-  /** Bob's for the Client API. */
-  bob: string
-  /** Alice's for the Client API, from 10.0.0.1 alone. */
-  ipLocked: string
-}
+import type { PanelKeys, PanelState } from './state.js'
 
 /** The password of every account of a fresh panel. */
 export const PASSWORD = 'Passw0rd!123'
@@ -44,11 +24,23 @@ const RESOURCES: readonly Resource[] = [
 
 const all = (bits: number) => Object.fromEntries(RESOURCES.map((resource) => [resource, bits]))
 
+const NO_KEYS: PanelKeys = {
+  application: '',
+  readOnlyApplication: '',
+  powerlessApplication: '',
+  serversOnlyApplication: '',
+  admin: '',
+  alice: '',
+  bob: '',
+  ipLocked: '',
+}
+
 function emptyState(seed: number): PanelState {
   return {
     seed,
     advancedMs: 0,
     ids: {},
+    freshKeys: NO_KEYS,
     twoFactorRequired: 'nobody',
     users: [],
     keys: [],
@@ -112,14 +104,14 @@ export interface FreshOptions {
 }
 
 /** A panel with an administrator, two users, a node with ten allocations, a few eggs and a database host; no server yet. */
-export function freshState({ seed, now, wings }: FreshOptions): { state: PanelState; keys: PanelKeys } {
+export function freshState({ seed, now, wings }: FreshOptions): PanelState {
   const state = emptyState(seed)
   for (const username of ['admin', 'alice', 'bob']) {
     const first_name = username.charAt(0).toUpperCase() + username.slice(1)
     const root_admin = username === 'admin'
     addUser(state, { username, email: `${username}@example.com`, first_name, last_name: 'Example', password: PASSWORD, root_admin }, now)
   }
-  const keys = addKeys(state, now)
+  state.freshKeys = addKeys(state, now)
   const location = { id: nextId(state, 'locations'), short: 'eu', long: 'Europe', created_at: now, updated_at: now }
   state.locations.push(location)
   const scheme = wings.protocol.slice(0, -1)
@@ -142,5 +134,5 @@ export function freshState({ seed, now, wings }: FreshOptions): { state: PanelSt
     node_id: node.id,
   }
   state.databaseHosts.push({ ...host, created_at: now, updated_at: now })
-  return { state, keys }
+  return state
 }

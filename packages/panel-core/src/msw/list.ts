@@ -27,15 +27,21 @@ export interface ListOptions<R> {
 export function paged<R extends object>(call: PanelCall, shape: Shape<R>, rows: readonly R[], options: ListOptions<R> = {}): Reply {
   const chosen = sorted(call, narrowed(call, rows, options.filters), options.sorts)
   const { query } = call
-  const asked = Number(query.get('per_page') ?? options.size ?? 50)
+  const asked = Number.parseInt(query.get('per_page') ?? String(options.size ?? 50), 10)
   // 0 means what pages hold by themselves.
   const size = Math.min(asked > 0 ? asked : 15, options.most ?? Infinity)
-  const page = Math.max(1, Number(query.get('page') ?? 1) || 1)
+  const page = pageOf(query.get('page'))
   const items = chosen.slice((page - 1) * size, page * size)
   const last = Math.max(1, Math.ceil(chosen.length / size))
   const pagination = { total: chosen.length, count: items.length, per_page: size, current_page: page, total_pages: last }
   const links = { ...(page > 1 && { previous: linkTo(call, page - 1) }), ...(page < last && { next: linkTo(call, page + 1) }) }
   return ok({ ...showAll(call, shape, items), meta: { ...options.meta, pagination: { ...pagination, links } } })
+}
+
+/** What is no whole number from 1 on is the first page. */
+function pageOf(text: string | null): number {
+  const page = /^\d+$/.test(text ?? '') ? Number(text) : 1
+  return Number.isSafeInteger(page) ? Math.max(1, page) : 1
 }
 
 /** Links of the Application API lose the rest of the query. */

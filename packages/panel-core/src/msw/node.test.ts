@@ -96,3 +96,13 @@ test('nothing stays open when one of the ports is taken', async () => {
   expect(emulator.panel.addresses.size).toBe(0)
   blocker.close()
 })
+
+test('what is closed leaves other sockets of the same panel as they are', async () => {
+  const { emulator, sockets, identifier } = await served()
+  await using second = await servePanel(emulator)
+  await sockets.close()
+  const { body } = await ask(emulator, 'alice', `GET client/servers/${identifier}/websocket`)
+  expect(new URL((body as { data: { socket: string } }).data.socket).port).toBe(String(second.wings[0]?.port))
+  await second.close()
+  expect(emulator.panel.addresses.size).toBe(0)
+})

@@ -49,7 +49,10 @@ export async function servePanel(emulator: PanelEmulator, options: ServePanelOpt
   const upgrades = await createUpgrades()
   const served: Served[] = []
   const close = async () => {
-    panel.addresses.clear()
+    const own = new Set(served.map(({ origin }) => origin))
+    for (const origin of own) panel.origins.delete(origin)
+    // The same panel may be on other sockets too.
+    for (const [said, origin] of panel.addresses) if (own.has(origin)) panel.addresses.delete(said)
     await Promise.all(served.map((one) => one.close()))
   }
   try {

@@ -20,13 +20,15 @@ const WORK: Readonly<Record<PendingRow['type'], Work>> = {
   task: runTask,
 }
 
-/** Lets happen what is due, in its order. */
+/** Lets happen what is due, in its order: also what a line has beside, as far as it comes before. */
 export function settle(panel: Panel, now: number): void {
   const { state, line } = panel
-  line.settle?.(panel, now)
   for (;;) {
     const [next] = state.pending.filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at)
+    line.settle?.(panel, next?.at ?? now)
     if (!next) return
+    // It may have been called off by that.
+    if (!state.pending.includes(next)) continue
     state.pending = state.pending.filter((row) => row !== next)
     const server = state.servers.find(({ id }) => id === next.server_id)
     if (server) WORK[next.type](panel, server, next)

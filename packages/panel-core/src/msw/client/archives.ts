@@ -2,8 +2,9 @@ import { log } from '../activity.js'
 import { DONE, ok, on } from '../call.js'
 import { show } from '../shape.js'
 import { pack, unpack } from '../wings/archive.js'
+import { putFile, whyNot } from '../wings/put-file.js'
 import { refusedByWings } from '../wings/reach.js'
-import { findFile, nameOf, resolve, writeFile } from '../wings/tree.js'
+import { findFile, nameOf, resolve } from '../wings/tree.js'
 import { fileShape } from './file-shape.js'
 import { missing } from './files.js'
 
@@ -32,7 +33,7 @@ export const archiveRoutes = [
       const { bound, body, now } = call
       const folder = resolve(body.root)
       const name = `archive-${new Date(now).toISOString().slice(0, 19).replaceAll(':', '')}Z.tar.gz`
-      const archive = writeFile(bound.server, resolve(folder, name), pack(bound.server, folder, body.files), now)
+      const archive = putFile(call, resolve(folder, name), pack(bound.server, folder, body.files))
       log(call, 'server:file.compress', { directory: folder, files: body.files })
       return ok(show(call, fileShape, archive))
     },
@@ -42,11 +43,12 @@ export const archiveRoutes = [
     `POST ${path}/decompress`,
     { right: 'file.create', rules: { root, file: 'required|string' }, wings: true },
     (call) => {
-      const { bound, body, now } = call
+      const { bound, body } = call
       const folder = resolve(body.root)
       const archive = findFile(bound.server, resolve(folder, body.file)) ?? missing(call)
-      if (!unpack(bound.server, folder, archive.bytes, now))
-        refusedByWings(call, 400, 'The archive provided is in a format Wings does not understand.')
+      const entries = unpack(archive.bytes)
+      if (!entries) return refusedByWings(call, 400, 'The archive provided is in a format Wings does not understand.')
+      for (const { path: name, bytes } of entries) putFile(call, resolve(folder, name), bytes)
       log(call, 'server:file.decompress', { directory: folder, files: body.file })
       return DONE
     },
@@ -62,10 +64,10 @@ export const archiveRoutes = [
       serverLimit: { count: 5, ms: 600_000 },
     },
     (call) => {
-      const { bound, body, now } = call
-      const name = body.filename ?? nameOf(new URL(body.url).pathname)
-      // Nothing is fetched: the file says where it would come from.
-      writeFile(bound.server, resolve(body.directory, name), new TextEncoder().encode(`${body.url}\n`), now)
+      const { bound, body } = call
+      const file = resolve(body.directory, body.filename ?? nameOf(new URL(body.url).pathname))
+      // Nothing is fetched: the file says where it would come from. Wings does it later, so that nobody hears of what goes wrong.
+      if (!whyNot(bound.server, file)) putFile(call, file, new TextEncoder().encode(`${body.url}\n`))
       log(call, 'server:file.pull', { directory: body.directory ?? '/', url: body.url })
       return DONE
     },

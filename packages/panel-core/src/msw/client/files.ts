@@ -4,9 +4,21 @@ import type { PanelCall } from '../call.js'
 import { against } from '../refuse.js'
 import type { FileRow } from '../server-rows.js'
 import { showAll } from '../shape.js'
+import { putFile, UNEXPECTED } from '../wings/put-file.js'
 import { refusedByWings } from '../wings/reach.js'
 import { signedUrl } from '../wings/tokens.js'
-import { copyName, findFile, isFolder, listFolder, makeFolder, moveFile, removeFile, resolve, writeFile } from '../wings/tree.js'
+import {
+  copyName,
+  findFile,
+  isBelowFile,
+  isFolder,
+  listFolder,
+  makeFolder,
+  moveFile,
+  removeFile,
+  resolve,
+  writeFile,
+} from '../wings/tree.js'
 import { fileShape } from './file-shape.js'
 
 interface NamesBody {
@@ -34,9 +46,11 @@ const rename = (call: PanelCall<{ root: string | null; files: { from: string; to
   const { server } = bound
   for (const { from, to } of body.files) {
     const [source, target] = [resolve(body.root, from), resolve(body.root, to)]
-    if (findFile(server, target)) refusedByWings(call, 400, 'Cannot move or rename file, destination already exists.')
+    if (target === '/' || findFile(server, target)) refusedByWings(call, 400, 'Cannot move or rename file, destination already exists.')
     // What is not there is no mistake.
-    if (findFile(server, source)) moveFile(server, source, target, now)
+    if (!findFile(server, source)) continue
+    if (isBelowFile(server, target) || target.startsWith(`${source}/`)) refusedByWings(call, UNEXPECTED.status, UNEXPECTED.words)
+    moveFile(server, source, target, now)
   }
   log(call, 'server:file.rename', { directory: body.root, files: body.files })
   return DONE
@@ -72,7 +86,10 @@ const changes = [
     { right: 'file.delete', rules: { root, files: 'required|list', 'files.*': 'string' }, wings: true },
     (call) => {
       const { bound, body } = call
-      for (const name of body.files) removeFile(bound.server, resolve(body.root, name))
+      const paths = body.files.map((name) => resolve(body.root, name))
+      // All of a server's files are never taken for one of them.
+      if (paths.includes('/')) refusedByWings(call, UNEXPECTED.status, UNEXPECTED.words)
+      for (const file of paths) removeFile(bound.server, file)
       log(call, 'server:file.delete', { directory: body.root, files: body.files })
       return DONE
     },
@@ -83,7 +100,10 @@ const changes = [
     { right: 'file.create', rules: { root: 'sometimes|nullable|string', name: 'required|string' }, wings: true },
     (call) => {
       const { bound, body, now } = call
-      makeFolder(bound.server, resolve(body.root, body.name), now)
+      const folder = resolve(body.root, body.name)
+      if (isBelowFile(bound.server, resolve(folder, 'any')))
+        refusedByWings(call, 400, 'Part of the path being created is not a directory (ENOTDIR).')
+      makeFolder(bound.server, folder, now)
       log(call, 'server:file.create-directory', { name: body.name, directory: body.root ?? '/' })
       return DONE
     },
@@ -122,11 +142,11 @@ export const fileRoutes = [
     return ok(bytes)
   }),
   on('client.files.write', `POST ${path}/write`, { right: 'file.create', ...theFile, wings: true }, (call) => {
-    const { bound, query, bytes, now } = call
+    const { bound, query, bytes } = call
     const file = resolve(query.get('file'))
     if (isFolder(bound.server, file))
       refusedByWings(call, 400, 'Cannot write file, name conflicts with an existing directory by the same name.')
-    writeFile(bound.server, file, bytes, now)
+    putFile(call, file, bytes)
     log(call, 'server:file.write', { file: query.get('file') })
     return DONE
   }),

@@ -5,6 +5,7 @@ import type { NodeRow } from '../rows.js'
 import type { ServerRow } from '../server-rows.js'
 import { settle } from '../settle.js'
 import { packFiles } from './archive.js'
+import { whyNot } from './put-file.js'
 import { isDenied, readToken } from './tokens.js'
 import type { Claims } from './tokens.js'
 import { findFile, nameOf, resolve, writeFile } from './tree.js'
@@ -96,14 +97,18 @@ function file(bytes: Uint8Array<ArrayBuffer>, name: string): Response {
 }
 
 async function upload(panel: Panel, nodes: readonly NodeRow[], request: Request, url: URL, server: ServerRow): Promise<Response> {
-  const parts = (await request.formData()).getAll('files').filter((part) => part instanceof File)
+  const form = await request.formData().catch(() => undefined)
+  if (!form) return wrong(400, 'Failed to get multipart form data from request.')
+  const parts = form.getAll('files').filter((part) => part instanceof File)
   if (parts.length === 0) return wrong(400, 'No files were found on the request body.')
   const limit = nodes.find(({ id }) => id === server.node_id)?.upload_size ?? 100
   const tooLarge = parts.find(({ size }) => size > limit * 1024 * 1024)
   if (tooLarge) return wrong(400, `File ${tooLarge.name} is larger than the maximum file upload size of ${limit * 1024 * 1024} bytes.`)
   for (const part of parts) {
-    const bytes = new Uint8Array(await part.arrayBuffer())
-    writeFile(server, resolve(url.searchParams.get('directory'), part.name), bytes, panel.now())
+    const path = resolve(url.searchParams.get('directory'), part.name)
+    const why = whyNot(server, path)
+    if (why) return wrong(why.status, why.words)
+    writeFile(server, path, new Uint8Array(await part.arrayBuffer()), panel.now())
   }
   return new Response(null, { status: 200 })
 }

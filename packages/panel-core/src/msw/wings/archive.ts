@@ -1,5 +1,5 @@
 import type { FileRow, ServerRow } from '../server-rows.js'
-import { allBelow, resolve, writeFile } from './tree.js'
+import { allBelow, resolve } from './tree.js'
 
 interface Entry {
   path: string
@@ -24,16 +24,14 @@ export function packFiles(files: readonly FileRow[], root = '/'): Uint8Array<Arr
   return new TextEncoder().encode(MARK + JSON.stringify(entries))
 }
 
-/** Unpacks what was packed; false when it is something else. */
-export function unpack(server: ServerRow, root: string, bytes: Uint8Array, now: number): boolean {
+/** Reads what was packed: paths and what they hold; `undefined` when it is something else. */
+export function unpack(bytes: Uint8Array): { path: string; bytes: Uint8Array<ArrayBuffer> }[] | undefined {
   const text = new TextDecoder().decode(bytes)
-  if (!text.startsWith(MARK)) return false
-  for (const entry of JSON.parse(text.slice(MARK.length)) as Entry[])
-    writeFile(
-      server,
-      resolve(root, entry.path),
-      Uint8Array.from(entry.text, (letter) => letter.charCodeAt(0)),
-      now,
-    )
-  return true
+  if (!text.startsWith(MARK)) return undefined
+  try {
+    const entries = JSON.parse(text.slice(MARK.length)) as Entry[]
+    return entries.map(({ path, text: content }) => ({ path, bytes: Uint8Array.from(content, (letter) => letter.charCodeAt(0)) }))
+  } catch {
+    return undefined
+  }
 }

@@ -6,9 +6,15 @@ import type { ConsoleTransport, WingsConsole } from './console.js'
 /** How often a console looks at the clock, in milliseconds. */
 const TICK_MS = 100
 
-/** The server whose console is at an address, or the status with which Wings refuses. `origin`: whence the client says it comes; null when nobody can know. */
+/** The origin of Wings that a WebSocket leads to. */
+export const httpOrigin = ({ origin }: URL): string => origin.replace(/^ws/, 'http')
+
+/**
+ * The server whose console is at an address, or the status with which Wings refuses. `origin`: whence the client says it comes; null
+ * when nobody can know.
+ */
 export function serverAt(panel: Panel, url: URL, origin: string | null | undefined): string | number {
-  const nodes = nodesAt(panel, url.origin.replace(/^ws/, 'http'))
+  const nodes = nodesAt(panel, httpOrigin(url))
   const [, uuid = ''] = /^\/api\/servers\/([^/]+)\/ws$/.exec(url.pathname) ?? []
   if (!panel.state.servers.some((row) => row.uuid === uuid && nodes.some(({ id }) => id === row.node_id))) return 404
   if (nodes.every(({ wings }) => wings === 'down')) return 502

@@ -14,8 +14,12 @@ export function checkNode(node: NodeRow | undefined): void {
     refuse(504, 'DaemonConnectionException', 'Could not establish a connection to the machine running this server. Please try again.')
 }
 
-/** What Wings itself refuses, in the panel's words. */
+/** What Wings itself refuses, in the panel's words, which hide what Wings did not foresee. */
 export function refusedByWings({ state }: PanelCall, status: number, words: string): never {
-  const detail = `An error occurred on the remote host: ${words}. (request id: ${randomUuid(state)})`
+  const id = randomUuid(state)
+  const hidden =
+    'There was an error while communicating with the machine running this server. This error has been logged, please try again. ' +
+    `(code: ${status}) (request_id: ${id})`
+  const detail = status < 500 ? `An error occurred on the remote host: ${words}. (request id: ${id})` : hidden
   return refuse(status, 'DaemonConnectionException', detail)
 }

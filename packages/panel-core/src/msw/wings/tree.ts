@@ -30,6 +30,11 @@ export function isFolder(server: ServerRow, path: string): boolean {
   return path === '/' || findFile(server, path)?.directory === true
 }
 
+/** Whether something that lies in the way is a file. */
+export function isBelowFile(server: ServerRow, path: string): boolean {
+  return path !== '/' && (findFile(server, parentOf(path))?.directory === false || isBelowFile(server, parentOf(path)))
+}
+
 /** What lies in a folder: folders first, by name. */
 export function listFolder({ files }: ServerRow, path: string): FileRow[] {
   const own = files.filter((file) => parentOf(file.path) === path)

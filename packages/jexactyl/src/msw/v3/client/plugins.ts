@@ -1,4 +1,4 @@
-import { asText, broke, DONE, ok, reachWings, resolve, writeFile } from '@infra/panel-core/msw/provider'
+import { asText, broke, DONE, ok, putFile, reachWings, resolve } from '@infra/panel-core/msw/provider'
 import { on } from '../call.js'
 
 interface InstallBody {
@@ -29,7 +29,7 @@ export const pluginRoutes = [
     return ok({ success: true, data: { plugins } })
   }),
   on<InstallBody>('client.plugins.install', `POST ${path}/install/{id}`, { right: 'plugin.download', rules: installRules }, (call) => {
-    const { bound, body, params, now, state } = call
+    const { body, params, state } = call
     const { id = '' } = params
     if (!/^\d+$/.test(id)) broke()
     reachWings(call)
@@ -37,7 +37,7 @@ export const pluginRoutes = [
     const file = resolve(body.directory ?? '/plugins', body.filename ?? `${known?.name ?? id}.jar`)
     // Nothing is fetched: the file says where it would come from. Its name is ours, where none was asked for.
     const url = body.url ?? `https://api.spiget.org/v2/resources/${id}/download`
-    writeFile(bound.server, file, new TextEncoder().encode(`${url}\n`), now)
+    putFile(call, file, new TextEncoder().encode(`${url}\n`))
     return DONE
   }),
 ]

@@ -2,14 +2,8 @@ import type { PanelState } from '@infra/panel-core/msw'
 import type { EggTextRow, MachinesState, NodeExtraRow, ServerExtraRow } from '../machine-rows.js'
 import type { JexactylV4State } from '../state.js'
 
-/** What a fresh panel knows of machines: more about its node, and where numbers go on. */
+/** What a fresh panel knows of machines: more about its node. */
 export function beginMachines(state: PanelState): MachinesState {
-  for (const [kind, rows] of Object.entries({
-    nests: state.nests,
-    eggs: state.eggs,
-    variables: state.eggs.flatMap((egg) => egg.variables),
-  }))
-    state.ids[kind] = Math.max(...rows.map(({ id }) => id))
   const nodeExtras = state.nodes.map(({ id, daemon_listen, daemon_sftp }) => ({
     ...newNodeExtra(id),
     listen_port_http: daemon_listen,
