@@ -1,4 +1,4 @@
-import type { JexactylV3State, WalletRow } from '@infra/jexactyl/msw'
+import type { JexactylV3State, JexactylV3WalletRow } from '@infra/jexactyl/msw'
 import { addUser, nextId } from '@infra/panel-core/msw/provider'
 import { seedEggs } from '../../../panel-core/test/replay/eggs.js'
 import type { Item, ListOf } from '../../../panel-core/test/replay/eggs.js'
@@ -50,7 +50,7 @@ const set =
 
 /** Somebody was made richer or poorer. */
 const wallet =
-  (username: string, change: Partial<WalletRow>): V3Setup =>
+  (username: string, change: Partial<JexactylV3WalletRow>): V3Setup =>
   ({ state }) => {
     const id = state.users.find((row) => row.username === username)?.id
     Object.assign(state.wallets.find(({ user_id }) => user_id === id) ?? {}, change)

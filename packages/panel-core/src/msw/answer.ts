@@ -8,6 +8,7 @@ import type { Bound, PanelCall, Route } from './call.js'
 import type { Panel } from './panel.js'
 import { forbidden, refuse, Refusal } from './refuse.js'
 import type { Reply } from './refuse.js'
+import { rulesOf } from './routes.js'
 import { settle } from './settle.js'
 import { readIncludes } from './shape.js'
 import { count } from './throttle.js'
@@ -103,10 +104,10 @@ function countOwn({ panel, user, bound }: PanelCall, { op, limit, serverLimit }:
   if (serverLimit && panel.modern) count(panel, `${op}:${bound.server.uuid}`, serverLimit.count, serverLimit.ms)
 }
 
-function checkInput(call: PanelCall, { rules, labels, ofQuery }: Route): void {
+function checkInput(call: PanelCall, route: Route): void {
+  const { rules, labels, ofQuery } = route
   if (!rules) return
-  const ruled = typeof rules === 'function' ? rules(call) : rules
-  const checked = validate(ofQuery ? readQuery(call.query) : call.body, ruled, labels)
+  const checked = validate(ofQuery ? readQuery(call.query) : call.body, rulesOf(route, call), labels)
   // What has no rule does not come through: nobody changes the number of a row.
   if (!ofQuery) call.body = checked
 }

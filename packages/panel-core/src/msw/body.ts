@@ -6,7 +6,7 @@ const MALFORMED = 'The JSON data passed in the request appears to be malformed: 
 /** How deep PHP reads. */
 const DEPTH = 512
 
-/** Reads a body, as PHP makes an array of it: an empty one is an object without fields, as is what is no JSON; one value is a list of it. */
+/** Reads a body, as PHP makes an array of it: an empty one, and what is no JSON, is an object without fields; one value is a list. */
 export function readBody(request: Request, path: string, bytes: Uint8Array): object {
   if (!/[/+]json/.test(request.headers.get('content-type') ?? '') || bytes.length === 0) return {}
   const value = parse(new TextDecoder().decode(bytes))

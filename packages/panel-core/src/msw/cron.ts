@@ -19,7 +19,7 @@ function readPart(text: string, [least, most]: readonly [number, number]): Set<n
   return allowed
 }
 
-/** When a cron line is due next after a moment, in UTC; `undefined` when it cannot be read. Its parts: minute, hour, day, month, weekday. */
+/** When a cron line is due next, in UTC; `undefined` when it cannot be read. Its parts: minute, hour, day, month, weekday. */
 export function nextRun(parts: readonly string[], now: number): number | undefined {
   const sets = parts.map((part, index) => readPart(part, RANGES[index] ?? RANGES[0]))
   const [minutes, hours, days, months, weekdays] = sets

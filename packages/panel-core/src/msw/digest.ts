@@ -1,4 +1,4 @@
-/** A fingerprint of a text, as so many characters of an alphabet. It only looks like a real one: whoever knows the text can make another. */
+/** A fingerprint of a text, as so many characters of an alphabet. It only looks like one: whoever knows the text can make another. */
 export function digest(text: string, length: number, alphabet = '0123456789abcdef'): string {
   let mixed = 0x811c9dc5
   for (const character of text) mixed = Math.imul(mixed ^ (character.codePointAt(0) ?? 0), 0x01000193)

@@ -106,6 +106,7 @@ export const RULES: Readonly<Record<string, RuleKind>> = {
     detail: 'The :x must be an array.',
   },
   email: { passes: text((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)), detail: 'The :x must be a valid email address.' },
+  date: { passes: text((value) => !Number.isNaN(Date.parse(value))), cast: String, detail: 'The :x is not a valid date.' },
   url: { passes: text((value) => /^https?:\/\//.test(value) && URL.canParse(value)), detail: 'The :x format is invalid.' },
   regex: {
     passes: ({ value, arg }) => text((given) => phpRegExp(arg).test(given))({ value }),

@@ -1,6 +1,6 @@
 import type { PanelState } from '@infra/panel-core/msw'
 import type { JexactylV3Settings, JexactylV3State } from './state.js'
-import type { PluginRow } from './rows.js'
+import type { JexactylV3PluginRow } from './rows.js'
 
 const SETTINGS: JexactylV3Settings = {
   costs: { cpu: 100, memory: 50, disk: 25, slots: 250, ports: 20, backups: 20 },
@@ -19,7 +19,7 @@ const SETTINGS: JexactylV3Settings = {
   spiget: 'up',
 }
 
-const PLUGIN: PluginRow = {
+const PLUGIN: JexactylV3PluginRow = {
   id: 9089,
   name: 'EssentialsX',
   tag: 'The modern Essentials suite',

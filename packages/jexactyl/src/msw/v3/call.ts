@@ -26,8 +26,3 @@ export function on<B = unknown>(
 ): Route {
   return onPanel<B>(op, where, options, (call) => handler(call as Call<B>))
 }
-
-/** A route of Pterodactyl's that 3.x changed a little. */
-export function changed(routes: readonly Route[], op: string, change: (route: Route) => Partial<Route>): Route[] {
-  return routes.filter((route) => route.op === op).map((route) => ({ ...route, ...change(route) }))
-}

@@ -37,7 +37,7 @@ export interface JexactylV3ServerRow extends ServerRow {
 }
 
 /** What an account has to make servers of. */
-export interface WalletRow {
+export interface JexactylV3WalletRow {
   /** Whose it is. */
   user_id: number
   /** Credits. */
@@ -59,10 +59,10 @@ export interface WalletRow {
 }
 
 /** What can be bought. */
-export type WalletResource = Exclude<keyof WalletRow, 'user_id' | 'balance'>
+export type JexactylV3WalletResource = Exclude<keyof JexactylV3WalletRow, 'user_id' | 'balance'>
 
 /** Credits that somebody is buying with PayPal. */
-export interface PaymentRow {
+export interface JexactylV3PaymentRow {
   /** Who. */
   user_id: number
   /** How many credits. */
@@ -70,7 +70,7 @@ export interface PaymentRow {
 }
 
 /** A code that gives credits. */
-export interface CouponRow {
+export interface JexactylV3CouponRow {
   /** What to type. */
   code: string
   /** How many credits it gives. */
@@ -82,7 +82,7 @@ export interface CouponRow {
 }
 
 /** A code that brings somebody along. */
-export interface ReferralCodeRow {
+export interface JexactylV3ReferralCodeRow {
   /** What to type: 16 capital letters and digits. */
   code: string
   /** Whose it is. */
@@ -92,7 +92,7 @@ export interface ReferralCodeRow {
 }
 
 /** Somebody who came along. */
-export interface ReferralUseRow {
+export interface JexactylV3ReferralUseRow {
   /** By which code; it may be gone by now. */
   code: string
   /** Who. */
@@ -140,7 +140,7 @@ export interface JexactylV3TicketMessageRow {
 }
 
 /** What the panel noticed about a server. */
-export interface AnalyticsMessageRow {
+export interface JexactylV3AnalyticsMessageRow {
   /** Its number. */
   id: number
   /** Which server. */
@@ -156,7 +156,7 @@ export interface AnalyticsMessageRow {
 }
 
 /** A plugin that can be found, in the form of Spiget. */
-export interface PluginRow {
+export interface JexactylV3PluginRow {
   /** Its number at SpigotMC. */
   id: number
   /** Its name. */

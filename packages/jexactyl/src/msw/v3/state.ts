@@ -1,30 +1,30 @@
 import type { PanelState } from '@infra/panel-core/msw'
 import type { UserRow } from '@infra/panel-core/msw'
 import type {
-  AnalyticsMessageRow,
-  CouponRow,
+  JexactylV3AnalyticsMessageRow,
+  JexactylV3CouponRow,
   JexactylV3NestRow,
   JexactylV3NodeRow,
   JexactylV3ServerRow,
   JexactylV3UserRow,
-  PaymentRow,
-  PluginRow,
-  ReferralCodeRow,
-  ReferralUseRow,
+  JexactylV3PaymentRow,
+  JexactylV3PluginRow,
+  JexactylV3ReferralCodeRow,
+  JexactylV3ReferralUseRow,
   JexactylV3TicketMessageRow,
   JexactylV3TicketRow,
-  WalletResource,
-  WalletRow,
+  JexactylV3WalletResource,
+  JexactylV3WalletRow,
 } from './rows.js'
 
 /** What the administrator has set, and how the services do that the panel asks. */
 export interface JexactylV3Settings {
   /** What each purchase costs, in credits; what is left out costs nothing. */
-  costs: Partial<Record<WalletResource, number>>
+  costs: Partial<Record<JexactylV3WalletResource, number>>
   /** Credits for a minute on the panel; null: none are earned. */
   earn: number | null
   /** The most that a server may have of each; what is left out has no limit. */
-  limits: Partial<Record<WalletResource, number>>
+  limits: Partial<Record<JexactylV3WalletResource, number>>
   /** Whether accounts that are not verified may make no servers. */
   verification: boolean
   /** What a renewal costs, in credits, and for how many days it is; servers of the store begin with as many. */
@@ -62,27 +62,27 @@ export interface JexactylV3State extends PanelState {
   /** What the administrator has set. */
   settings: JexactylV3Settings
   /** What accounts have; who has no row has nothing. */
-  wallets: WalletRow[]
+  wallets: JexactylV3WalletRow[]
   /** What is being paid with PayPal. */
-  payments: PaymentRow[]
+  payments: JexactylV3PaymentRow[]
   /** Codes that give credits. */
-  coupons: CouponRow[]
+  coupons: JexactylV3CouponRow[]
   /** Codes that bring people along. */
-  referralCodes: ReferralCodeRow[]
+  referralCodes: JexactylV3ReferralCodeRow[]
   /** Who came along. */
-  referralUses: ReferralUseRow[]
+  referralUses: JexactylV3ReferralUseRow[]
   /** Questions to the staff. */
   tickets: JexactylV3TicketRow[]
   /** What was written about them. */
   ticketMessages: JexactylV3TicketMessageRow[]
   /** What was noticed about servers. */
-  analyticsMessages: AnalyticsMessageRow[]
+  analyticsMessages: JexactylV3AnalyticsMessageRow[]
   /** Plugins that can be found. */
-  plugins: PluginRow[]
+  plugins: JexactylV3PluginRow[]
 }
 
 /** What an account has. It is live. */
-export function walletOf({ wallets }: JexactylV3State, { id }: Pick<UserRow, 'id'>): WalletRow {
+export function walletOf({ wallets }: JexactylV3State, { id }: Pick<UserRow, 'id'>): JexactylV3WalletRow {
   const known = wallets.find(({ user_id }) => user_id === id)
   if (known) return known
   const wallet = { user_id: id, balance: 0, cpu: 0, memory: 0, disk: 0, slots: 0, ports: 0, backups: 0, databases: 0 }

@@ -1,5 +1,5 @@
 /** A kind of servers that the panel sells. Dates of rows are in milliseconds since 1970. */
-export interface CategoryRow {
+export interface JexactylV4CategoryRow {
   /** Its number. */
   id: number
   /** Its id everywhere. */
@@ -23,7 +23,7 @@ export interface CategoryRow {
 }
 
 /** What a server of a product may use and have. */
-export interface ProductLimitsRow {
+export interface JexactylV4ProductLimitsRow {
   /** CPU, in percent of one core. */
   cpu: number
   /** Memory, in MiB. */
@@ -39,7 +39,7 @@ export interface ProductLimitsRow {
 }
 
 /** Something that the panel sells. */
-export interface ProductRow {
+export interface JexactylV4ProductRow {
   /** Its number. */
   id: number
   /** Its id everywhere. */
@@ -57,7 +57,7 @@ export interface ProductRow {
   /** What it is. */
   description: string | null
   /** What a server of it may use and have. */
-  limits: ProductLimitsRow
+  limits: JexactylV4ProductLimitsRow
   /** When it was made. */
   created_at: number
   /** When it last changed. */
@@ -65,7 +65,7 @@ export interface ProductRow {
 }
 
 /** A code that makes orders cheaper. */
-export interface DiscountCodeRow {
+export interface JexactylV4DiscountCodeRow {
   /** Its number. */
   id: number
   /** The code. */
@@ -80,7 +80,7 @@ export interface DiscountCodeRow {
   uses: number | null
   /** Whether it can be used. */
   active: boolean
-  /** Until when it is good; null: for ever. */
+  /** Until when it is good, as it was sent: a date such as `2026-12-31`, which begins at midnight UTC; null: for ever. */
   expires_at: string | null
   /** When it was made. */
   created_at: number
@@ -89,7 +89,7 @@ export interface DiscountCodeRow {
 }
 
 /** What somebody bought, or began to. */
-export interface OrderRow {
+export interface JexactylV4OrderRow {
   /** Its number. */
   id: number
   /** Its name. */
@@ -127,7 +127,7 @@ export interface OrderRow {
 }
 
 /** An invoice of an order. */
-export interface InvoiceRow {
+export interface JexactylV4InvoiceRow {
   /** Its number among all. */
   id: number
   /** Its id everywhere. */
@@ -143,7 +143,7 @@ export interface InvoiceRow {
 }
 
 /** An order that went wrong, for administrators to look at. What they see of it was not determined. */
-export interface BillingExceptionRow {
+export interface JexactylV4BillingExceptionRow {
   /** Its id. */
   uuid: string
   /** The order. */

@@ -1,11 +1,18 @@
-import type { BillingExceptionRow, CategoryRow, DiscountCodeRow, InvoiceRow, OrderRow, ProductRow } from './billing-rows.js'
-import type { V4Settings } from './settings-rows.js'
+import type {
+  JexactylV4BillingExceptionRow,
+  JexactylV4CategoryRow,
+  JexactylV4DiscountCodeRow,
+  JexactylV4InvoiceRow,
+  JexactylV4OrderRow,
+  JexactylV4ProductRow,
+} from './billing-rows.js'
+import type { JexactylV4Settings } from './settings-rows.js'
 
 export type * from './billing-rows.js'
 export type * from './settings-rows.js'
 
 /** What 4.x knows of an account beside what Pterodactyl knows. Dates of rows are in milliseconds since 1970. */
-export interface ProfileRow {
+export interface JexactylV4ProfileRow {
   /** Whose it is. */
   user_id: number
   /** Whether the account is suspended. A fresh one has null, one that was let go on has an empty text. */
@@ -19,7 +26,7 @@ export interface ProfileRow {
 }
 
 /** A role that users administer the panel in. */
-export interface RoleRow {
+export interface JexactylV4RoleRow {
   /** Its number. */
   id: number
   /** Its name. */
@@ -31,7 +38,7 @@ export interface RoleRow {
 }
 
 /** A question to those who run the panel. */
-export interface V4TicketRow {
+export interface JexactylV4TicketRow {
   /** Its number. */
   id: number
   /** What it is about. */
@@ -49,7 +56,7 @@ export interface V4TicketRow {
 }
 
 /** A message of a ticket. */
-export interface V4TicketMessageRow {
+export interface JexactylV4TicketMessageRow {
   /** Its number. */
   id: number
   /** The ticket. */
@@ -65,7 +72,7 @@ export interface V4TicketMessageRow {
 }
 
 /** A link that those who run the panel show to everybody. What a link has was not determined: it keeps what it is given. */
-export interface LinkRow {
+export interface JexactylV4LinkRow {
   /** Its number. */
   id: number
   /** What it was made of. */
@@ -77,7 +84,7 @@ export interface LinkRow {
 }
 
 /** A passkey of an account. */
-export interface PasskeyRow {
+export interface JexactylV4PasskeyRow {
   /** Whose it is. */
   user_id: number
   /** Its id. */
@@ -93,7 +100,7 @@ export interface PasskeyRow {
 }
 
 /** An account that is about to register a passkey. */
-export interface PasskeyChallengeRow {
+export interface JexactylV4PasskeyChallengeRow {
   /** Whose. */
   user_id: number
   /** What the browser is to sign, in base64 for addresses. */
@@ -103,7 +110,7 @@ export interface PasskeyChallengeRow {
 }
 
 /** Something that the panel tells of when it happens. */
-export interface WebhookRow {
+export interface JexactylV4WebhookRow {
   /** Its number. */
   id: number
   /** What, such as `server:create`. */
@@ -113,37 +120,37 @@ export interface WebhookRow {
 }
 
 /** What a panel of 4.x knows of people, tickets, billing and its settings beside what Pterodactyl knows. */
-export interface BusinessState {
+export interface JexactylV4BusinessState {
   /** What administrators have set. */
-  settings: V4Settings
+  settings: JexactylV4Settings
   /** What accounts have beside. */
-  profiles: ProfileRow[]
+  profiles: JexactylV4ProfileRow[]
   /** Roles. */
-  roles: RoleRow[]
+  roles: JexactylV4RoleRow[]
   /** The numbers of keys by their identifiers; both kinds of keys share them. */
   keyNumbers: Record<string, number>
   /** Tickets. */
-  tickets: V4TicketRow[]
+  tickets: JexactylV4TicketRow[]
   /** Messages of tickets. */
-  ticketMessages: V4TicketMessageRow[]
+  ticketMessages: JexactylV4TicketMessageRow[]
   /** Links. */
-  links: LinkRow[]
+  links: JexactylV4LinkRow[]
   /** Passkeys. */
-  passkeys: PasskeyRow[]
+  passkeys: JexactylV4PasskeyRow[]
   /** Passkeys that are about to be registered. */
-  passkeyChallenges: PasskeyChallengeRow[]
+  passkeyChallenges: JexactylV4PasskeyChallengeRow[]
   /** What can be told of. */
-  webhooks: WebhookRow[]
+  webhooks: JexactylV4WebhookRow[]
   /** Kinds of what is sold. */
-  categories: CategoryRow[]
+  categories: JexactylV4CategoryRow[]
   /** What is sold. */
-  products: ProductRow[]
+  products: JexactylV4ProductRow[]
   /** Codes that make orders cheaper. */
-  discountCodes: DiscountCodeRow[]
+  discountCodes: JexactylV4DiscountCodeRow[]
   /** Orders. */
-  orders: OrderRow[]
+  orders: JexactylV4OrderRow[]
   /** Invoices. */
-  invoices: InvoiceRow[]
+  invoices: JexactylV4InvoiceRow[]
   /** Orders that went wrong. */
-  billingExceptions: BillingExceptionRow[]
+  billingExceptions: JexactylV4BillingExceptionRow[]
 }

@@ -1,19 +1,19 @@
 import type { DatabaseHostRow, EggVariableRow } from '@infra/panel-core/msw'
 import { on as onPanel } from '@infra/panel-core/msw/provider'
 import type { Bound, PanelCall, Reply, Route, RouteOptions } from '@infra/panel-core/msw/provider'
-import type { ServerGroupRow, ServerPresetRow } from './machine-rows.js'
+import type { JexactylV4ServerGroupRow, JexactylV4ServerPresetRow } from './machine-rows.js'
 import type { JexactylV4State } from './state.js'
 
 /** What paths name beside what they name elsewhere. Only what the route's path holds is there. */
 interface OwnBound extends Bound {
   /** A size of servers. */
-  server_preset: ServerPresetRow
+  server_preset: JexactylV4ServerPresetRow
   /** A machine with databases. */
   databaseHost: DatabaseHostRow
   /** Something that an egg asks for. */
   eggVariable: EggVariableRow
   /** A group of servers. */
-  group: ServerGroupRow
+  group: JexactylV4ServerGroupRow
 }
 
 /** One request, as a route of 4.x sees it. */
@@ -26,7 +26,7 @@ export interface Call<B = unknown> extends PanelCall<B> {
 type RulesOf = Extract<NonNullable<RouteOptions['rules']>, (call: never) => unknown>
 
 /** Rules of a body that look at what 4.x knows. */
-export function rulesOf(rules: (call: Call) => ReturnType<RulesOf>): RulesOf {
+export function rulesBy(rules: (call: Call) => ReturnType<RulesOf>): RulesOf {
   return (call) => rules(call as Call)
 }
 

@@ -22,8 +22,9 @@ export type JexactylV4Emulator = PanelEmulator<JexactylV4State>
  * power of many servers, allocations of a node in one go); those whose answer is not known answer nothing. The fields of servers
  * that came later (`group_id`, `billing_product_id`, `renewal_date`) are there once they are set.
  *
- * Left out: mail, Stripe's own pages, S3, SFTP, schedules that run by themselves, limits of subusers, and whatever a server does beside printing
- * what it is sent. Archives and backups are read by the emulator alone. For faults, `getConfigurationYaml` is `getConfiguration`.
+ * Left out: mail, Stripe's own pages, S3, SFTP, schedules that run by themselves, limits of subusers, what happens to a server whose
+ * `renewal_date` has passed (here nothing), and whatever a server does beside printing what it is sent. Archives and backups are read
+ * by the emulator alone. For faults, `getConfigurationYaml` is `getConfiguration`.
  *
  * @example
  * import { createJexactylV4Emulator } from '@infra/jexactyl/msw'

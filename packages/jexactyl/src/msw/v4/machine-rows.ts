@@ -1,5 +1,5 @@
 /** What Wings says of itself and its machine. */
-export interface NodeInformationRow {
+export interface JexactylV4NodeInformationRow {
   /** Version of Wings. */
   version: string
   /** The machine. */
@@ -16,7 +16,7 @@ export interface NodeInformationRow {
 }
 
 /** What 4.x knows of a node beside. `daemon_listen` and `daemon_sftp` of the node are its public ports. */
-export interface NodeExtraRow {
+export interface JexactylV4NodeExtraRow {
   /** The node. */
   node_id: number
   /** The port that Wings listens on. */
@@ -28,11 +28,11 @@ export interface NodeExtraRow {
   /** Whether servers that are bought can be made there. */
   deployable: boolean | null
   /** What Wings says of itself. */
-  information: NodeInformationRow
+  information: JexactylV4NodeInformationRow
 }
 
 /** What 4.x knows of a server beside. */
-export interface ServerExtraRow {
+export interface JexactylV4ServerExtraRow {
   /** The server. */
   server_id: number
   /** How many users it may have besides its owner; null: any number. */
@@ -41,12 +41,12 @@ export interface ServerExtraRow {
   group_id: number | null
   /** The product that it was bought as. */
   billing_product_id: number | null
-  /** When it has to be paid again, in milliseconds since 1970. */
+  /** When it has to be paid again, in milliseconds since 1970. Nothing happens when that has passed. */
   renewal_date: number | null
 }
 
 /** How the configuration of an egg was written down, which an export gives back to the letter. */
-export interface EggTextRow {
+export interface JexactylV4EggTextRow {
   /** The egg. */
   egg_id: number
   /** What to write into which files, as JSON. */
@@ -56,7 +56,7 @@ export interface EggTextRow {
 }
 
 /** A group of servers. */
-export interface ServerGroupRow {
+export interface JexactylV4ServerGroupRow {
   /** Its number. */
   id: number
   /** Whose it is. */
@@ -68,7 +68,7 @@ export interface ServerGroupRow {
 }
 
 /** A size that servers can be made in. */
-export interface ServerPresetRow {
+export interface JexactylV4ServerPresetRow {
   /** Its number. */
   id: number
   /** Its id everywhere. */
@@ -94,7 +94,7 @@ export interface ServerPresetRow {
 }
 
 /** A move of a server to another node. */
-export interface TransferRow {
+export interface JexactylV4TransferRow {
   /** The server. */
   server_id: number
   /** When it is there, in milliseconds since 1970. */
@@ -108,17 +108,17 @@ export interface TransferRow {
 }
 
 /** What a panel of 4.x knows of nodes, nests, eggs, database hosts, servers and presets beside what Pterodactyl knows. */
-export interface MachinesState {
+export interface JexactylV4MachinesState {
   /** More about nodes. */
-  nodeExtras: NodeExtraRow[]
+  nodeExtras: JexactylV4NodeExtraRow[]
   /** More about servers. */
-  serverExtras: ServerExtraRow[]
+  serverExtras: JexactylV4ServerExtraRow[]
   /** More about eggs. */
-  eggTexts: EggTextRow[]
+  eggTexts: JexactylV4EggTextRow[]
   /** Groups of servers. */
-  groups: ServerGroupRow[]
+  groups: JexactylV4ServerGroupRow[]
   /** Sizes of servers. */
-  presets: ServerPresetRow[]
+  presets: JexactylV4ServerPresetRow[]
   /** Moves that are not over yet. */
-  transfers: TransferRow[]
+  transfers: JexactylV4TransferRow[]
 }

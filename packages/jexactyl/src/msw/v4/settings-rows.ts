@@ -1,5 +1,5 @@
 /** What the panel tells everybody. */
-export interface AlertRow {
+export interface JexactylV4AlertRow {
   /** Its id, a new one for each change; null before the first. */
   uuid: string | null
   /** Whether it is shown. */
@@ -13,7 +13,7 @@ export interface AlertRow {
 }
 
 /** What administrators have set, and what the panel finds outside. */
-export interface V4Settings {
+export interface JexactylV4Settings {
   /** Versions, as the panel tells them; `error`: it could not ask. */
   versions: {
     /** The panel's own. */
@@ -28,7 +28,7 @@ export interface V4Settings {
   /** What it is run for. */
   mode: string
   /** What it tells everybody. */
-  alert: AlertRow
+  alert: JexactylV4AlertRow
   /** The AI. */
   ai: {
     /** Whether it is switched on. */

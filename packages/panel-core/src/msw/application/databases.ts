@@ -12,12 +12,14 @@ interface DatabaseBody {
   host: number
 }
 
-const rules = ({ state }: PanelCall): Rules => ({
+/** What a new database must keep to. */
+export const databaseRules = ({ state }: PanelCall): Rules => ({
   database: 'required|alpha_dash|min:1|max:48',
   remote: 'required|string|regex:/^[0-9%.]{1,15}$/',
   host: ['required', 'integer', exists(state.databaseHosts)],
 })
-const labels = { database: 'Database Name', remote: 'Remote Connection String', host: 'Database Host Server ID' }
+/** How its fields are called. */
+export const databaseLabels = { database: 'Database Name', remote: 'Remote Connection String', host: 'Database Host Server ID' }
 const shape = databaseShape('server_database')
 const path = '/servers/{server}/databases'
 
@@ -35,13 +37,18 @@ export const databaseRoutes = [
   on('application.databases.get', `GET ${path}/{database}`, { right: 'server_databases:r' }, (call) =>
     ok(show(call, shape, call.bound.database)),
   ),
-  on<DatabaseBody>('application.databases.create', `POST ${path}`, { right: 'server_databases:w', rules, labels }, (call) => {
-    const { state, bound, now, panel } = call
-    const { database, remote, host } = call.body
-    const row = addDatabase(state, bound.server, { database, remote, host_id: host }, now)
-    const meta = { resource: `${panel.url}/api/application/servers/${bound.server.id}/databases/${row.id}` }
-    return { status: 201, body: { ...show(call, databaseShape('server_database', true), row), meta } }
-  }),
+  on<DatabaseBody>(
+    'application.databases.create',
+    `POST ${path}`,
+    { right: 'server_databases:w', rules: databaseRules, labels: databaseLabels },
+    (call) => {
+      const { state, bound, now, panel } = call
+      const { database, remote, host } = call.body
+      const row = addDatabase(state, bound.server, { database, remote, host_id: host }, now)
+      const meta = { resource: `${panel.url}/api/application/servers/${bound.server.id}/databases/${row.id}` }
+      return { status: 201, body: { ...show(call, databaseShape('server_database', true), row), meta } }
+    },
+  ),
   on(
     'application.databases.resetPassword',
     `POST ${path}/{database}/reset-password`,

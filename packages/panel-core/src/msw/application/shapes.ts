@@ -1,5 +1,5 @@
 import type { PanelCall } from '../call.js'
-import { date, rawDate } from '../dates.js'
+import { rawDate, stamps } from '../dates.js'
 import { pick } from '../pick.js'
 import { broke } from '../refuse.js'
 import type { AllocationRow, EggRow, EggVariableRow, LocationRow, NestRow, NodeRow, UserRow } from '../rows.js'
@@ -8,11 +8,6 @@ import { many, one } from '../shape.js'
 import type { Relation, Shape } from '../shape.js'
 import { containerOf } from './environment.js'
 import { belongsTo, hasMany, needs } from './relations.js'
-
-const stamps = ({ created_at, updated_at }: { created_at: number; updated_at: number }) => ({
-  created_at: date(created_at),
-  updated_at: date(updated_at),
-})
 
 /** An account, as administrators see it. */
 export const userShape: Shape<UserRow> = {

@@ -2,7 +2,7 @@ import { mayDo } from '../access.js'
 import { shownFeatureLimits } from '../application/shapes.js'
 import { serverIdentifier } from '../bind.js'
 import type { PanelCall } from '../call.js'
-import { date, dateOrNull } from '../dates.js'
+import { date, dateOrNull, stamps } from '../dates.js'
 import { digest } from '../digest.js'
 import { pick } from '../pick.js'
 import type { ActivityRow, AllocationRow, EggRow, EggVariableRow, UserRow } from '../rows.js'
@@ -154,7 +154,7 @@ export const databaseShape = (always: readonly string[] = [], fresh = false): Sh
 
 export const taskShape: Shape<TaskRow> = {
   object: 'schedule_task',
-  attributes: (row) => ({ ...row, created_at: date(row.created_at), updated_at: date(row.updated_at) }),
+  attributes: (row) => ({ ...row, ...stamps(row) }),
 }
 
 export const scheduleShape: Shape<ScheduleRow> = {
@@ -163,8 +163,7 @@ export const scheduleShape: Shape<ScheduleRow> = {
     ...pick(row, 'id', 'name', 'cron', 'is_active', 'is_processing', 'only_when_online'),
     last_run_at: dateOrNull(row.last_run_at),
     next_run_at: date(row.next_run_at),
-    created_at: date(row.created_at),
-    updated_at: date(row.updated_at),
+    ...stamps(row),
   }),
   always: ['tasks'],
   relations: { tasks: many(() => taskShape, inOrder) },

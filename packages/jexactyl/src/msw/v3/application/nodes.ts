@@ -1,12 +1,11 @@
-import { applicationRoutes } from '@infra/panel-core/msw/provider'
+import { applicationRoutes, changed, rulesOf } from '@infra/panel-core/msw/provider'
 import type { Route, Rules } from '@infra/panel-core/msw/provider'
-import { changed } from '../call.js'
 
 const rules: Rules = { deploy_fee: 'sometimes|integer|min:0' }
 
 /** Takes the fee; what only the admin area can set has no rule. */
 const withFee = (route: Route): Partial<Route> => ({
-  rules: (call) => ({ ...(typeof route.rules === 'function' ? route.rules(call) : route.rules), ...rules }),
+  rules: (call) => ({ ...rulesOf(route, call), ...rules }),
 })
 
 export const nodeRoutes = [

@@ -1,6 +1,5 @@
-import { applicationRoutes } from '@infra/panel-core/msw/provider'
+import { applicationRoutes, changed } from '@infra/panel-core/msw/provider'
 import type { Route } from '@infra/panel-core/msw/provider'
-import { changed } from '../call.js'
 import type { Call } from '../call.js'
 import { giveBack } from '../state.js'
 

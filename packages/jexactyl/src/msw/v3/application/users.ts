@@ -1,19 +1,16 @@
-import { applicationRoutes, broke, refuse, unique } from '@infra/panel-core/msw/provider'
+import { applicationRoutes, broke, changed, refuse, rulesOf, unique } from '@infra/panel-core/msw/provider'
 import type { Route, Rules } from '@infra/panel-core/msw/provider'
-import { changed, on } from '../call.js'
+import { on } from '../call.js'
 import type { Call } from '../call.js'
-import type { WalletRow } from '../rows.js'
+import type { JexactylV3WalletRow } from '../rows.js'
 import { walletOf } from '../state.js'
 
 const updateRoute = applicationRoutes.find(({ op }) => op === 'application.users.update')
 
-const rulesOf = (route: Route | undefined, call: Call): Rules =>
-  (typeof route?.rules === 'function' ? route.rules(call) : route?.rules) ?? {}
-
 const withDiscord = (route: Route): Partial<Route> => ({
   rules: (call) => {
     const { state, bound } = call
-    const { external_id = [], ...rules } = rulesOf(route, call as Call)
+    const { external_id = [], ...rules } = rulesOf(route, call)
     const discord_id = ['nullable', 'string', 'regex:/^[0-9]{17,20}$/', unique(state.users, 'discord_id', bound.user)]
     return { external_id, discord_id, ...rules }
   },
@@ -48,7 +45,7 @@ function setResources({ state, bound, body }: Call<Record<string, unknown>>): vo
     refuse(500, 'DataValidationException', detail)
   }
   const given = Object.fromEntries(NAMES.map((name) => [name, Number(body[`store_${name}`] ?? 0)]))
-  Object.assign(walletOf(state, user), given satisfies Partial<WalletRow>)
+  Object.assign(walletOf(state, user), given satisfies Partial<JexactylV3WalletRow>)
 }
 
 export const userRoutes = [
@@ -59,7 +56,7 @@ export const userRoutes = [
   on<Record<string, unknown>>(
     'application.users.setResources',
     'PATCH /users/{user}/resources',
-    { right: 'users:w', rules: (call) => ({ ...rulesOf(updateRoute, call as Call), ...AMOUNTS }) },
+    { right: 'users:w', rules: (call) => ({ ...(updateRoute && rulesOf(updateRoute, call)), ...AMOUNTS }) },
     (call) => {
       setResources(call)
       // It saves, and falls over its own answer.

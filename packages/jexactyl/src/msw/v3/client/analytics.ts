@@ -1,7 +1,7 @@
 import { broke, ok, showAll } from '@infra/panel-core/msw/provider'
 import type { Shape } from '@infra/panel-core/msw/provider'
 import { on } from '../call.js'
-import type { AnalyticsMessageRow } from '../rows.js'
+import type { JexactylV3AnalyticsMessageRow } from '../rows.js'
 
 const UNITS: readonly [name: string, seconds: number][] = [
   ['year', 31_536_000],
@@ -21,7 +21,7 @@ function ago(at: number, now: number): string {
   return `${count} ${name}${count === 1 ? '' : 's'} ago`
 }
 
-const shape: Shape<AnalyticsMessageRow> = {
+const shape: Shape<JexactylV3AnalyticsMessageRow> = {
   object: 'analytics_message',
   attributes: ({ id, title, content, type, created_at }, { now }) => ({ id, title, content, type, created_at: ago(created_at, now) }),
 }

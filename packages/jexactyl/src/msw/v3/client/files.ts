@@ -1,12 +1,11 @@
-import { broke, clientRoutes } from '@infra/panel-core/msw/provider'
+import { broke, changed, clientRoutes, rulesOf } from '@infra/panel-core/msw/provider'
 import type { Route, Rules } from '@infra/panel-core/msw/provider'
-import { changed } from '../call.js'
 
 /** Takes a body without a field, and stumbles over it. */
 const unasked =
   (field: string, rule: Rules[string]) =>
   (route: Route): Partial<Route> => ({
-    rules: { ...(typeof route.rules === 'object' && route.rules), [field]: rule },
+    rules: (call) => ({ ...rulesOf(route, call), [field]: rule }),
     handler: (call) => {
       const given = (call.body as Record<string, unknown>)[field]
       return given === undefined || given === null ? broke() : route.handler(call)

@@ -2,16 +2,16 @@ import { against, broke, date, DONE, notFound, ok, showAll, show } from '@infra/
 import type { Shape } from '@infra/panel-core/msw/provider'
 import { randomString } from '@infra/core/msw'
 import { on } from '../call.js'
-import type { ReferralCodeRow, ReferralUseRow } from '../rows.js'
+import type { JexactylV3ReferralCodeRow, JexactylV3ReferralUseRow } from '../rows.js'
 import { walletOf } from '../state.js'
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 
-const codeShape: Shape<ReferralCodeRow> = {
+const codeShape: Shape<JexactylV3ReferralCodeRow> = {
   object: 'referral_code',
   attributes: ({ code, created_at }) => ({ code, created_at: date(created_at) }),
 }
-const useShape: Shape<ReferralUseRow> = {
+const useShape: Shape<JexactylV3ReferralUseRow> = {
   object: 'referral_uses',
   attributes: ({ code, user_id, created_at }, { state }) => ({
     code,

@@ -3,7 +3,7 @@ import type { PanelCall, Rules } from '@infra/panel-core/msw/provider'
 import type { AllocationRow, EggRow, EggVariableRow } from '@infra/panel-core/msw'
 import { on } from '../call.js'
 import type { Call } from '../call.js'
-import type { JexactylV3NodeRow, JexactylV3ServerRow, WalletResource } from '../rows.js'
+import type { JexactylV3NodeRow, JexactylV3ServerRow, JexactylV3WalletResource } from '../rows.js'
 import { walletOf } from '../state.js'
 import { STOREFRONT } from './servers.js'
 import { RESOURCES } from './store.js'
@@ -46,7 +46,7 @@ const FIXED: Rules = {
 }
 
 /** What a server takes of an account. */
-function partsOf({ cpu, memory, disk, ports, backups, databases }: CreateBody): Record<WalletResource, number> {
+function partsOf({ cpu, memory, disk, ports, backups, databases }: CreateBody): Record<JexactylV3WalletResource, number> {
   return { cpu, memory, disk, slots: 1, ports, backups: backups ?? 0, databases: databases ?? 0 }
 }
 

@@ -2,12 +2,12 @@ import { against, broke, DONE, ok, oneOf, showAll } from '@infra/panel-core/msw/
 import type { Shape } from '@infra/panel-core/msw/provider'
 import type { EggRow } from '@infra/panel-core/msw'
 import { on } from '../call.js'
-import type { JexactylV3NestRow, JexactylV3NodeRow, WalletResource } from '../rows.js'
+import type { JexactylV3NestRow, JexactylV3NodeRow, JexactylV3WalletResource } from '../rows.js'
 import { walletOf } from '../state.js'
 import type { JexactylV3State } from '../state.js'
 
 /** How much of each is bought at once. */
-const PARCELS: Readonly<Record<WalletResource, number>> = {
+const PARCELS: Readonly<Record<JexactylV3WalletResource, number>> = {
   cpu: 50,
   memory: 1024,
   disk: 1024,
@@ -16,7 +16,7 @@ const PARCELS: Readonly<Record<WalletResource, number>> = {
   backups: 1,
   databases: 1,
 }
-export const RESOURCES = Object.keys(PARCELS) as WalletResource[]
+export const RESOURCES = Object.keys(PARCELS) as JexactylV3WalletResource[]
 
 const nodeShape: Shape<JexactylV3NodeRow> = {
   object: 'node',
@@ -55,7 +55,7 @@ export const storeRoutes = [
     const eggs = call.state.eggs.filter(({ nest_id }) => nest_id === nest.id)
     return ok(showAll(call, eggShape, eggs))
   }),
-  on<{ resource: WalletResource }>(
+  on<{ resource: JexactylV3WalletResource }>(
     'client.store.buyResource',
     'POST /store/resources',
     { rules: { resource: ['required', oneOf(RESOURCES)] } },

@@ -1,13 +1,8 @@
-import { against, broke, date, DONE, nextId, notFound, ok, show, showAll } from '@infra/panel-core/msw/provider'
+import { against, broke, DONE, nextId, notFound, ok, show, showAll, stamps } from '@infra/panel-core/msw/provider'
 import type { Shape } from '@infra/panel-core/msw/provider'
 import { on } from '../call.js'
 import type { Call } from '../call.js'
 import type { JexactylV3TicketMessageRow, JexactylV3TicketRow } from '../rows.js'
-
-const stamps = ({ created_at, updated_at }: JexactylV3TicketRow | JexactylV3TicketMessageRow) => ({
-  created_at: date(created_at),
-  updated_at: date(updated_at),
-})
 
 /** The address of somebody; nobody is the panel. */
 const emailOf = ({ state }: Pick<Call, 'state'>, wanted: number | null) => state.users.find(({ id }) => id === wanted)?.email ?? 'system'

@@ -1,7 +1,7 @@
 import { randomString, randomUuid } from '@infra/core/msw'
 import { against, badRequest, date, dateOrNull, DONE, forbidden, notFound, ok, show, showAll } from '@infra/panel-core/msw/provider'
 import type { PanelCall, Route, Shape } from '@infra/panel-core/msw/provider'
-import type { PasskeyRow } from '../business-rows.js'
+import type { JexactylV4PasskeyRow } from '../business-rows.js'
 import { on } from '../call.js'
 import type { Call } from '../call.js'
 import type { JexactylV4State } from '../state.js'
@@ -17,7 +17,7 @@ export function admit({ state, user }: PanelCall, { api, path }: Route): void {
   if (profileOf(state as JexactylV4State, user).state === 'suspended') forbidden('')
 }
 
-const passkeyShape: Shape<PasskeyRow> = {
+const passkeyShape: Shape<JexactylV4PasskeyRow> = {
   object: 'user_passkey',
   attributes: ({ uuid, name, last_used_at, created_at }) => ({
     uuid,

@@ -1,10 +1,10 @@
 import type { PanelState } from '@infra/panel-core/msw'
-import type { BusinessState, V4Settings } from '../business-rows.js'
+import type { JexactylV4BusinessState, JexactylV4Settings } from '../business-rows.js'
 
 /** What can be told of. The panel's own names were not determined. */
 const WEBHOOKS = ['server:create', 'server:delete', 'user:create', 'user:delete', 'ticket:create', 'order:processed']
 
-function beginSettings(): V4Settings {
+function beginSettings(): JexactylV4Settings {
   return {
     versions: { current: '4.0.3', latest: '4.0.3', wings: '1.11.13' },
     panel: {},
@@ -25,7 +25,7 @@ function beginSettings(): V4Settings {
 }
 
 /** What a fresh panel knows of people and business: nothing is sold yet. */
-export function beginBusiness(state: PanelState): BusinessState {
+export function beginBusiness(state: PanelState): JexactylV4BusinessState {
   return {
     settings: beginSettings(),
     profiles: state.users.map(({ id, username }) => ({

@@ -1,11 +1,11 @@
 import { randomString } from '@infra/core/msw'
 import type { KeyRow } from '@infra/panel-core/msw'
-import { broke, date, dateOrNull, DONE, notFound, show } from '@infra/panel-core/msw/provider'
+import { broke, changed, clientRoutes, date, dateOrNull, DONE, notFound, show } from '@infra/panel-core/msw/provider'
 import type { Reply, Shape } from '@infra/panel-core/msw/provider'
 import { on } from '../call.js'
 import type { Call } from '../call.js'
 import { paged } from '../list.js'
-import { isNumber, over, without } from './lookup.js'
+import { isNumber, without } from './lookup.js'
 import { keyNumber } from './people.js'
 
 /** A key with its number, which the panel has in its table of keys. */
@@ -58,9 +58,11 @@ export const keyRoutes = [
     return DONE
   }),
   // A key that is deleted before anybody lists keys has had a number too.
-  over('client.apiKeys.create', async ({ state }, as) => {
-    const reply = await as()
-    keyNumber(state, '')
-    return reply
-  }),
+  ...changed(clientRoutes, 'client.apiKeys.create', ({ handler }) => ({
+    handler: async (call) => {
+      const reply = await handler(call)
+      keyNumber((call as Call).state, '')
+      return reply
+    },
+  })),
 ]

@@ -1,10 +1,10 @@
 import { date, DONE, nextId, ok, show, showAll } from '@infra/panel-core/msw/provider'
 import type { Shape } from '@infra/panel-core/msw/provider'
-import type { LinkRow, WebhookRow } from '../business-rows.js'
+import type { JexactylV4LinkRow, JexactylV4WebhookRow } from '../business-rows.js'
 import { on } from '../call.js'
 import { rowAt, without } from './lookup.js'
 
-const linkShape: Shape<LinkRow> = {
+const linkShape: Shape<JexactylV4LinkRow> = {
   object: 'link',
   attributes: ({ id, fields, created_at, updated_at }) => ({ ...fields, id, created_at: date(created_at), updated_at: date(updated_at) }),
 }
@@ -31,7 +31,7 @@ export const linkRoutes = [
   on('client.links.list', 'GET /links', {}, (call) => ok(showAll(call, linkShape, call.state.links))),
 ]
 
-const webhookShape: Shape<WebhookRow> = { object: 'webhook_event', attributes: (row) => ({ ...row }) }
+const webhookShape: Shape<JexactylV4WebhookRow> = { object: 'webhook_event', attributes: (row) => ({ ...row }) }
 
 export const webhookRoutes = [
   on('application.webhooks.list', 'GET /webhooks', {}, (call) => ok(showAll(call, webhookShape, call.state.webhooks))),

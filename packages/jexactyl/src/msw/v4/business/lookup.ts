@@ -1,6 +1,5 @@
-import { applicationRoutes, clientRoutes, DONE, notFound } from '@infra/panel-core/msw/provider'
-import type { PanelCall, Reply, Route } from '@infra/panel-core/msw/provider'
-import type { Call } from '../call.js'
+import { DONE, notFound } from '@infra/panel-core/msw/provider'
+import type { PanelCall, Reply } from '@infra/panel-core/msw/provider'
 
 /** The row whose number is in the path, which is read as far as it is a number; else it is refused. */
 export function rowAt<R extends { id: number }>({ params }: PanelCall, name: string, rows: readonly R[]): R {
@@ -31,10 +30,3 @@ export const isNumber =
   (field = 'id') =>
   (row: object, wanted: string): boolean =>
     String((row as Record<string, unknown>)[field]) === wanted
-
-/** An operation of Pterodactyl's that does more here: `as` does what it does there. */
-export function over(op: string, handler: (call: Call, as: () => Reply | Promise<Reply>) => Reply | Promise<Reply>): Route {
-  const route = [...clientRoutes, ...applicationRoutes].find((one) => one.op === op)
-  if (!route) throw new Error(`There is no operation ${op}.`)
-  return { ...route, handler: (call) => handler(call as Call, () => route.handler(call)) }
-}

@@ -3,7 +3,7 @@ import { broke, DONE, notFound, ok } from '@infra/panel-core/msw/provider'
 import type { Reply, Rules } from '@infra/panel-core/msw/provider'
 import { on } from '../call.js'
 import { setByKey } from './lookup.js'
-import type { V4Settings } from '../business-rows.js'
+import type { JexactylV4Settings } from '../business-rows.js'
 
 /** A text as JSON. */
 function jsonText(text: string): Reply {
@@ -51,7 +51,7 @@ const aiRoutes = [
     if (!state.settings.ai.enabled) broke('Exception')
     return jsonText('This is what an AI would say.')
   }),
-  on<Partial<V4Settings['ai']>>(
+  on<Partial<JexactylV4Settings['ai']>>(
     'application.ai.updateSettings',
     'PUT /ai/settings',
     { rules: { enabled: 'boolean', key: 'nullable|string', user_access: 'boolean' } },
@@ -89,7 +89,7 @@ export const settingsRoutes = [
   ...authRoutes,
   ...aiRoutes,
   ...debugRoutes,
-  on<Partial<V4Settings['alert']>>('application.alerts.update', 'PATCH /alerts', { rules: ALERT_RULES }, ({ state, body }) => {
+  on<Partial<JexactylV4Settings['alert']>>('application.alerts.update', 'PATCH /alerts', { rules: ALERT_RULES }, ({ state, body }) => {
     const uuid = randomUuid(state)
     const given = Object.entries(body).filter(([name]) => name in ALERT_RULES)
     Object.assign(state.settings.alert, Object.fromEntries(given), { uuid })

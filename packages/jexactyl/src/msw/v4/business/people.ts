@@ -2,19 +2,19 @@ import type { SubuserRow, UserRow } from '@infra/panel-core/msw'
 import { applicationServerShape, applicationUserShape, date, digest, many, nextId, pick, rawDate } from '@infra/panel-core/msw/provider'
 import type { PanelCall, Shape, Shown } from '@infra/panel-core/msw/provider'
 import type { JexactylV4State } from '../state.js'
-import type { ProfileRow } from '../business-rows.js'
+import type { JexactylV4ProfileRow } from '../business-rows.js'
 
 /** What 4.x knows of an account beside. It is live. */
-export function profileOf({ profiles }: JexactylV4State, { id }: Pick<UserRow, 'id'>): ProfileRow {
+export function profileOf({ profiles }: JexactylV4State, { id }: Pick<UserRow, 'id'>): JexactylV4ProfileRow {
   const known = profiles.find(({ user_id }) => user_id === id)
   if (known) return known
-  const profile: ProfileRow = { user_id: id, state: null, admin_role_id: null, stripe_id: null, avatar_url: null }
+  const profile: JexactylV4ProfileRow = { user_id: id, state: null, admin_role_id: null, stripe_id: null, avatar_url: null }
   profiles.push(profile)
   return profile
 }
 
 /** An account with all that is known of it: what lists sort by. */
-export type Person = UserRow & Omit<ProfileRow, 'user_id'> & { use_totp: boolean }
+export type Person = UserRow & Omit<JexactylV4ProfileRow, 'user_id'> & { use_totp: boolean }
 
 /** An account with all that is known of it. */
 export function personOf(state: JexactylV4State, user: UserRow): Person {

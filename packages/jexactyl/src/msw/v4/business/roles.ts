@@ -1,6 +1,6 @@
 import { broke, DONE, nextId, ok, pick, show } from '@infra/panel-core/msw/provider'
 import type { Shape } from '@infra/panel-core/msw/provider'
-import type { RoleRow } from '../business-rows.js'
+import type { JexactylV4RoleRow } from '../business-rows.js'
 import { on } from '../call.js'
 import { paged } from '../list.js'
 import { isNumber, rowAt, without } from './lookup.js'
@@ -16,7 +16,7 @@ const PERMISSIONS = Object.fromEntries(
   ]),
 )
 
-const roleShape: Shape<RoleRow> = {
+const roleShape: Shape<JexactylV4RoleRow> = {
   object: 'admin_role',
   attributes: (row) => pick(row, 'id', 'name', 'description', 'permissions'),
 }

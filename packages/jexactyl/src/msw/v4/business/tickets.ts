@@ -1,6 +1,6 @@
-import { against, broke, date, DONE, many, nextId, notFound, ok, show, showAll } from '@infra/panel-core/msw/provider'
+import { against, broke, date, DONE, many, nextId, notFound, ok, show, showAll, stamps } from '@infra/panel-core/msw/provider'
 import type { Shape } from '@infra/panel-core/msw/provider'
-import type { V4TicketMessageRow, V4TicketRow } from '../business-rows.js'
+import type { JexactylV4TicketMessageRow, JexactylV4TicketRow } from '../business-rows.js'
 import { on } from '../call.js'
 import type { Call } from '../call.js'
 import { paged } from '../list.js'
@@ -8,17 +8,12 @@ import type { JexactylV4State } from '../state.js'
 import { isNumber, rowAt, setByKey, without } from './lookup.js'
 import { rawUser } from './people.js'
 
-const stamps = ({ created_at, updated_at }: { created_at: number; updated_at: number }) => ({
-  created_at: date(created_at),
-  updated_at: date(updated_at),
-})
-
-const messageShape: Shape<V4TicketMessageRow> = {
+const messageShape: Shape<JexactylV4TicketMessageRow> = {
   object: 'ticket_messages',
   attributes: (row, call) => ({ id: row.id, message: row.message, author: rawUser(call, row.user_id), ...stamps(row) }),
 }
 
-const relations: NonNullable<Shape<V4TicketRow>['relations']> = {
+const relations: NonNullable<Shape<JexactylV4TicketRow>['relations']> = {
   messages: many(
     () => messageShape,
     ({ id }, { state }) => messagesOf(state as JexactylV4State, id),
@@ -28,14 +23,14 @@ const relations: NonNullable<Shape<V4TicketRow>['relations']> = {
 const messagesOf = ({ ticketMessages }: JexactylV4State, ticket: number) => ticketMessages.filter(({ ticket_id }) => ticket_id === ticket)
 
 /** As users see it. */
-const clientShape: Shape<V4TicketRow> = {
+const clientShape: Shape<JexactylV4TicketRow> = {
   object: 'ticket',
   attributes: ({ id, title, status, ...row }) => ({ id, title, status, ...stamps(row) }),
   relations,
 }
 
 /** As administrators see it. */
-const adminShape: Shape<V4TicketRow> = {
+const adminShape: Shape<JexactylV4TicketRow> = {
   object: 'ticket',
   attributes: ({ id, title, status, ...row }, call) => ({
     id,
@@ -48,22 +43,22 @@ const adminShape: Shape<V4TicketRow> = {
   relations,
 }
 
-type NewTicket = Pick<V4TicketRow, 'title' | 'user_id'> & Partial<Pick<V4TicketRow, 'status' | 'assigned_to'>>
+type NewTicket = Pick<JexactylV4TicketRow, 'title' | 'user_id'> & Partial<Pick<JexactylV4TicketRow, 'status' | 'assigned_to'>>
 
-function addTicket({ state, now }: Call, { title, user_id, status = 'pending', assigned_to = null }: NewTicket): V4TicketRow {
+function addTicket({ state, now }: Call, { title, user_id, status = 'pending', assigned_to = null }: NewTicket): JexactylV4TicketRow {
   const ticket = { id: nextId(state, 'tickets'), title, status, user_id, assigned_to, created_at: now, updated_at: now }
   state.tickets.push(ticket)
   return ticket
 }
 
-function addMessage({ state, user, now }: Call, ticket: V4TicketRow, message: string): V4TicketMessageRow {
+function addMessage({ state, user, now }: Call, ticket: JexactylV4TicketRow, message: string): JexactylV4TicketMessageRow {
   const id = nextId(state, 'ticketMessages')
   const row = { id, ticket_id: ticket.id, user_id: user.id, message, created_at: now, updated_at: now }
   state.ticketMessages.push(row)
   return row
 }
 
-function remove({ state }: Call, ticket: V4TicketRow) {
+function remove({ state }: Call, ticket: JexactylV4TicketRow) {
   state.tickets = without(state.tickets, ticket)
   state.ticketMessages = state.ticketMessages.filter(({ ticket_id }) => ticket_id !== ticket.id)
   return DONE
@@ -115,7 +110,7 @@ const adminRoutes = [
 ]
 
 /** A ticket of the user's own. */
-function ownTicket(call: Call): V4TicketRow {
+function ownTicket(call: Call): JexactylV4TicketRow {
   const ticket = ticketAt(call)
   if (ticket.user_id !== call.user.id) against('You do not own this ticket.')
   return ticket

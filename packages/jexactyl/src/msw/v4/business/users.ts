@@ -1,9 +1,9 @@
-import { addUser, broke, DONE, notFound, ok, show, unique } from '@infra/panel-core/msw/provider'
-import type { PanelCall, Reply, Rules, UserBody } from '@infra/panel-core/msw/provider'
+import { addUser, applicationRoutes, broke, changed, DONE, notFound, ok, show, unique } from '@infra/panel-core/msw/provider'
+import type { PanelCall, Reply, Route, Rules, UserBody } from '@infra/panel-core/msw/provider'
 import { on } from '../call.js'
 import type { Call } from '../call.js'
 import { paged } from '../list.js'
-import { isNumber, over, sortsOf } from './lookup.js'
+import { isNumber, sortsOf } from './lookup.js'
 import { personOf, profileOf, userShape } from './people.js'
 import type { Person } from './people.js'
 
@@ -59,9 +59,11 @@ function update(call: Call<Body>): Reply {
   return ok(show(call, userShape, bound.user))
 }
 
-async function remove({ state, bound }: Call, as: () => Reply | Promise<Reply>): Promise<Reply> {
-  const reply = await as()
-  for (const name of ['profiles', 'passkeys', 'tickets'] as const)
+/** What concerns somebody goes with the account. */
+async function remove({ handler }: Route, call: Call): Promise<Reply> {
+  const reply = await handler(call)
+  const { state, bound } = call
+  for (const name of ['profiles', 'passkeys', 'passkeyChallenges', 'tickets', 'groups'] as const)
     Object.assign(state, { [name]: state[name].filter(({ user_id }) => user_id !== bound.user.id) })
   state.ticketMessages = state.ticketMessages.filter(({ ticket_id }) => state.tickets.some(({ id }) => id === ticket_id))
   return reply
@@ -76,7 +78,7 @@ export const userRoutes = [
   }),
   on<Body>('application.users.create', 'POST /users', { rules }, create),
   on<Body>('application.users.update', 'PATCH /users/{user}', { rules }, update),
-  over('application.users.delete', remove),
+  ...changed(applicationRoutes, 'application.users.delete', (route) => ({ handler: (call) => remove(route, call as Call) })),
   on('application.users.setSuspended', 'POST /users/{user}/suspend', {}, ({ state, bound, now }) => {
     if (bound.user.root_admin) broke('Exception')
     const profile = profileOf(state, bound.user)

@@ -1,7 +1,17 @@
-import { against, applicationDatabaseShape, broke, DONE, exists, nextId, ok, show } from '@infra/panel-core/msw/provider'
-import { addDatabase } from '@infra/panel-core/msw/provider'
+import {
+  addDatabase,
+  against,
+  applicationDatabaseShape,
+  broke,
+  databaseLabels,
+  databaseRules,
+  DONE,
+  nextId,
+  ok,
+  show,
+} from '@infra/panel-core/msw/provider'
 import type { DatabaseHostRow } from '@infra/panel-core/msw'
-import { on, rulesOf } from '../call.js'
+import { on } from '../call.js'
 import { paged } from '../list.js'
 import { databaseHostShape } from './shapes.js'
 
@@ -25,13 +35,6 @@ interface DatabaseBody {
   remote: string
   host: number
 }
-
-const databaseRules = rulesOf(({ state }) => ({
-  database: 'required|alpha_dash|min:1|max:48',
-  remote: 'required|string|regex:/^[0-9%.]{1,15}$/',
-  host: ['required', 'integer', exists(state.databaseHosts)],
-}))
-const labels = { database: 'Database Name', remote: 'Remote Connection String', host: 'Database Host Server ID' }
 
 export const databaseHostRoutes = [
   on('application.databaseHosts.list', 'GET /databases', {}, (call) =>
@@ -58,7 +61,7 @@ export const databaseHostRoutes = [
     for (const extra of state.nodeExtras) if (extra.database_host_id === id) extra.database_host_id = null
     return DONE
   }),
-  on<DatabaseBody>('application.databases.create', `POST ${SERVER}`, { rules: databaseRules, labels }, (call) => {
+  on<DatabaseBody>('application.databases.create', `POST ${SERVER}`, { rules: databaseRules, labels: databaseLabels }, (call) => {
     const { state, bound, body, now } = call
     const { database, remote, host: host_id } = body
     const row = addDatabase(state, bound.server, { database, remote, host_id }, now)

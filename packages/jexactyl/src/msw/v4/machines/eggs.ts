@@ -1,7 +1,7 @@
 import { against, DONE, exists, ok, show } from '@infra/panel-core/msw/provider'
 import type { OwnRule, Rules } from '@infra/panel-core/msw/provider'
 import type { EggRow } from '@infra/panel-core/msw'
-import { on, rulesOf } from '../call.js'
+import { on, rulesBy } from '../call.js'
 import type { Call } from '../call.js'
 import { writeEgg } from './egg-files.js'
 import { eggTextOf } from './extras.js'
@@ -77,12 +77,12 @@ function createEgg(call: Call<EggBody>): object {
 }
 
 export const eggRoutes = [
-  on<EggBody>('application.eggs.create', 'POST /eggs', { rules: rulesOf(rulesWith('required')) }, (call) => ({
+  on<EggBody>('application.eggs.create', 'POST /eggs', { rules: rulesBy(rulesWith('required')) }, (call) => ({
     status: 201,
     body: createEgg(call),
   })),
   on('application.eggs.get', 'GET /eggs/{egg}', {}, (call) => ok(show(call, eggShape, call.bound.egg))),
-  on<Partial<EggBody>>('application.eggs.update', 'PATCH /eggs/{egg}', { rules: rulesOf(rulesWith('sometimes')) }, (call) => {
+  on<Partial<EggBody>>('application.eggs.update', 'PATCH /eggs/{egg}', { rules: rulesBy(rulesWith('sometimes')) }, (call) => {
     const { body, bound, now } = call
     const { egg } = bound
     const plain = (['nest_id', 'name', 'description', 'features', 'docker_images', 'startup'] as const).filter((key) => key in body)

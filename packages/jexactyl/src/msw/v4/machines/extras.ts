@@ -1,9 +1,9 @@
 import type { PanelState } from '@infra/panel-core/msw'
-import type { EggTextRow, MachinesState, NodeExtraRow, ServerExtraRow } from '../machine-rows.js'
+import type { JexactylV4EggTextRow, JexactylV4MachinesState, JexactylV4NodeExtraRow, JexactylV4ServerExtraRow } from '../machine-rows.js'
 import type { JexactylV4State } from '../state.js'
 
 /** What a fresh panel knows of machines: more about its node. */
-export function beginMachines(state: PanelState): MachinesState {
+export function beginMachines(state: PanelState): JexactylV4MachinesState {
   const nodeExtras = state.nodes.map(({ id, daemon_listen, daemon_sftp }) => ({
     ...newNodeExtra(id),
     listen_port_http: daemon_listen,
@@ -14,7 +14,7 @@ export function beginMachines(state: PanelState): MachinesState {
   return { nodeExtras, serverExtras: [], eggTexts: [], groups: [], presets: [], transfers: [] }
 }
 
-function newNodeExtra(node_id: number): NodeExtraRow {
+function newNodeExtra(node_id: number): JexactylV4NodeExtraRow {
   return {
     node_id,
     listen_port_http: 8080,
@@ -34,7 +34,7 @@ function rowOf<R>(rows: R[], known: R | undefined, made: () => R): R {
 }
 
 /** More about a node. It is live. */
-export function nodeExtraOf({ nodeExtras }: JexactylV4State, id: number): NodeExtraRow {
+export function nodeExtraOf({ nodeExtras }: JexactylV4State, id: number): JexactylV4NodeExtraRow {
   return rowOf(
     nodeExtras,
     nodeExtras.find(({ node_id }) => node_id === id),
@@ -43,7 +43,7 @@ export function nodeExtraOf({ nodeExtras }: JexactylV4State, id: number): NodeEx
 }
 
 /** More about a server. It is live. */
-export function serverExtraOf({ serverExtras }: JexactylV4State, id: number): ServerExtraRow {
+export function serverExtraOf({ serverExtras }: JexactylV4State, id: number): JexactylV4ServerExtraRow {
   return rowOf(
     serverExtras,
     serverExtras.find(({ server_id }) => server_id === id),
@@ -54,7 +54,7 @@ export function serverExtraOf({ serverExtras }: JexactylV4State, id: number): Se
 const NO_CONFIG: Record<string, unknown> = {}
 
 /** How the configuration of an egg is written. It is live. */
-export function eggTextOf({ eggTexts, eggs }: JexactylV4State, id: number): EggTextRow {
+export function eggTextOf({ eggTexts, eggs }: JexactylV4State, id: number): JexactylV4EggTextRow {
   const { config } = eggs.find((egg) => egg.id === id) ?? { config: NO_CONFIG }
   const written = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value, null, 4))
   return rowOf(

@@ -2,7 +2,7 @@ import { DONE, nextId, notFound, ok, pick, show, showAll } from '@infra/panel-co
 import type { ServerRow } from '@infra/panel-core/msw'
 import { on } from '../call.js'
 import type { Call } from '../call.js'
-import type { ServerGroupRow } from '../machine-rows.js'
+import type { JexactylV4ServerGroupRow } from '../machine-rows.js'
 import { serverExtraOf } from './extras.js'
 import { groupShape } from './shapes.js'
 
@@ -32,7 +32,7 @@ export const groupRoutes = [
   ),
   on<GroupBody>('client.groups.create', 'POST /groups', { rules }, (call) => {
     const { state, user, body } = call
-    const group: ServerGroupRow = { id: nextId(state, 'groups'), user_id: user.id, name: body.name, color: body.color ?? null }
+    const group: JexactylV4ServerGroupRow = { id: nextId(state, 'groups'), user_id: user.id, name: body.name, color: body.color ?? null }
     state.groups.push(group)
     return ok(show(call, groupShape, group))
   }),

@@ -2,28 +2,28 @@ import {
   addNode,
   applicationAllocationShape,
   applicationNodeShape,
+  checkNode,
   DONE,
   exists,
   hostRule,
   ok,
-  refuse,
   show,
 } from '@infra/panel-core/msw/provider'
 import type { NodeRow } from '@infra/panel-core/msw'
-import { on, rulesOf } from '../call.js'
+import { on, rulesBy } from '../call.js'
 import { isNumber } from '../business/lookup.js'
 import type { Call } from '../call.js'
 import { paged } from '../list.js'
-import type { NodeExtraRow } from '../machine-rows.js'
+import type { JexactylV4NodeExtraRow } from '../machine-rows.js'
 import { nodeExtraOf } from './extras.js'
 
 /** What 4.x has of its own in a body. */
 const EXTRAS = ['listen_port_http', 'listen_port_sftp', 'database_host_id', 'deployable'] as const
 
-type OwnBody = Pick<NodeExtraRow, (typeof EXTRAS)[number]> & { public_port_http: number; public_port_sftp: number }
+type OwnBody = Pick<JexactylV4NodeExtraRow, (typeof EXTRAS)[number]> & { public_port_http: number; public_port_sftp: number }
 type NodeBody = Omit<Parameters<typeof addNode>[1], 'daemon_listen' | 'daemon_sftp'> & OwnBody
 
-const rules = rulesOf(({ state }) => ({
+const rules = rulesBy(({ state }) => ({
   name: 'required|regex:/^([\\w .-]{1,100})$/',
   description: 'string|nullable',
   location_id: ['required', exists(state.locations)],
@@ -47,7 +47,7 @@ const rules = rulesOf(({ state }) => ({
 const write = { rules, labels: { location_id: 'Location' } }
 
 /** What of a body is the node's, and what is beside. */
-function partsOf(body: NodeBody): { node: Parameters<typeof addNode>[1]; extra: Partial<NodeExtraRow> } {
+function partsOf(body: NodeBody): { node: Parameters<typeof addNode>[1]; extra: Partial<JexactylV4NodeExtraRow> } {
   const { listen_port_http, listen_port_sftp, database_host_id, deployable, public_port_http, public_port_sftp, ...rest } = body
   const given = { listen_port_http, listen_port_sftp, database_host_id, deployable }
   const extra = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
@@ -58,12 +58,6 @@ function updateNode({ state, bound, body, now }: Call<NodeBody>): NodeRow {
   const { node, extra } = partsOf(body)
   Object.assign(nodeExtraOf(state, bound.node.id), extra)
   return Object.assign(bound.node, node, { updated_at: now })
-}
-
-/** Refuses when Wings of the node cannot be asked. */
-function reach({ wings }: NodeRow): void {
-  if (wings === 'down')
-    refuse(504, 'DaemonConnectionException', 'Could not establish a connection to the machine running this server. Please try again.')
 }
 
 export const nodeRoutes = [
@@ -90,12 +84,12 @@ export const nodeRoutes = [
     return ok({ ...envelope, attributes: { ...attributes, mounts: [] } })
   }),
   on('application.nodes.getInformation', 'GET /nodes/{node}/information', {}, ({ state, bound }) => {
-    reach(bound.node)
+    checkNode(bound.node)
     return ok(nodeExtraOf(state, bound.node.id).information)
   }),
   // Nobody has seen an answer.
   on('application.nodes.getUtilization', 'GET /nodes/{node}/utilization', {}, ({ bound }) => {
-    reach(bound.node)
+    checkNode(bound.node)
     return DONE
   }),
   on('application.nodes.listAllocations', 'GET /nodes/{node}/allocations', {}, (call) =>

@@ -2,13 +2,13 @@ import { randomUuid } from '@infra/core/msw'
 import { DONE, exists, nextId, ok, pick, show } from '@infra/panel-core/msw/provider'
 import type { Rules } from '@infra/panel-core/msw/provider'
 import { isNumber } from '../business/lookup.js'
-import { on, rulesOf } from '../call.js'
+import { on, rulesBy } from '../call.js'
 import type { Call } from '../call.js'
 import { paged } from '../list.js'
-import type { ServerPresetRow } from '../machine-rows.js'
+import type { JexactylV4ServerPresetRow } from '../machine-rows.js'
 import { presetShape } from './shapes.js'
 
-type PresetBody = Pick<ServerPresetRow, 'name' | 'memory' | 'cpu' | 'disk'> & Partial<ServerPresetRow>
+type PresetBody = Pick<JexactylV4ServerPresetRow, 'name' | 'memory' | 'cpu' | 'disk'> & Partial<JexactylV4ServerPresetRow>
 
 const rulesWith =
   (presence: 'required' | 'sometimes') =>
@@ -34,18 +34,18 @@ export const presetRoutes = [
   on('application.presets.get', 'GET /servers/presets/{server_preset}', {}, (call) =>
     ok(show(call, presetShape, call.bound.server_preset)),
   ),
-  on<PresetBody>('application.presets.create', 'POST /servers/presets', { rules: rulesOf(rulesWith('required')) }, (call) => {
+  on<PresetBody>('application.presets.create', 'POST /servers/presets', { rules: rulesBy(rulesWith('required')) }, (call) => {
     const { state, body, now } = call
     const { name, memory, cpu, disk, description = null, nest_id = null, egg_id = null } = body
     const own = { name, description, memory, disk, cpu, nest_id, egg_id, created_at: now, updated_at: now }
-    const preset: ServerPresetRow = { id: nextId(state, 'presets'), uuid: randomUuid(state), ...own }
+    const preset: JexactylV4ServerPresetRow = { id: nextId(state, 'presets'), uuid: randomUuid(state), ...own }
     state.presets.push(preset)
     return ok(show(call, presetShape, preset))
   }),
   on<PresetBody>(
     'application.presets.update',
     'PATCH /servers/presets/{server_preset}',
-    { rules: rulesOf(rulesWith('sometimes')) },
+    { rules: rulesBy(rulesWith('sometimes')) },
     (call) => {
       const { bound, body, now } = call
       const given = pick(body, ...FIELDS.filter((name) => name in body))

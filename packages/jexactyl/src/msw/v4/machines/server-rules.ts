@@ -1,6 +1,6 @@
 import { exists, unique } from '@infra/panel-core/msw/provider'
 import type { Rules } from '@infra/panel-core/msw/provider'
-import { rulesOf } from '../call.js'
+import { rulesBy } from '../call.js'
 
 /** What a server may use, in a body. */
 interface LimitsBody {
@@ -70,7 +70,7 @@ const featureLimits: Rules = {
   'feature_limits.subusers': 'present|nullable|integer|min:0',
 }
 
-const details = rulesOf(({ state }) => ({
+const details = rulesBy(({ state }) => ({
   // The server itself counts too, so that nobody sends again what it has.
   external_id: ['sometimes', 'nullable', 'string', 'between:1,191', unique(state.servers, 'external_id')],
   name: 'required|string|min:1|max:191',
@@ -79,7 +79,7 @@ const details = rulesOf(({ state }) => ({
 }))
 
 /** The rules of how a server is started. */
-export const startupRules = rulesOf(({ state }) => ({
+export const startupRules = rulesBy(({ state }) => ({
   startup: 'nullable|string',
   environment: 'present|array',
   egg_id: ['required', exists(state.eggs)],
@@ -87,7 +87,7 @@ export const startupRules = rulesOf(({ state }) => ({
   skip_scripts: 'present|boolean',
 }))
 
-export const createRules = rulesOf((call) => ({
+export const createRules = rulesBy((call) => ({
   ...details(call),
   node_id: ['required', exists(call.state.nodes)],
   limits: 'required|array',
@@ -108,9 +108,9 @@ function optional(rules: Rules): Rules {
   return Object.fromEntries(own) as Rules
 }
 
-export const presetRules = rulesOf((call) => ({ preset_id: 'required|integer', ...optional(createRules(call)) }))
+export const presetRules = rulesBy((call) => ({ preset_id: 'required|integer', ...optional(createRules(call)) }))
 
-export const updateRules = rulesOf((call) => ({
+export const updateRules = rulesBy((call) => ({
   ...details(call),
   limits: 'sometimes|array',
   ...limits('sometimes'),

@@ -1,7 +1,7 @@
 import { deleteServer, DONE, exists, notFound, ok, oneOf, reachWings, setPower, show } from '@infra/panel-core/msw/provider'
 import type { ServerRow } from '@infra/panel-core/msw'
 import { isNumber } from '../business/lookup.js'
-import { on, rulesOf } from '../call.js'
+import { on, rulesBy } from '../call.js'
 import { paged } from '../list.js'
 import { tidyExtras } from './extras.js'
 import { toggleInstall, updateServer, updateStartup } from './server-change.js'
@@ -15,7 +15,7 @@ import type { TransferBody } from './transfers.js'
 /** Names that servers are looked for and sorted by, beside the fields of their rows. */
 const named = (row: ServerRow) => ({ ...row, owner_id: row.user_id, uuidShort: row.uuid.slice(0, 8) })
 
-const bulkRules = rulesOf(({ state }) => ({
+const bulkRules = rulesBy(({ state }) => ({
   servers: 'required|list',
   'servers.*': ['integer', exists(state.servers)],
   signal: ['required', oneOf(['start', 'stop', 'restart', 'kill'])],

@@ -4,14 +4,14 @@ import {
   applicationEggShape,
   applicationNestShape,
   applicationServerShape,
-  date,
   many,
   one,
   rawDate,
+  stamps,
 } from '@infra/panel-core/msw/provider'
 import type { Shape } from '@infra/panel-core/msw/provider'
 import type { DatabaseHostRow, EggRow, EggVariableRow, NestRow, ServerRow } from '@infra/panel-core/msw'
-import type { ServerGroupRow, ServerPresetRow } from '../machine-rows.js'
+import type { JexactylV4ServerGroupRow, JexactylV4ServerPresetRow } from '../machine-rows.js'
 
 export const eggShape: Shape<EggRow> = {
   ...applicationEggShape,
@@ -25,8 +25,8 @@ export const eggShape: Shape<EggRow> = {
 
 /** Shows a variable, which 4.x calls an egg. Not by `show`, which would change it as it changes eggs. */
 export function showVariable(egg: EggRow, variable: EggVariableRow): object {
-  const stamps = { created_at: rawDate(egg.created_at), updated_at: rawDate(egg.updated_at) }
-  return { object: 'egg', attributes: { ...variable, egg_id: egg.id, ...stamps } }
+  const at = { created_at: rawDate(egg.created_at), updated_at: rawDate(egg.updated_at) }
+  return { object: 'egg', attributes: { ...variable, egg_id: egg.id, ...at } }
 }
 
 export const nestShape: Shape<NestRow> = {
@@ -61,9 +61,9 @@ export const databaseHostShape: Shape<DatabaseHostRow> = {
   },
 }
 
-export const presetShape: Shape<ServerPresetRow> = {
+export const presetShape: Shape<JexactylV4ServerPresetRow> = {
   object: 'server_preset',
-  attributes: (row) => ({ ...row, created_at: date(row.created_at), updated_at: date(row.updated_at) }),
+  attributes: (row) => ({ ...row, ...stamps(row) }),
 }
 
-export const groupShape: Shape<ServerGroupRow> = { object: 'server_group', attributes: (row) => ({ ...row }) }
+export const groupShape: Shape<JexactylV4ServerGroupRow> = { object: 'server_group', attributes: (row) => ({ ...row }) }

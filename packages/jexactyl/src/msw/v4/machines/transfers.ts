@@ -1,8 +1,8 @@
 import { against, broke, exists } from '@infra/panel-core/msw/provider'
 import type { Panel, ServerRow } from '@infra/panel-core/msw'
-import { rulesOf } from '../call.js'
+import { rulesBy } from '../call.js'
 import type { Call } from '../call.js'
-import type { TransferRow } from '../machine-rows.js'
+import type { JexactylV4TransferRow } from '../machine-rows.js'
 import type { JexactylV4State } from '../state.js'
 
 /** Where a server is to go. Nobody has read what the panel takes; other panels take these fields. */
@@ -12,7 +12,7 @@ export interface TransferBody {
   allocation_additional?: number[]
 }
 
-export const transferRules = rulesOf(({ state }) => ({
+export const transferRules = rulesBy(({ state }) => ({
   node_id: ['required', exists(state.nodes)],
   allocation_id: ['required', exists(state.allocations)],
   allocation_additional: 'list',
@@ -35,7 +35,7 @@ export function transfer({ state, panel, bound, body, now }: Call<TransferBody>)
   return { message: 'The transfer has begun.', transfer: { server_id: server.id, ...old, ...wanted, successful: null } }
 }
 
-function arrive(state: JexactylV4State, server: ServerRow, { at, node_id, allocation_id, additional }: TransferRow): void {
+function arrive(state: JexactylV4State, server: ServerRow, { at, node_id, allocation_id, additional }: JexactylV4TransferRow): void {
   const own = new Set([allocation_id, ...additional])
   for (const row of state.allocations) {
     if (row.server_id === server.id) Object.assign(row, { server_id: null, notes: null })

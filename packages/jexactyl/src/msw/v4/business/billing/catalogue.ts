@@ -1,7 +1,7 @@
 import { randomUuid } from '@infra/core/msw'
 import { broke, DONE, nextId, notFound, ok, show } from '@infra/panel-core/msw/provider'
 import type { Reply } from '@infra/panel-core/msw/provider'
-import type { CategoryRow, ProductLimitsRow, ProductRow } from '../../business-rows.js'
+import type { JexactylV4CategoryRow, JexactylV4ProductLimitsRow, JexactylV4ProductRow } from '../../business-rows.js'
 import { on } from '../../call.js'
 import type { Call } from '../../call.js'
 import { paged } from '../../list.js'
@@ -18,7 +18,7 @@ interface CategoryBody {
 }
 
 /** Where its eggs are: an egg says its nest, and without both there is nothing to sell. */
-function placeOf({ state }: Call, { eggId, nestId }: CategoryBody): Pick<CategoryRow, 'nest_id' | 'egg_id'> {
+function placeOf({ state }: Call, { eggId, nestId }: CategoryBody): Pick<JexactylV4CategoryRow, 'nest_id' | 'egg_id'> {
   if (eggId) {
     const egg = state.eggs.find(({ id }) => id === eggId) ?? notFound()
     return { nest_id: egg.nest_id, egg_id: egg.id }
@@ -71,16 +71,32 @@ interface ProductBody {
   name?: string
   stripeId?: string | null
   icon?: string | null
-  price?: number
+  price?: unknown
   description?: string | null
-  limits?: ProductLimitsRow
+  limits?: unknown
 }
 
-/** What is missing breaks the panel. */
+/** What is missing breaks the panel, and so does what is no number where there has to be one. */
+function numberIn(value: unknown): number {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value
+  return typeof number === 'number' && Number.isFinite(number) ? number : broke('Exception')
+}
+
+function limitsIn(value: unknown): JexactylV4ProductLimitsRow {
+  const { cpu, memory, disk, backup, database, allocation } = (value ?? {}) as Record<string, unknown>
+  return {
+    cpu: numberIn(cpu),
+    memory: numberIn(memory),
+    disk: numberIn(disk),
+    backup: numberIn(backup),
+    database: numberIn(database),
+    allocation: numberIn(allocation),
+  }
+}
+
 function productFields({ body }: Call<ProductBody>) {
-  const { name = broke('Exception'), price = broke('Exception'), limits = broke('Exception') } = body
-  const { icon = null, description = null, stripeId = null } = body
-  return { name, price, limits, icon, description, stripe_id: stripeId }
+  const { name = broke('Exception'), icon = null, description = null, stripeId = null } = body
+  return { name, price: numberIn(body.price), limits: limitsIn(body.limits), icon, description, stripe_id: stripeId }
 }
 
 function createProduct(call: Call<ProductBody>): Reply {
@@ -92,7 +108,7 @@ function createProduct(call: Call<ProductBody>): Reply {
   return { status: 201, body: show(call, productShape, product) }
 }
 
-const productsOf = (call: Call): ProductRow[] => {
+const productsOf = (call: Call): JexactylV4ProductRow[] => {
   const { id } = categoryAt(call)
   return call.state.products.filter(({ category_id }) => category_id === id)
 }

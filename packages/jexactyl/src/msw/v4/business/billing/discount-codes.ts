@@ -1,14 +1,14 @@
 import { DONE, nextId, notFound, ok, show, unique } from '@infra/panel-core/msw/provider'
 import type { PanelCall, Rules } from '@infra/panel-core/msw/provider'
-import type { DiscountCodeRow } from '../../business-rows.js'
+import type { JexactylV4DiscountCodeRow } from '../../business-rows.js'
 import { on } from '../../call.js'
 import { paged } from '../../list.js'
 import type { JexactylV4State } from '../../state.js'
 import { isNumber, rowAt, without } from '../lookup.js'
 import { discountCodeShape } from './shapes.js'
 
-type Body = Pick<DiscountCodeRow, 'code' | 'description' | 'type' | 'value' | 'active'> &
-  Partial<Pick<DiscountCodeRow, 'uses' | 'expires_at'>>
+type Body = Pick<JexactylV4DiscountCodeRow, 'code' | 'description' | 'type' | 'value' | 'active'> &
+  Partial<Pick<JexactylV4DiscountCodeRow, 'uses' | 'expires_at'>>
 
 const rules = ({ state: panelState, params }: PanelCall): Rules => {
   const { discountCodes } = panelState as JexactylV4State
@@ -20,7 +20,7 @@ const rules = ({ state: panelState, params }: PanelCall): Rules => {
     value: 'required|integer|min:0',
     uses: 'nullable|integer|min:-1',
     active: 'required|boolean',
-    expires_at: 'nullable|string',
+    expires_at: 'nullable|string|date',
   }
 }
 
@@ -29,7 +29,7 @@ const fieldsOf = ({ code, description, type, value, active, uses = null, expires
 }
 
 /** The code that has these letters, when it can be used; else there is none. */
-export function usableCode({ discountCodes }: JexactylV4State, code: string, now: number): DiscountCodeRow {
+export function usableCode({ discountCodes }: JexactylV4State, code: string, now: number): JexactylV4DiscountCodeRow {
   const found = discountCodes.find((row) => row.code === code) ?? notFound()
   const { active, uses, expires_at } = found
   const expired = expires_at !== null && Date.parse(expires_at) <= now
@@ -37,7 +37,7 @@ export function usableCode({ discountCodes }: JexactylV4State, code: string, now
 }
 
 /** What is left of a price, in the panel's currency. */
-export function reduced(price: number, { type, value }: DiscountCodeRow): number {
+export function reduced(price: number, { type, value }: JexactylV4DiscountCodeRow): number {
   const left = type === 'percentage' ? price * (1 - value / 100) : price - value
   return Math.max(0, Math.round(left * 100) / 100)
 }

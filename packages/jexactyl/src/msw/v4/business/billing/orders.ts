@@ -1,6 +1,6 @@
 import { date, DONE, notFound, ok, show, showAll } from '@infra/panel-core/msw/provider'
 import type { Reply, Shape } from '@infra/panel-core/msw/provider'
-import type { BillingExceptionRow, InvoiceRow, OrderRow } from '../../business-rows.js'
+import type { JexactylV4BillingExceptionRow, JexactylV4InvoiceRow, JexactylV4OrderRow } from '../../business-rows.js'
 import { on } from '../../call.js'
 import type { Call } from '../../call.js'
 import { paged } from '../../list.js'
@@ -8,7 +8,7 @@ import { isNumber, rowAt, setByKey, without } from '../lookup.js'
 import { pdf } from './pdf.js'
 import { invoiceDetails, invoiceShape, orderShape } from './shapes.js'
 
-function download(call: Call, invoice: InvoiceRow): Reply {
+function download(call: Call, invoice: JexactylV4InvoiceRow): Reply {
   const { number, generated_at } = invoice
   const { total, user } = invoiceDetails(call.state, invoice)
   const headers = { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${number}.pdf"` }
@@ -16,7 +16,7 @@ function download(call: Call, invoice: InvoiceRow): Reply {
 }
 
 /** An order of the user's own; those of others are not told of. */
-const ownOrder = (call: Call): OrderRow =>
+const ownOrder = (call: Call): JexactylV4OrderRow =>
   rowAt(
     call,
     'order',
@@ -38,7 +38,7 @@ const clientRoutes = [
   }),
 ]
 
-const exceptionShape: Shape<BillingExceptionRow> = {
+const exceptionShape: Shape<JexactylV4BillingExceptionRow> = {
   object: 'billing_exception',
   attributes: ({ created_at, ...row }) => ({ ...row, created_at: date(created_at) }),
 }

@@ -1,7 +1,7 @@
 import type { ServerRow } from '@infra/panel-core/msw'
 import { broke, clientServerShape, DONE, notFound, ok, show, showAll } from '@infra/panel-core/msw/provider'
 import type { Reply, Rules } from '@infra/panel-core/msw/provider'
-import type { ProductRow } from '../../business-rows.js'
+import type { JexactylV4ProductRow } from '../../business-rows.js'
 import { on } from '../../call.js'
 import type { Call } from '../../call.js'
 import { serverExtraOf } from '../../machines/extras.js'
@@ -76,7 +76,7 @@ function orderFree(call: Call<PurchaseBody>): Reply {
 }
 
 /** What a server that was bought could become. */
-function optionsFor({ state }: Call, server: ServerRow): ProductRow[] {
+function optionsFor({ state }: Call, server: ServerRow): JexactylV4ProductRow[] {
   const { billing_product_id } = serverExtraOf(state, server.id)
   const current = state.products.find(({ id }) => id === billing_product_id)
   return state.products.filter(({ id, category_id }) => category_id === current?.category_id && id !== current.id)

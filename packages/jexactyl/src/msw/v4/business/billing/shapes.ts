@@ -1,19 +1,20 @@
 import type { EggRow, EggVariableRow, NodeRow } from '@infra/panel-core/msw'
-import { clientServerShape, date, many, one, pick } from '@infra/panel-core/msw/provider'
+import { clientServerShape, date, many, one, pick, stamps } from '@infra/panel-core/msw/provider'
 import type { Shape } from '@infra/panel-core/msw/provider'
-import type { CategoryRow, DiscountCodeRow, InvoiceRow, OrderRow, ProductRow } from '../../business-rows.js'
+import type {
+  JexactylV4CategoryRow,
+  JexactylV4DiscountCodeRow,
+  JexactylV4InvoiceRow,
+  JexactylV4OrderRow,
+  JexactylV4ProductRow,
+} from '../../business-rows.js'
 import { nodeExtraOf } from '../../machines/extras.js'
 import type { JexactylV4State } from '../../state.js'
 
-const stamps = ({ created_at, updated_at }: { created_at: number; updated_at: number }) => ({
-  created_at: date(created_at),
-  updated_at: date(updated_at),
-})
-
-const categoryOf = ({ category_id }: ProductRow, state: JexactylV4State) => state.categories.find(({ id }) => id === category_id)
+const categoryOf = ({ category_id }: JexactylV4ProductRow, state: JexactylV4State) => state.categories.find(({ id }) => id === category_id)
 
 /** A product, as administrators see it. Panels of 2024 ask for its price at Stripe and show it; those of 2026 do neither. */
-export const productShape: Shape<ProductRow> = {
+export const productShape: Shape<JexactylV4ProductRow> = {
   object: 'product',
   attributes: (row, { state }) => ({
     ...pick(row, 'id', 'uuid', 'name', 'icon', 'price', 'description', 'limits'),
@@ -25,7 +26,7 @@ export const productShape: Shape<ProductRow> = {
 }
 
 /** A category, as administrators see it. */
-export const categoryShape: Shape<CategoryRow> = {
+export const categoryShape: Shape<JexactylV4CategoryRow> = {
   object: 'category',
   attributes: (row) => ({ ...row, ...stamps(row) }),
   relations: {
@@ -37,13 +38,13 @@ export const categoryShape: Shape<CategoryRow> = {
 }
 
 /** A category, as buyers see it. */
-export const shopCategoryShape: Shape<CategoryRow> = {
+export const shopCategoryShape: Shape<JexactylV4CategoryRow> = {
   object: 'category',
   attributes: (row) => pick(row, 'id', 'name', 'icon', 'description'),
 }
 
 /** A product, as buyers see it. */
-export const shopProductShape: Shape<ProductRow> = {
+export const shopProductShape: Shape<JexactylV4ProductRow> = {
   object: 'product',
   attributes: (row, { state }) => ({
     ...pick(row, 'id', 'name', 'icon', 'price', 'description', 'limits'),
@@ -80,19 +81,19 @@ export const shopVariableShape: Shape<EggVariableRow> = {
 }
 
 /** A code: whether it can be used is not shown. */
-export const discountCodeShape: Shape<DiscountCodeRow> = {
+export const discountCodeShape: Shape<JexactylV4DiscountCodeRow> = {
   object: 'discount_codes',
   attributes: (row) => ({ ...pick(row, 'id', 'code', 'description', 'type', 'value', 'uses', 'expires_at'), ...stamps(row) }),
 }
 
-const invoiceOf = ({ id }: OrderRow, { invoices }: JexactylV4State) => invoices.find(({ order_id }) => order_id === id)
+const invoiceOf = ({ id }: JexactylV4OrderRow, { invoices }: JexactylV4State) => invoices.find(({ order_id }) => order_id === id)
 
-const shopInvoiceShape: Shape<InvoiceRow> = {
+const shopInvoiceShape: Shape<JexactylV4InvoiceRow> = {
   object: 'invoice',
   attributes: ({ id, number, generated_at }) => ({ id, number, generated_at: date(generated_at) }),
 }
 
-export const orderShape: Shape<OrderRow> = {
+export const orderShape: Shape<JexactylV4OrderRow> = {
   object: 'order',
   attributes: (row, { state }) => ({
     ...pick(row, 'id', 'name', 'total', 'status', 'product_id', 'type', 'server_id'),
@@ -113,7 +114,7 @@ export const orderShape: Shape<OrderRow> = {
 }
 
 /** What an invoice is about: orders stay, users may be gone. */
-export function invoiceDetails({ orders, users }: JexactylV4State, { order_id }: InvoiceRow) {
+export function invoiceDetails({ orders, users }: JexactylV4State, { order_id }: JexactylV4InvoiceRow) {
   const order = orders.find(({ id }) => id === order_id)
   const user = users.find(({ id }) => id === order?.user_id)
   return {
@@ -124,7 +125,7 @@ export function invoiceDetails({ orders, users }: JexactylV4State, { order_id }:
 }
 
 /** An invoice, as administrators see it. */
-export const invoiceShape: Shape<InvoiceRow> = {
+export const invoiceShape: Shape<JexactylV4InvoiceRow> = {
   object: 'invoice',
   attributes: (row, { state }) => ({
     ...pick(row, 'id', 'uuid', 'number', 'order_id'),
