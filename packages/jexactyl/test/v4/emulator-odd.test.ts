@@ -80,3 +80,11 @@ test('another emulator goes on from a snapshot that was JSON', async () => {
   expect(other.state.categories[0]).toMatchObject({ name: 'Other' })
   expect(emulator.state.categories[0]).toMatchObject({ name: 'Minecraft' })
 })
+
+const EGG_FILE = { meta: { version: 'PTDL_v1' }, name: 'x', scripts: { installation: {} }, config: {}, variables: [] }
+
+test.each([[{ variables: [null] }], [{ variables: 'x' }], [{ images: 'x' }]])('the panel stumbles over an egg with %j', async (odd) => {
+  const { emulator } = start()
+  expect(await ask(emulator, 'POST application/nests/1/import', { ...EGG_FILE, ...odd })).toBe(500)
+  expect(await ask(emulator, 'GET application/nests/1/eggs', undefined)).toBe(200)
+})

@@ -52,14 +52,18 @@ export function writeEgg({ state, bound, now }: Call): string {
   })
 }
 
+const areObjects = (list: unknown) => Array.isArray(list) && list.every((item) => typeof item === 'object' && item !== null)
+
 /** What a file holds; refuses what is no egg, and stumbles as the panel does over one that lacks parts. */
 function fileOf(bytes: Uint8Array): EggFile {
   const file = parsed(new TextDecoder().decode(bytes)) as Partial<EggFile> | undefined
   if (!['PTDL_v1', 'PTDL_v2'].includes(file?.meta?.version ?? ''))
     refuse(400, 'InvalidFileUploadException', 'The JSON file provided is not in a format that can be recognized.')
-  if (!file?.scripts?.installation || !file.config || !Array.isArray(file.variables)) return broke('ErrorException')
+  if (!file?.scripts?.installation || !file.config || !areObjects(file.variables)) return broke('ErrorException')
+  const { images = [] } = file
+  if (!Array.isArray(images)) return broke('ErrorException')
   // The first version had images without names.
-  const docker_images = file.docker_images ?? Object.fromEntries((file.images ?? []).map((image) => [image, image]))
+  const docker_images = file.docker_images ?? Object.fromEntries(images.map((image) => [image, image]))
   return { ...(file as EggFile), docker_images }
 }
 
