@@ -18,7 +18,8 @@ export function check({ query, params, body, whole }: Operation, call: RouteCall
 
 /** What a body says, as far as its route describes it: without what only the server writes, and without null where that says nothing. */
 export function described({ body, whole }: Operation, sent: RouteCall['body']): RouteCall['body'] {
-  const fields = whole?.is === 'object' ? writable(whole.fields) : body
+  if (whole && whole.is !== 'object') return sent
+  const fields = whole ? writable(whole.fields) : body
   const said = fields.filter(({ name, nullable }) => Object.hasOwn(sent, name) && (nullable || sent[name] !== null))
   return Object.fromEntries(said.map(({ name }) => [name, sent[name]]))
 }

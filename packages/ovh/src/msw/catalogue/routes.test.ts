@@ -134,6 +134,16 @@ describe('what is changed', () => {
     expect(other.state).toEqual(emulator.state)
   })
 
+  test('null where nothing can be null says nothing', async () => {
+    const { ovh } = setUp()
+    const [serviceName] = await ovh.get<string[]>('/dedicated/nasha')
+    const nasha = `/dedicated/nasha/${serviceName}`
+    const before = await ovh.get<{ monitored: boolean }>(nasha)
+    await ovh.put(nasha, { body: { monitored: !before.monitored } })
+    await ovh.put(nasha, { body: { monitored: null, customName: null } })
+    expect(await ovh.get(nasha)).toEqual({ ...before, monitored: !before.monitored, customName: null })
+  })
+
   test('a new object is in its list until it is deleted', async () => {
     const { ovh } = setUp()
     const [serviceName] = await ovh.get<string[]>('/hosting/web')

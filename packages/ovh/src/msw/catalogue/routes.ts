@@ -66,7 +66,7 @@ export function findInCatalogue(state: OvhState, method: string, path: string, i
   const carryOut = handlerOf(place)
   const handler: Handler = (call) => {
     check(operation, call)
-    return carryOut(call)
+    return carryOut({ ...call, body: described(operation, call.body) })
   }
   const exists = (): boolean => isThere(place, state)
   return { method, path: operation.path, open: operation.open, params: matchPath(operation.path, path)!, exists, handler }
