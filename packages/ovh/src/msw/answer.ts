@@ -35,7 +35,7 @@ export async function answer(api: EmulatedApi, path: string, request: Request): 
   // What is written out, such as `/vps/datacenter`, is beside the objects of a list.
   const isOwn = known !== undefined && !known.isMissing
   const found = isOwn ? known : ((await findElsewhere(api, request.method, tidy, known !== undefined)) ?? known)
-  const describe = isOwn && !known.isSet && request.method !== 'GET' ? await findDescription(request.method, tidy) : undefined
+  const describe = isOwn && !needsNoTable(known, request) ? await findDescription(request.method, tidy) : undefined
   const op = found && `${request.method} ${found.path}`
   return handle(api, { method: request.method, path: tidy, request, op, isSet: known?.isSet }, async () => {
     if (!found) refuse('Client::NotFound', 'Got an invalid (or empty) URL')
@@ -62,7 +62,12 @@ async function findElsewhere({ state }: EmulatedApi, method: string, path: strin
   return isObject && found?.path.endsWith('}') ? undefined : found
 }
 
-/** How the catalogue describes what is sent to a route of the emulator's own: what is only read needs no table. */
+/** Whether a route of the emulator's own takes a request as it is: an answer that was set, or what is only read. */
+function needsNoTable({ isSet, isList }: Found, { method, url }: Request): boolean {
+  return isSet === true || (method === 'GET' && (isList === true || new URL(url).search === ''))
+}
+
+/** How the catalogue describes what is sent to a route of the emulator's own. */
 async function findDescription(method: string, path: string): Promise<Described | undefined> {
   const catalogue = await import('./catalogue/routes.js')
   return catalogue.findDescription(method, path)

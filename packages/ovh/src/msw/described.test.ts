@@ -21,6 +21,8 @@ test.each([
   ['POST', '/auth/credential', rules([{ method: 'GET', path: 5 }]), '[accessRules[0].path] must be of type string'],
   ['POST', '/auth/credential', rules([]), 'Missing parameter: accessRules'],
   ['POST', `${VPS}/reboot?odd=1`, undefined, 'Received not described parameters: (odd)'],
+  ['GET', '/me?odd=1', undefined, 'Received not described parameters: (odd)'],
+  ['GET', `${VPS}?odd=1`, undefined, 'Received not described parameters: (odd)'],
 ] as const)('%s %s of %j is refused', async (method, path, body, words) => {
   const { emulator, ovh } = setUp()
   await ovh.get('/me')

@@ -14,6 +14,8 @@ export interface Found extends Route {
   exists: () => boolean
   /** Whether it is an object of a list that has no such object. */
   isMissing?: boolean
+  /** Whether it is a list, which knows what it is narrowed by. */
+  isList?: boolean
   /** Whether it is an answer that was set, to whatever is sent. */
   isSet?: boolean
 }
@@ -38,7 +40,7 @@ function findInLists(state: OvhState, method: string, path: string): Found | und
   const listRoute = list && listHandler(list, method)
   if (listRoute) {
     const params = matchPath(list.list, path)!
-    return { method, path: list.list, handler: listRoute, params, exists: () => isBelowSomething(state, path, list.list) }
+    return { method, path: list.list, handler: listRoute, params, exists: () => isBelowSomething(state, path, list.list), isList: true }
   }
   const segments = segmentsOf(path)
   const id = segments.pop() ?? ''
