@@ -79,9 +79,10 @@ export interface OvhEmulator {
  *
  * Every other route of OVHcloud's catalogue answers what its model says, made up from the seed and the path: three objects in a
  * list, a value in every field, states of what is at rest. It is kept, so what you change is changed and what you delete is gone;
- * what begins work is in the list of tasks until `taskMs` have passed. Ids that no list gives, and requests that the model does
- * not describe, are refused. The catalogue is loaded by the first request that needs it. `put` fills a list by your own objects,
- * which come back as they are, and `answer` sets any answer.
+ * what begins work is in the list of tasks until `taskMs` have passed. Ids that no list gives are refused, as is what a route
+ * describes otherwise, those of the products above too; fields that are unknown, or that only the server writes, are passed over.
+ * The catalogue is loaded by the first request that needs it, not by one that only reads those products. `put` fills a list by
+ * your own objects, which come back as they are, and `answer` sets any answer.
  *
  * Left out: what rules of keys say about addresses, IAM decisions, limits of requests, and what routes do to each other beyond the
  * products above. Where OVHcloud does not publish how it behaves, the texts of refusals and the 60 seconds that a signature may be
