@@ -88,3 +88,28 @@ test.each([[{ variables: [null] }], [{ variables: 'x' }], [{ images: 'x' }]])('t
   expect(await ask(emulator, 'POST application/nests/1/import', { ...EGG_FILE, ...odd })).toBe(500)
   expect(await ask(emulator, 'GET application/nests/1/eggs', undefined)).toBe(200)
 })
+
+test.each<[string, object, unknown, object]>([
+  [
+    'POST application/users/roles',
+    { name: 5, description: true, permissions: { a: 'users.read' } },
+    ['x'],
+    { name: '5', description: '1' },
+  ],
+  ['POST application/billing/categories', { name: 5, visible: '1', nestId: 1 }, { a: 1 }, { name: '5', visible: true }],
+])('%s with columns %j', async (where, body, odd, row) => {
+  const { emulator } = start()
+  expect([200, 201]).toContain(await ask(emulator, where, body))
+  expect([...emulator.state.roles, ...emulator.state.categories]).toEqual([expect.objectContaining(row)])
+  expect(await ask(emulator, where, { ...body, name: odd })).toBe(500)
+  expect(await ask(emulator, where, { ...body, name: null })).toBe(500)
+})
+
+test('a ticket has texts', async () => {
+  const { emulator } = start()
+  expect(await ask(emulator, 'POST client/account/tickets', { title: 1, message: 2 })).toBe(200)
+  expect(await ask(emulator, 'POST client/account/tickets', { title: ['x'], message: 2 })).toBe(500)
+  expect(await ask(emulator, 'PUT application/tickets/1', { title: { a: 1 } })).toBe(500)
+  expect(await ask(emulator, 'PUT application/tickets/1', { status: null })).toBe(500)
+  expect(emulator.state.tickets).toMatchObject([{ title: '1', status: 'pending' }])
+})

@@ -1,4 +1,4 @@
-import { against, broke, DONE, nextId, notFound, ok, show, showAll, stamps } from '@infra/panel-core/msw/provider'
+import { against, broke, DONE, nextId, notFound, ok, show, showAll, stamps, textColumn } from '@infra/panel-core/msw/provider'
 import type { Shape } from '@infra/panel-core/msw/provider'
 import { on } from '../call.js'
 import type { Call } from '../call.js'
@@ -40,12 +40,6 @@ interface TicketBody {
   description?: unknown
 }
 
-/** A column of text: the database makes texts of numbers, and takes nothing else. */
-function textOf(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(Number(value))
-  return typeof value === 'string' ? value : broke('QueryException')
-}
-
 const path = '/account/tickets'
 
 export const ticketRoutes = [
@@ -57,7 +51,7 @@ export const ticketRoutes = [
     const { state, user, body, now } = call
     const most = state.settings.tickets
     if (state.tickets.filter(({ user_id }) => user_id === user.id).length >= most) against(`You already have ${most} tickets open.`)
-    const [title, content] = [textOf(body.title), textOf(body.description)]
+    const [title, content] = [textColumn(body.title), textColumn(body.description)]
     const id = nextId(state, 'tickets')
     // The column is no longer.
     const cut = title.slice(0, 191)
@@ -84,7 +78,7 @@ export const ticketRoutes = [
     )
   }),
   on<TicketBody>('client.tickets.createMessage', `POST ${path}/{ticket}/messages`, {}, (call) => {
-    write(call, ticketOf(call).id, textOf(call.body.description))
+    write(call, ticketOf(call).id, textColumn(call.body.description))
     return DONE
   }),
 ]

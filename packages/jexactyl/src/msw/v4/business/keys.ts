@@ -1,6 +1,6 @@
 import { randomString } from '@infra/core/msw'
 import type { KeyRow } from '@infra/panel-core/msw'
-import { broke, changed, clientRoutes, date, dateOrNull, DONE, notFound, show } from '@infra/panel-core/msw/provider'
+import { broke, changed, clientRoutes, date, dateOrNull, DONE, notFound, show, textColumnOrNull } from '@infra/panel-core/msw/provider'
 import type { Reply, Shape } from '@infra/panel-core/msw/provider'
 import { on } from '../call.js'
 import type { Call } from '../call.js'
@@ -27,7 +27,7 @@ const keyShape: Shape<Numbered> = {
 const numbered = ({ state }: Call): Numbered[] =>
   state.keys.filter(({ kind }) => kind === 'application').map((key) => ({ ...key, id: keyNumber(state, key.identifier) }))
 
-function create(call: Call<{ memo?: string; permissions?: object }>): Reply {
+function create(call: Call<{ memo?: unknown; permissions?: object }>): Reply {
   const { state, user, now, body } = call
   if (typeof body.permissions !== 'object' || body.permissions === null) broke('ErrorException')
   const key: KeyRow = {
@@ -35,7 +35,7 @@ function create(call: Call<{ memo?: string; permissions?: object }>): Reply {
     user_id: user.id,
     identifier: `ptla_${randomString(state, 11)}`,
     token: randomString(state, 32),
-    description: body.memo ?? '',
+    description: textColumnOrNull(body.memo) ?? '',
     allowed_ips: [],
     // Nobody is held to them.
     rights: {},
@@ -50,7 +50,7 @@ export const keyRoutes = [
   on('application.apiKeys.list', 'GET /api', {}, (call) =>
     paged(call, keyShape, numbered(call), { filters: { id: isNumber(), identifier: true }, sorts: ['id', 'identifier'] }),
   ),
-  on<{ memo?: string; permissions?: object }>('application.apiKeys.create', 'POST /api', {}, create),
+  on<{ memo?: unknown; permissions?: object }>('application.apiKeys.create', 'POST /api', {}, create),
   on('application.apiKeys.delete', 'DELETE /api/{key}', {}, (call) => {
     const { state, params } = call
     const found = numbered(call).find(({ id }) => String(id) === params['key']) ?? notFound()

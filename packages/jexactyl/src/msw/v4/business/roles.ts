@@ -1,4 +1,4 @@
-import { broke, DONE, nextId, ok, pick, show } from '@infra/panel-core/msw/provider'
+import { DONE, nextId, ok, pick, show, textColumn, textColumnOrNull } from '@infra/panel-core/msw/provider'
 import type { Shape } from '@infra/panel-core/msw/provider'
 import type { JexactylV4RoleRow } from '../business-rows.js'
 import { on } from '../call.js'
@@ -22,9 +22,9 @@ const roleShape: Shape<JexactylV4RoleRow> = {
 }
 
 interface Body {
-  name?: string
-  description?: string | null
-  permissions?: string[]
+  name?: unknown
+  description?: unknown
+  permissions?: unknown
 }
 
 export const roleRoutes = [
@@ -34,15 +34,17 @@ export const roleRoutes = [
   on('application.roles.get', 'GET /users/roles/{role}', {}, (call) => ok(show(call, roleShape, rowAt(call, 'role', call.state.roles)))),
   on<Body>('application.roles.create', 'POST /users/roles', {}, (call) => {
     const { state, body } = call
-    const { name = broke('QueryException'), description = null, permissions = [] } = body
-    const role = { id: nextId(state, 'roles'), name, description, permissions }
+    const permissions = Object.values(body.permissions ?? []).map((permission) => textColumn(permission))
+    const texts = { name: textColumn(body.name), description: textColumnOrNull(body.description) }
+    const role = { id: nextId(state, 'roles'), ...texts, permissions }
     state.roles.push(role)
     return ok(show(call, roleShape, role))
   }),
   on<Body>('application.roles.update', 'PATCH /users/roles/{role}', {}, (call) => {
     const role = rowAt(call, 'role', call.state.roles)
     const { name = role.name, description = role.description } = call.body
-    return ok(show(call, roleShape, Object.assign(role, { name, description })))
+    const texts = { name: textColumn(name), description: textColumnOrNull(description) }
+    return ok(show(call, roleShape, Object.assign(role, texts)))
   }),
   on('application.roles.delete', 'DELETE /users/roles/{role}', {}, (call) => {
     const { state } = call

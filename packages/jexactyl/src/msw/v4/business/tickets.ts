@@ -1,4 +1,4 @@
-import { against, broke, date, DONE, many, nextId, notFound, ok, show, showAll, stamps } from '@infra/panel-core/msw/provider'
+import { against, broke, date, DONE, many, nextId, notFound, ok, show, showAll, stamps, textColumn } from '@infra/panel-core/msw/provider'
 import type { Shape } from '@infra/panel-core/msw/provider'
 import type { JexactylV4TicketMessageRow, JexactylV4TicketRow } from '../business-rows.js'
 import { on } from '../call.js'
@@ -65,10 +65,10 @@ function remove({ state }: Call, ticket: JexactylV4TicketRow) {
 }
 
 interface TicketBody {
-  title?: string | null
+  title?: unknown
   user_id?: number
   assigned_to?: number | null
-  status?: string
+  status?: unknown
 }
 
 const ticketAt = (call: Call) => rowAt(call, 'ticket', call.state.tickets)
@@ -82,17 +82,29 @@ const adminRoutes = [
   ),
   on('application.tickets.get', 'GET /tickets/{ticket}', {}, (call) => ok(show(call, adminShape, ticketAt(call)))),
   on<TicketBody>('application.tickets.create', 'POST /tickets', {}, (call) => {
-    const { title, user_id, ...more } = call.body
+    const { title, user_id, status, assigned_to } = call.body
     const user = call.state.users.find(({ id }) => id === user_id)
     // What is missing is told by the database alone.
     if (!title || !user) broke('QueryException')
-    return { status: 201, body: show(call, adminShape, addTicket(call, { title, user_id: user.id, ...more })) }
+    return {
+      status: 201,
+      body: show(
+        call,
+        adminShape,
+        addTicket(call, {
+          title: textColumn(title),
+          user_id: user.id,
+          ...(assigned_to !== undefined && { assigned_to }),
+          ...(status !== undefined && { status: textColumn(status) }),
+        }),
+      ),
+    }
   }),
   on<TicketBody>('application.tickets.update', 'PUT /tickets/{ticket}', {}, (call) => {
     const ticket = ticketAt(call)
     const { title, status, assigned_to } = call.body
-    if (title) ticket.title = title
-    if (status !== undefined) ticket.status = status
+    if (title) ticket.title = textColumn(title)
+    if (status !== undefined) ticket.status = textColumn(status)
     if (assigned_to !== undefined) ticket.assigned_to = assigned_to
     ticket.updated_at = call.now
     return ok(show(call, adminShape, ticket))
@@ -101,10 +113,10 @@ const adminRoutes = [
   on('application.tickets.listMessages', 'GET /tickets/{ticket}/messages', {}, (call) =>
     paged(call, messageShape, messagesOf(call.state, ticketAt(call).id), { filters: { id: isNumber() }, sorts: ['id'] }),
   ),
-  on<{ ticket_id?: number; message?: string | null }>('application.tickets.addMessage', 'POST /tickets/message', {}, (call) => {
+  on<{ ticket_id?: number; message?: unknown }>('application.tickets.addMessage', 'POST /tickets/message', {}, (call) => {
     const { ticket_id, message } = call.body
     const ticket = call.state.tickets.find(({ id }) => id === ticket_id) ?? notFound()
-    return ok(show(call, messageShape, addMessage(call, ticket, message ?? broke('QueryException'))))
+    return ok(show(call, messageShape, addMessage(call, ticket, textColumn(message))))
   }),
   on<object>('application.tickets.setSetting', 'PUT /tickets/settings', {}, ({ state, body }) => setByKey(state.settings.tickets, body)),
 ]
@@ -117,8 +129,8 @@ function ownTicket(call: Call): JexactylV4TicketRow {
 }
 
 interface QuestionBody {
-  title?: string | null
-  message?: string | null
+  title?: unknown
+  message?: unknown
 }
 
 const clientRoutes = [
@@ -131,13 +143,14 @@ const clientRoutes = [
     const { title, message } = call.body
     if (!call.state.settings.tickets['enabled']) against('You cannot create a ticket as the module is disabled.')
     if (!title || !message) broke('QueryException')
-    const ticket = addTicket(call, { title, user_id: call.user.id })
-    addMessage(call, ticket, message)
+    const [subject, text] = [textColumn(title), textColumn(message)]
+    const ticket = addTicket(call, { title: subject, user_id: call.user.id })
+    addMessage(call, ticket, text)
     return ok(show(call, clientShape, ticket))
   }),
   on<QuestionBody>('client.tickets.addMessage', 'POST /account/tickets/{ticket}/messages', {}, (call) => {
     const ticket = ownTicket(call)
-    addMessage(call, ticket, call.body.message ?? broke('QueryException'))
+    addMessage(call, ticket, textColumn(call.body.message))
     return ok(show(call, clientShape, ticket))
   }),
   on('client.tickets.delete', 'DELETE /account/tickets/{ticket}', {}, (call) => remove(call, ownTicket(call))),

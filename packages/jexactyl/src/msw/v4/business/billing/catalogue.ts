@@ -1,5 +1,5 @@
 import { randomUuid } from '@infra/core/msw'
-import { broke, DONE, nextId, notFound, ok, show } from '@infra/panel-core/msw/provider'
+import { broke, DONE, flagColumn, nextId, notFound, ok, show, textColumn, textColumnOrNull } from '@infra/panel-core/msw/provider'
 import type { Reply } from '@infra/panel-core/msw/provider'
 import type { JexactylV4CategoryRow, JexactylV4ProductLimitsRow, JexactylV4ProductRow } from '../../business-rows.js'
 import { on } from '../../call.js'
@@ -9,10 +9,10 @@ import { isNumber, rowAt, without } from '../lookup.js'
 import { categoryShape, productShape } from './shapes.js'
 
 interface CategoryBody {
-  name?: string
-  icon?: string | null
-  description?: string | null
-  visible?: boolean
+  name?: unknown
+  icon?: unknown
+  description?: unknown
+  visible?: unknown
   eggId?: number | null
   nestId?: number | null
 }
@@ -26,11 +26,16 @@ function placeOf({ state }: Call, { eggId, nestId }: CategoryBody): Pick<Jexacty
   return { nest_id: (state.nests.find(({ id }) => id === nestId) ?? notFound()).id, egg_id: null }
 }
 
+const textsOf = ({ name, icon, description }: CategoryBody | ProductBody) => ({
+  name: textColumn(name),
+  icon: textColumnOrNull(icon),
+  description: textColumnOrNull(description),
+})
+
 function fieldsOf(call: Call<CategoryBody>) {
   const { body } = call
   const place = placeOf(call, body)
-  const { name = broke('QueryException'), icon = null, description = null, visible = false } = body
-  return { ...place, name, icon, description, visible }
+  return { ...place, ...textsOf(body), visible: flagColumn(body.visible ?? false) }
 }
 
 function createCategory(call: Call<CategoryBody>): Reply {
@@ -68,11 +73,11 @@ const categoryRoutes = [
 ]
 
 interface ProductBody {
-  name?: string
-  stripeId?: string | null
-  icon?: string | null
+  name?: unknown
+  stripeId?: unknown
+  icon?: unknown
   price?: unknown
-  description?: string | null
+  description?: unknown
   limits?: unknown
 }
 
@@ -95,8 +100,9 @@ function limitsIn(value: unknown): JexactylV4ProductLimitsRow {
 }
 
 function productFields({ body }: Call<ProductBody>) {
-  const { name = broke('Exception'), icon = null, description = null, stripeId = null } = body
-  return { name, price: numberIn(body.price), limits: limitsIn(body.limits), icon, description, stripe_id: stripeId }
+  if (body.name === undefined) broke('Exception')
+  const numbers = { price: numberIn(body.price), limits: limitsIn(body.limits) }
+  return { ...textsOf(body), ...numbers, stripe_id: textColumnOrNull(body.stripeId) }
 }
 
 function createProduct(call: Call<ProductBody>): Reply {
