@@ -91,7 +91,7 @@ try {
     name: '@infra/jexactyl',
     dependencies: ['@infra/core', '@infra/panel-core', 'ky', 'valibot'],
     limits: { Instantiations: 500 },
-    installBytes: 6_050_000,
+    installBytes: 6_100_000,
     program: `import { createJexactyl, fieldErrorsOf, PanelDefectError } from '@infra/jexactyl/v3'
 import { getServer, type Server } from '@infra/jexactyl/v3/client/servers'
 const panel = createJexactyl({ url: 'https://panel.example.com', clientKey: 'ptlc_a key' })
@@ -110,7 +110,7 @@ try {
     name: '@infra/jexactyl',
     dependencies: ['@infra/core', '@infra/panel-core', 'ky', 'valibot'],
     limits: { Lines: 5_250, Instantiations: 320 },
-    installBytes: 6_050_000,
+    installBytes: 6_100_000,
     program: `import { createJexactyl, fieldErrorsOf } from '@infra/jexactyl/v4'
 import { getServer, type Server } from '@infra/jexactyl/v4/client/servers'
 const panel = createJexactyl({ url: 'https://panel.example.com', clientKey: 'ptlc_a key' })
