@@ -46,8 +46,7 @@ export function mapCall<T, U>(call: Call<T>, operation: string, map: (value: T) 
         return { data: map(data), response }
       } catch (error) {
         if (error instanceof InfraError) throw error
-        const { status } = response
-        throw new ResponseMismatchError(`${operation}: the answer is not what it should be`, { operation, status, data })
+        throw new ResponseMismatchError(`${operation}: the answer is not what it should be`, { ...response, operation, data })
       }
     }),
   )

@@ -15,7 +15,7 @@ test("what is quoted of a server's words is one line, and nothing that a termina
   const words = { code: 'A\u001b[2J', message: 'a\r\nlog: b\u2028c\u2029d\u0007\u009b' }
   await using server = await startServer((_, response) => json(response, 400, words))
   const error = await failureOf(apiOf(server.url).request(thing))
-  expect(error.message).toBe('things.get: 400 A [2J - a log: b c d ')
+  expect(error.message).toBe('things.get: 400 A [2J - a log: b c d')
   expect(error.body).toEqual(words)
 })
 
@@ -24,6 +24,16 @@ test('a full stop at the end of what a server says is left out, since words of o
   const error = await failureOf(apiOf(server.url).request(thing))
   expect(error.message).toBe('things.get: 400 - No. Not now')
   expect(error.body).toEqual({ message: 'No. Not now.' })
+})
+
+test.each([
+  ['Wait...', 'Wait...'],
+  ['Done.\n', 'Done'],
+  [' . ', ''],
+])('of %j there stays %j', async (message, left) => {
+  await using server = await startServer((_, response) => json(response, 400, { code: 'a.', message }))
+  const error = await failureOf(apiOf(server.url).request(thing))
+  expect(error).toMatchObject({ code: 'a.', message: `things.get: 400 a.${left && ` - ${left}`}` })
 })
 
 test('a secret is blanked out of names too, however they are written', async () => {

@@ -49,7 +49,9 @@ export function toApiError(
   const said =
     status < 400 && status !== 304
       ? `redirected${redirectTarget(headers, redact)}, which is not followed: check the address`
-      : (quote(vendor?.message) ?? (typeof body === 'string' && body ? 'not in the words of the API. Did a proxy answer?' : ''))
+      : (quote(vendor?.message)
+          ?.trim()
+          .replace(/(?<!\.)\.$/, '') ?? (typeof body === 'string' && body ? 'not in the words of the API. Did a proxy answer?' : ''))
   const wait = retryAfterMs ? ` (it asks to wait ${Math.ceil(retryAfterMs / 1000)} s)` : ''
   const id = requestId ? ` (request id ${quote(requestId)})` : ''
   const tries = attempts > 1 ? ` (after ${attempts} attempts)` : ''
@@ -68,12 +70,7 @@ export function toApiError(
 /** The vendor's words, whatever a server put in their place. */
 function quote(words: unknown): string | undefined {
   // What is printed to a terminal or a log must not draw on it, nor begin a line of its own.
-  return typeof words === 'string'
-    ? words
-        .slice(0, 500)
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/\.$/, '')
-    : undefined
+  return typeof words === 'string' ? words.slice(0, 500).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ') : undefined
 }
 
 /** Where a redirect leads: the origin only, since a path may be secret. */

@@ -31,9 +31,12 @@ export function writeMessage(client: Client, spec: RequestSpec, options: CallOpt
   // Else it could become part of the host's name, climb out of the base, or lose the query: `new URL` takes a backslash for a
   // slash, and leaves out tabs and line ends. Empty, it is the base itself.
   if (!/^(\/[^#\\\p{Cc}]*)?$/u.test(path) || /\/(\.|%2e){1,2}([/?]|$)/i.test(path)) {
-    throw new InvalidInputError(`${spec.op}: the path must begin with a slash, and have no "#", "\\" or segment "." or ".."`, {
-      field: 'path',
-    })
+    throw new InvalidInputError(
+      `${spec.op}: the path must begin with a slash, and have no "#", "\\", control character or segment "." or ".."`,
+      {
+        field: 'path',
+      },
+    )
   }
   config.check?.(spec, path)
   const elsewhere = spec.baseUrl === undefined ? undefined : addressAt(spec.baseUrl, config.provider)

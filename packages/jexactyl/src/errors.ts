@@ -64,7 +64,8 @@ function explained(line: Line | undefined, error: ServerError, { method = 'GET',
   const { message, code, attempts } = error
   const { defect, defectCode = code, worksSince, on500 } = spec
   if (line && defect !== undefined && code === defectCode) {
-    const where = worksSince === undefined ? 'no release that mends it is known, forks may have' : `it works since ${worksSince}`
+    const unknown = line === '3.x' ? 'no release that mends it is known, forks may have' : 'whether later ones mend it is not known'
+    const where = worksSince === undefined ? unknown : `it works since ${worksSince}`
     return new PanelDefectError(`${message}. This is a known defect of ${BROKEN[line]}: ${defect}; ${where}`, error, worksSince)
   }
   if (on500 !== undefined) return new ServerError(`${message}. This panel says so of bad input too: ${on500}`, error)

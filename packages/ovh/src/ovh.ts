@@ -25,27 +25,27 @@ export interface OvhClient<R = unknown> {
   list<P extends string, T = ItemOf<R, P>>(
     path: ListPath<R, P>,
     ...rest: WithPath<R, P, ListReading<T> & { onError: 'collect' } & QueryOf<R, P>>
-  ): Paginated<BatchResult<string, T>>
+  ): Paginated<BatchResult<string, NoInfer<T>>>
   /** The objects of a list that gives ids, in pages of 50, each read in one request where the route knows how. */
   list<P extends string, T = ItemOf<R, P>>(
     path: ListPath<R, P>,
     ...rest: WithPath<R, P, ListReading<T> & { onError?: 'throw' } & QueryOf<R, P>>
-  ): Paginated<T>
+  ): Paginated<NoInfer<T>>
   /** A list of v2, page by page. */
   paginate<P extends string, T = ElementOf<R, P>>(
     path: ListPath<R, P>,
     ...rest: WithPath<R, P, PageReading<T> & QueryOf<R, P>>
-  ): Paginated<T>
+  ): Paginated<NoInfer<T>>
   /** Waits until a task of v1 is done, and gives it as it was at last. */
-  waitForTask<P extends string, T = ResourceOf<R, P>>(path: ReadablePath<R, P>, ...rest: WithPath<R, P, WorkWait<T>>): Promise<T>
+  waitForTask<P extends string, T = ResourceOf<R, P>>(path: ReadablePath<R, P>, ...rest: WithPath<R, P, WorkWait<T>>): Promise<NoInfer<T>>
   /** Waits until a resource of v2 is `READY`, and gives it. */
-  waitForReady<P extends string, T = ResourceOf<R, P>>(path: ReadablePath<R, P>, ...rest: WithPath<R, P, WorkWait<T>>): Promise<T>
+  waitForReady<P extends string, T = ResourceOf<R, P>>(path: ReadablePath<R, P>, ...rest: WithPath<R, P, WorkWait<T>>): Promise<NoInfer<T>>
   /** Changes what a resource of v2 is to be, without overwriting what others changed meanwhile. */
   update<P extends string, T = ResourceOf<R, P>, Spec = T extends { targetSpec?: infer S } ? NonNullable<S> : unknown>(
     path: ReadablePath<R, P>,
     change: NoInfer<Spec> | ((targetSpec: Spec, resource: AsCode<Spec>) => NoInfer<Spec> | Promise<NoInfer<Spec>>),
     ...rest: WithPath<R, P, OvhCallOptions<T> & QueryOf<R, P>>
-  ): Promise<T>
+  ): Promise<NoInfer<T>>
   /** Asks for a consumer key, with which this client signs from then on. */
   requestConsumerKey(request: ConsumerKeyRequest, options?: StepOptions): Promise<RequestedConsumerKey>
   /** Scheme and host of the endpoint. */

@@ -26,13 +26,13 @@ export interface OvhRequest<T = unknown> extends OvhCallOptions<T> {
 /** The four methods on any path; the answer is `unknown`, unless a `schema` says what it is. */
 export interface UntypedCalls {
   /** Reads. */
-  get<T = unknown>(path: string, request?: OvhRequest<T>): Call<T>
+  get<T = unknown>(path: string, request?: OvhRequest<T>): Call<NoInfer<T>>
   /** Creates, or starts something. */
-  post<T = unknown>(path: string, request?: OvhRequest<T>): Call<T>
+  post<T = unknown>(path: string, request?: OvhRequest<T>): Call<NoInfer<T>>
   /** Changes. */
-  put<T = unknown>(path: string, request?: OvhRequest<T>): Call<T>
+  put<T = unknown>(path: string, request?: OvhRequest<T>): Call<NoInfer<T>>
   /** Deletes. */
-  delete<T = unknown>(path: string, request?: OvhRequest<T>): Call<T>
+  delete<T = unknown>(path: string, request?: OvhRequest<T>): Call<NoInfer<T>>
   /** Calls any route, also one that the types lack. */
-  call<T = unknown>(method: Method, path: string, request?: OvhRequest<T>): Call<T>
+  call<T = unknown>(method: Method, path: string, request?: OvhRequest<T>): Call<NoInfer<T>>
 }

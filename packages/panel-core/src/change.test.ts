@@ -47,6 +47,12 @@ test('when the reading fails nothing is sent', async () => {
   expect(sent).toEqual([])
 })
 
+test('what is lacking may come from the change', async () => {
+  const { sent, steps: all } = steps(() => called({ name: 'a' } as Thing))
+  await applyChange<Thing, Thing, Thing>(() => ({ size: 3 }), all)
+  expect(sent).toEqual([{ name: 'a', size: 3 }])
+})
+
 test.each([{ name: 'a' }, {}, null])('what lacks a field that would be reset is not changed: %j', async (found) => {
   const { sent, steps: all } = steps(() => called(found as Thing))
   await expect(applyChange<Thing, Thing, Thing>(() => ({ name: 'b' }), all)).rejects.toMatchObject({

@@ -26,12 +26,10 @@ export async function applyChange<B extends object, E, T>(
   { body: _body, query: _query, ...options }: CallOptions = {},
 ): Promise<T> {
   if (typeof change !== 'function') return send(change)
-  const current = await mapCall(read(options), op, (data) => {
-    const body = bodyFrom(data)
-    const lacking = Object.entries(body).find(([, value]) => value === undefined)
-    if (!lacking) return body
-    const message = `${op}: what is there has no "${lacking[0]}", which the change would reset. Nothing was sent`
-    throw new ResponseMismatchError(message, { operation: op, data })
-  })
-  return send({ ...current, ...change(current) })
+  const { data, response } = await mapCall(read(options), op, (found) => ({ found, current: bodyFrom(found) })).withResponse()
+  const changed = { ...data.current, ...change(data.current) }
+  const lacking = Object.entries(changed).find(([, value]) => value === undefined)
+  if (!lacking) return send(changed)
+  const message = `${op}: what is there has no "${lacking[0]}", which the change would reset. Nothing was sent`
+  throw new ResponseMismatchError(message, { ...response, operation: op, data: data.found })
 }

@@ -333,7 +333,7 @@ describe('answers', () => {
     ['1 < 2 > 0', '1 < 2 > 0'],
   ])('%s begins no tag in a message', async (detail, words) => {
     const error = await reason(answering(problems({ detail, meta: { source_field: 'name' } })).application.users.get(1))
-    expect((error as Error).message).toContain(`name: ${words}`)
+    expect((error as Error).message).toContain(`name: ${words.trimEnd()}`)
     expect(fieldErrorsOf(error)).toEqual([{ field: 'name', rule: '', message: words }])
   })
 

@@ -140,7 +140,7 @@ export const budgets: Budget[] = [
   {
     name: 'OVHcloud: the whole client',
     code: `import { createOvh } from '@infra/ovh'\nexport const ovh = createOvh(${ovhKeys})`,
-    limit: 26_950,
+    limit: 27_050,
     without: { files: ['valibot', 'ini', 'packages/ovh/dist/iam', 'packages/ovh/dist/msw', 'packages/ovh/dist/node'] },
   },
   {
@@ -152,7 +152,7 @@ export const budgets: Budget[] = [
   {
     name: 'Jexactyl: one call on any line',
     code: `import { createClientApi, getServer } from '@infra/jexactyl'\nexport const server = await getServer(createClientApi(${panel}), '1a7ce997')`,
-    limit: 22_950,
+    limit: 23_000,
     without: { ...otherJexactyl, files: [...otherJexactyl.files, 'packages/jexactyl/dist/v3', 'packages/jexactyl/dist/v4'] },
   },
   {

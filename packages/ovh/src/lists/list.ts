@@ -1,4 +1,4 @@
-import { checkCount, isApiError, isResponseMismatch, mapLimit, Paginated } from '@infra/core'
+import { checkCount, isApiError, isInfraError, isResponseMismatch, mapLimit, Paginated } from '@infra/core'
 import type { BatchResult, PageInfo, RawPage } from '@infra/core'
 import type { OvhApi } from '../api.js'
 import type { OvhCallOptions } from '../types.js'
@@ -54,7 +54,6 @@ export function list<T = unknown>(
 export function list<T = unknown>(api: OvhApi, path: string, options?: ListOptions<T>): Paginated<T>
 export function list<T>(api: OvhApi, path: string, options: ListOptions<T> = {}): Paginated<T> | Paginated<BatchResult<string, T>> {
   const { prefetch, expand = 'batch', onError, concurrency = 10, ...request } = options
-  const { schema: _schema, ...plain } = request
   const cached = expand === 'cached' ? {} : typeof expand === 'object' ? expand : undefined
   const pageOf = createIdPages<T>(api, path, { onError, concurrency, isBatched: expand !== 'single' })
   /** Of a list that holds objects: its page of them, each as it is to be given. */
@@ -63,6 +62,7 @@ export function list<T>(api: OvhApi, path: string, options: ListOptions<T> = {})
     response,
   })
   let ids: Promise<ReadList> | undefined
+  let first: string | undefined
   const load = async ({ page = 1 }: { page?: number } = {}, stop?: AbortSignal): Promise<RawPage<T>> => {
     checkCount('concurrency', concurrency)
     const signals = [request.signal, stop].filter((one) => one !== undefined)
@@ -71,11 +71,17 @@ export function list<T>(api: OvhApi, path: string, options: ListOptions<T> = {})
       const { pageSize = 500 } = cached
       checkCount('pageSize', pageSize)
       const found = await readList(api, path, asked, cachedHeaders({ ...cached, pageSize }, page), true)
-      if (!isListOfIds(found)) return { ...wholes(found, (page - 1) * pageSize), ...placeOf(found, page, pageSize) }
+      if (!isListOfIds(found)) {
+        const begins = JSON.stringify(found.items[0])
+        // A route that knows no pages gives all of it again.
+        const shown = page > 1 && begins === first ? { ...found, items: [] } : found
+        if (page === 1) first = begins
+        return { ...wholes(shown, (page - 1) * pageSize), ...placeOf(shown, page, pageSize) }
+      }
       ids = Promise.resolve(found)
     }
-    // The schema is that of the objects.
-    ids ??= readList(api, path, plain)
+    // The schema is that of the objects. What ends one page must not end the list that all share.
+    ids ??= readList(api, path, request, {}, true)
     ids.catch(() => (ids = undefined))
     const all = await ids
     return isListOfIds(all) ? pageOf(all, page, asked) : wholes(all, 0)
@@ -92,8 +98,8 @@ function placeOf({ items, response }: ReadList, number: number, size: number): P
   const told = response.headers.get('x-pagination-elements')
   const total = told !== null && /^\d+$/.test(told) ? Number(told) : undefined
   const last = total === undefined ? undefined : Math.ceil(total / size)
-  // Without the total, a full page may have another after it. After an empty one nothing comes, whatever the total says.
-  const isLast = !items.length || (last === undefined ? items.length < size : number >= last)
+  // Without the total, a full page may have another after it; one that is more than full is all. After an empty one nothing comes.
+  const isLast = !items.length || (last === undefined ? items.length !== size : number >= last)
   return { number, size, total, last, next: isLast ? undefined : { page: number + 1 } }
 }
 
@@ -107,7 +113,7 @@ interface Reading {
 function createIdPages<T>(api: OvhApi, path: string, { onError, concurrency, isBatched }: Reading) {
   return async ({ items, response }: ReadList, number: number, request: ListRequest<T>): Promise<RawPage<T>> => {
     const chunk = items.slice((number - 1) * BATCH, number * BATCH).map((id) => (typeof id === 'number' ? String(id) : id) as string)
-    const found = isBatched ? await batchOf<T>(api, path, chunk, request) : undefined
+    const found = isBatched ? await batchOf<T>(api, path, chunk, request, onError === 'collect') : undefined
     isBatched &&= found !== undefined
     const read = (id: string): T | Promise<T> => (found?.has(id) ? found.get(id)! : readItem(api, path, id, request))
     const values = await mapLimit(chunk, concurrency, read, { onError, signal: request.signal, op: 'list' })
@@ -125,7 +131,13 @@ function createIdPages<T>(api: OvhApi, path: string, { onError, concurrency, isB
 }
 
 /** The items of a batch that came; `undefined` where the route does not know batches. What did not come is read by itself, which tells why. */
-async function batchOf<T>(api: OvhApi, path: string, ids: readonly string[], request: ListRequest<T>): Promise<Map<string, T> | undefined> {
+async function batchOf<T>(
+  api: OvhApi,
+  path: string,
+  ids: readonly string[],
+  request: ListRequest<T>,
+  collects: boolean,
+): Promise<Map<string, T> | undefined> {
   // A comma is what parts them. What is no id is refused by itself, lest it take others with it.
   if (ids.length < 2 || !ids.every((id) => typeof id === 'string' && /^[^,\p{Cs}]+$/u.test(id))) return new Map()
   try {
@@ -139,8 +151,10 @@ async function batchOf<T>(api: OvhApi, path: string, ids: readonly string[], req
     return found.size ? found : undefined
   } catch (error) {
     const isRefused = isApiError(error) && error.status < 500 && error.status !== 401 && error.status !== 429
-    // With issues it was a batch, of items that the schema does not let pass.
-    if (isRefused || (isResponseMismatch(error) && !error.issues.length)) return undefined
+    if (isRefused) return undefined
+    // With issues it was a batch, of items that the schema does not let pass: each by itself tells which.
+    if (isResponseMismatch(error)) return error.issues.length > 0 ? new Map() : undefined
+    if (collects && isInfraError(error)) return new Map()
     throw error
   }
 }

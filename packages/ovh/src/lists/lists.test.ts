@@ -219,6 +219,19 @@ test('cached lists without a total end with a page that is not full', async () =
   expect(sent).toHaveLength(2)
 })
 
+test.each([500, 600])('cached lists of a route that knows no pages are given once: %i objects', async (count) => {
+  const { ovh, sent } = recorder([{ body: ids(count).map((name) => ({ name })) }])
+  expect(await ovh.list('/dedicated/server', { expand: 'cached' }).all()).toHaveLength(count)
+  expect(sent).toHaveLength(count === 500 ? 2 : 1)
+})
+
+test('a batch that fails is read one by one where failures are collected', async () => {
+  const answer = route(ids(2), () => ({ status: 500, body: {} }))
+  const list = recorder(answer, { ...KEYS, retry: 0 }).ovh.list('/dedicated/server', { onError: 'collect' })
+  expect(await list.all()).toEqual(ids(2).map((name) => ({ ok: true, item: name, value: { name } })))
+  expect(await failure(recorder(answer, { ...KEYS, retry: 0 }).ovh.list('/dedicated/server'))).toMatchObject({ status: 500 })
+})
+
 test('a route without cached lists gives ids, which are expanded in batches', async () => {
   const { ovh, sent } = recorder(route(ids(60), whole))
   expect(await ovh.list('/dedicated/server', { expand: 'cached' }).all()).toEqual(ids(60).map((name) => ({ name })))

@@ -30,8 +30,27 @@ test('it is that of one item: in batches, cached lists, pages and single reads',
   await answering(['a', 'b'], [{ value: good }, { value: good }]).list('/vps', { schema: fussy, expand: 'cached' })
   await answering(['c', 'd'], [{ value: good }, { value: good }]).list('/me/bill', { schema: fussy })
   expect(told.slice(4)).toEqual(['0.value', '0.value'])
-  const strict = answering(['a', 'b'], [{ value: good }, { value: bad }]).list('/vps', { schema, validate: 'strict' })
-  expect(await failure(strict)).toMatchObject({ name: 'ResponseMismatchError' })
+})
+
+test('an item that it refuses is one that cannot be read, in a batch as by itself', async () => {
+  const strictly = (onError: 'throw' | 'collect') => {
+    const { ovh } = recorder(({ url, headers }) => {
+      if (url.endsWith('/time')) return undefined
+      if (headers.has('x-ovh-batch')) return { body: [{ value: good }, { value: bad }] }
+      return url.endsWith('/vps') ? { body: ['a', 'b'] } : { body: url.endsWith('/a') ? good : bad }
+    })
+    return ovh.list('/vps', { schema, validate: 'strict', onError: onError as 'collect' })
+  }
+  expect(await failure(strictly('throw'))).toMatchObject({ name: 'PartialFailureError' })
+  expect((await strictly('collect')).items).toMatchObject([
+    { ok: true, item: 'a', value: good },
+    { ok: false, item: 'b', error: { name: 'ResponseMismatchError' } },
+  ])
+})
+
+test('it holds for a list that gives objects, too', async () => {
+  const { ovh } = recorder([{ body: [good, bad] }])
+  expect(await failure(ovh.list('/vps', { schema, validate: 'strict' }))).toMatchObject({ name: 'ResponseMismatchError' })
 })
 
 test('each item is told by its place; what is missing or no list is not its business', () => {

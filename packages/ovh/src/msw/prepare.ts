@@ -41,7 +41,7 @@ function methodSaid(method: string, field: string): string {
 export function put(state: OvhState, list: string, id: string | number, value: OvhRow): void {
   const path = pathSaid(list, 'list')
   if (/[{}]/.test(path)) throw new InvalidInputError(`list must have values where its template has names: ${list}`, { field: 'list' })
-  if (!`${id}`.isWellFormed() || id === '')
+  if (!`${id}`.isWellFormed() || /^\.{0,2}$/.test(`${id}`))
     throw new InvalidInputError('id must be a text or a number that a path can have', { field: 'id' })
   putObject(state, path, { id, value: structuredClone(value) })
 }

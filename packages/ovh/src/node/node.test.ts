@@ -103,6 +103,7 @@ test.each<[string, string, string]>([
   ['a semicolon in a value', '[ovh-eu]\naccess_token = ab;c;', 'ab;c;'],
   ['a semicolon that is escaped', '[ovh-eu]\naccess_token=ab\\;c', 'ab;c'],
   ['one in quotes', '[ovh-eu]\naccess_token="ab;c"', 'ab;c'],
+  ['one in quotes after a space', '[ovh-eu]\naccess_token = "ab#c"', 'ab#c'],
   ['a comment after a value', '[ovh-eu]\naccess_token=abc ; mine # too', 'abc'],
   ['a name in capitals', '[ovh-eu]\nACCESS_TOKEN=abc', 'abc'],
   ['line ends of Windows', '[ovh-eu]\r\naccess_token=ab;c\r\n', 'ab;c'],
@@ -161,12 +162,16 @@ test('files that are not there are passed over, unless they are named', () => {
   expect(() => ovhFromConfig({}, {}, [join(file!, 'ovh.conf')])).toThrow(/no credentials for ovh-eu in the environment:/)
 })
 
-test.runIf(process.platform !== 'win32')('a file that is there and cannot be read is not passed over', () => {
-  const [file] = files('')
-  const loop = `${file}-loop`
-  symlinkSync(loop, loop)
-  expect(() => ovhFromConfig({}, {}, [loop])).toThrow(`${loop} cannot be read (ELOOP)`)
-})
+test.runIf(process.platform !== 'win32')(
+  'a file that is there and cannot be read is named when something is missing, and does no harm else',
+  () => {
+    const [file] = files('')
+    const loop = `${file}-loop`
+    symlinkSync(loop, loop)
+    expect(() => ovhFromConfig({}, {}, [loop])).toThrow(`${loop}, which cannot be read (ELOOP): a file has them`)
+    expect(ovhFromConfig({}, { OVH_ENDPOINT: 'ovh-ca', OVH_ACCESS_TOKEN: 'env-t0ken' }, [loop]).origin).toBe('https://ca.api.ovh.com')
+  },
+)
 
 test.runIf(process.platform !== 'win32')('a file with secrets that everybody can read is warned of', () => {
   const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})

@@ -26,7 +26,10 @@ export function environment(env: Readonly<Record<string, string | undefined>>): 
   return { name: 'the environment', get: (setting) => env[`OVH_${setting.toUpperCase()}`] || undefined }
 }
 
-/** A file, in INI form; `undefined` when there is none. Warns, once, when everybody on the machine may read it. */
+/**
+ * A file, in INI form; `undefined` when there is none, and without settings when it may not be read, unless it is needed. Warns,
+ * once, when everybody on the machine may read it.
+ */
 export function fileAt(path: string, { isNeeded }: { isNeeded: boolean }): Source | undefined {
   let text: string
   try {
@@ -34,7 +37,9 @@ export function fileAt(path: string, { isNeeded }: { isNeeded: boolean }): Sourc
   } catch (error) {
     const { code = 'an unknown error' } = error as NodeJS.ErrnoException
     if (!isNeeded && /^(ENOENT|ENOTDIR)$/.test(code)) return undefined
-    throw new ConfigurationError(`${path} cannot be read (${code})`)
+    if (isNeeded) throw new ConfigurationError(`${path} cannot be read (${code})`)
+    // One for others, as /etc/ovh.conf may be: told only when something is missing.
+    return { name: `${path}, which cannot be read (${code})`, get: () => undefined }
   }
   const sections = parse(asWritten(text)) as Record<string, unknown>
   // What is no line of the form `key=value` becomes a key that is true.
@@ -52,7 +57,7 @@ export function fileAt(path: string, { isNeeded }: { isNeeded: boolean }): Sourc
 function asWritten(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
-    .replace(/^([^\n=]*=[ \t]*)(?!["'])(.*)$/gm, (_, key: string, value: string) => key + value.replace(/(?<=[^\s\\])[;#]/g, '\\$&'))
+    .replace(/^([^\n=]*=[ \t]*)(?![ \t"'])(.*)$/gm, (_, key: string, value: string) => key + value.replace(/(?<=[^\s\\])[;#]/g, '\\$&'))
 }
 
 /** The parser takes a dot in the name of a section, such as that of a URL, for one section in another. */

@@ -2,6 +2,7 @@ import type { Call, Schema } from '@infra/core'
 import { describe, expectTypeOf, test } from 'vitest'
 import type { Cloud, cloud_instance_Instance, cloud_ProjectWithIAM } from '../routes/cloud.js'
 import type { Me } from '../routes/me.js'
+import type { Ovh } from '../ovh.js'
 import type { V2Iam } from '../routes/v2-iam.js'
 import type { UntypedCalls } from '../types.js'
 import type { Calls, KnownPath } from './calls.js'
@@ -9,6 +10,7 @@ import type { PathsOf, RouteAt } from './walk.js'
 
 declare const ovh: Calls<Cloud & Me & V2Iam>
 declare const untyped: Calls<unknown>
+declare const client: Ovh<Me>
 declare const id: string
 const instance = { flavorId: 'a', imageId: 'b', name: 'c', region: 'GRA11' }
 
@@ -106,6 +108,16 @@ describe('what calls give', () => {
     const schema = {} as Schema<{ a: 1 }>
     expectTypeOf(ovh.get('/me', { schema })).toEqualTypeOf<Call<{ a: 1 }>>()
     expectTypeOf(untyped.get('/me', { schema })).toEqualTypeOf<Call<{ a: 1 }>>()
+  })
+
+  test('what a value is written down as does not', async () => {
+    // @ts-expect-error - an account is no number
+    const account: number = await ovh.get('/me')
+    // @ts-expect-error - nor are all of a list
+    const bills: AsyncIterable<{ nope: 1 }> = client.list('/me/bill')
+    // @ts-expect-error - nothing is known of it
+    const anything: number = await untyped.get('/anything')
+    return [account, bills, anything]
   })
 
   test('without types all is unknown', () => {

@@ -48,22 +48,22 @@ interface TypedCalls<R> extends Pick<UntypedCalls, 'call'> {
   get<P extends string, T = AnswerOf<RouteAt<R, P, 'GET'>>>(
     path: KnownPath<R, P, 'GET'>,
     ...rest: Rest<RequestOf<P, RouteAt<R, P, 'GET'>, T>>
-  ): Call<T>
+  ): Call<NoInfer<T>>
   /** Creates, or starts something. */
   post<P extends string, T = AnswerOf<RouteAt<R, P, 'POST'>>>(
     path: KnownPath<R, P, 'POST'>,
     ...rest: Rest<RequestOf<P, RouteAt<R, P, 'POST'>, T>>
-  ): Call<T>
+  ): Call<NoInfer<T>>
   /** Changes. */
   put<P extends string, T = AnswerOf<RouteAt<R, P, 'PUT'>>>(
     path: KnownPath<R, P, 'PUT'>,
     ...rest: Rest<RequestOf<P, RouteAt<R, P, 'PUT'>, T>>
-  ): Call<T>
+  ): Call<NoInfer<T>>
   /** Deletes. */
   delete<P extends string, T = AnswerOf<RouteAt<R, P, 'DELETE'>>>(
     path: KnownPath<R, P, 'DELETE'>,
     ...rest: Rest<RequestOf<P, RouteAt<R, P, 'DELETE'>, T>>
-  ): Call<T>
+  ): Call<NoInfer<T>>
 }
 
 /** The methods of a client: typed by the routes that it was created with, or else `unknown` in and out. */

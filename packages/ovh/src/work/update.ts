@@ -1,6 +1,6 @@
 import { ConflictError, ResponseMismatchError } from '@infra/core'
 import type { OvhApi } from '../api.js'
-import { call } from '../call.js'
+import { call, requestOf } from '../call.js'
 import type { OvhRequest } from '../types.js'
 
 /** A resource of v2 that is described as code: what it is to be, and a checksum of that. */
@@ -40,14 +40,17 @@ export async function update<T = unknown, Spec = unknown>(
     const targetSpec = isFunction
       ? await (change as (spec: Spec, all: AsCode<Spec>) => Spec)(resource.targetSpec as Spec, resource)
       : change
+    let isInDoubt = false
+    const [spec, options] = requestOf(api, 'PUT', path, { ...request, body: { checksum: resource.checksum, targetSpec } })
+    const recover = (_: unknown, inDoubt: boolean): undefined => void (isInDoubt = inDoubt)
     try {
-      return await call<T>(api, 'PUT', path, { ...request, body: { checksum: resource.checksum, targetSpec } })
+      return await api.request({ ...spec, recover }, options)
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error
-      if (error.attempts === 1 && isFunction && tries < TRIES) continue
+      if (!isInDoubt && isFunction && tries < TRIES) continue
       // An attempt before may have been carried out, its answer lost: then the conflict is with ourselves, and the function is not
       // to be applied to its own result.
-      const found = error.attempts > 1 ? await read<T>(api, path, request) : undefined
+      const found = isInDoubt ? await read<T>(api, path, request) : undefined
       if (found && textOf((found as AsCode).targetSpec) === textOf(targetSpec)) return found
       throw error
     }

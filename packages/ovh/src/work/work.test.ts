@@ -104,6 +104,19 @@ test('a write whose answer was lost is not made again: the function is applied o
   expect(await whole.ovh.update(RESOURCE, { name: 'm', subnets: [] }, { path: { id: 'a' } })).toMatchObject({ checksum: 'c2' })
 })
 
+test('a conflict after attempts that cannot have been carried out is with somebody else: the function is applied anew', async () => {
+  const state = { puts: 0, sum: 1 }
+  const { ovh, sent } = recorder(({ method, url, body }) => {
+    if (url.endsWith('/time')) return undefined
+    if (method === 'GET') return { body: { checksum: `c${state.sum}`, targetSpec: { subnets: [`of ${state.sum}`] } } }
+    if (++state.puts === 1) return { status: 429 }
+    if (state.puts === 2) return (state.sum++, { status: 409, body: {} })
+    return { body: JSON.parse(body) as object }
+  })
+  expect(await ovh.update(RESOURCE, add, { path: { id: 'a' } })).toEqual({ checksum: 'c2', targetSpec: { subnets: ['of 2', 'new'] } })
+  expect(sent.map(({ method }) => method)).toEqual(['GET', 'PUT', 'PUT', 'GET', 'PUT'])
+})
+
 test('where it cannot be told whether a write was carried out, the conflict is what the caller gets', async () => {
   const others = losing({ after: [1] }, (spec) => ({ ...spec, name: 'theirs' }))
   expect(await failure(others.ovh.update(RESOURCE, add, { path: { id: 'a' } }))).toMatchObject({ name: 'ConflictError', attempts: 2 })

@@ -96,7 +96,8 @@ export function create<const I extends ServerInclude = never>(
   const spec = { op: 'application.servers.create', method: 'POST', path: '/servers', body, query: toQuery(query) } as const
   const check = (): void => {
     checkIds(body, 'user', 'egg')
-    checkIds(body.allocation, 'default', 'additional')
+    checkIds(body?.allocation, 'default', 'additional')
+    checkIds(body?.deploy, 'locations')
   }
   return api.request({ ...spec, check, schema: ServerSchema }, options) as unknown as Call<ServerWith<I>>
 }

@@ -1,4 +1,4 @@
-import { mapCall } from '@infra/core'
+import { mapCall, ResponseMismatchError } from '@infra/core'
 import type { Call, CallOptions } from '@infra/core'
 import { checkText } from '../../../checks.js'
 import type { JexactylV3ClientApi } from '../../api.js'
@@ -36,6 +36,7 @@ export function disableTwoFactor(api: JexactylV3ClientApi, password: string, opt
 /**
  * Has the panel mail a link that verifies the account's e-mail address; also when it is verified already.
  *
+ * @throws ResponseMismatchError when the panel says that it sent none.
  * @example
  * await panel.client.account.sendVerificationEmail()
  *
@@ -44,7 +45,8 @@ export function disableTwoFactor(api: JexactylV3ClientApi, password: string, opt
 export function sendVerificationEmail(api: JexactylV3ClientApi, options?: CallOptions): Call<void> {
   const spec = { op: 'client.account.sendVerificationEmail', method: 'POST', path: '/account/verify' } as const
   return mapCall(api.request<{ success?: boolean } | undefined>(spec, options), spec.op, (answer) => {
-    if (answer?.success === false) throw new TypeError('Nothing was sent')
+    if (answer?.success === false)
+      throw new ResponseMismatchError(`${spec.op}: the panel says that no mail was sent`, { operation: spec.op, data: answer })
   })
 }
 

@@ -95,7 +95,7 @@ export function create<const I extends ServerInclude = never>(
   const spec = { op: 'application.servers.create', method: 'POST', path: '/servers', body, query: toQuery(query) } as const
   const check = (): void => {
     checkIds(body, 'owner_id', 'node_id', 'egg_id')
-    checkIds(body.allocation, 'default', 'additional')
+    checkIds(body?.allocation, 'default', 'additional')
   }
   return api.request({ ...spec, check, schema: ServerSchema }, options) as unknown as Call<ServerWith<I>>
 }
