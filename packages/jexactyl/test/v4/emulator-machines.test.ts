@@ -57,6 +57,8 @@ test('a server moves to another node, which takes its time', async () => {
     { server_id: id, relationships: { server: { id } } },
   ])
   expect((await admin.nodes.update(node.id, ({ memory }) => ({ memory: memory * 2 }))).memory).toBe(2048)
+  await admin.nodes.update(node.id, () => ({}), {}, { body: { maintenance_mode: true } })
+  expect(await admin.nodes.get(node.id)).toMatchObject({ maintenance_mode: true, memory: 2048 })
   expect(await admin.nodes.getInformation(node.id)).toMatchObject({ system: { arch: 'amd64' } })
   expect(await admin.nodes.getConfigurationYaml(node.id)).toContain(node.uuid)
 })

@@ -59,8 +59,13 @@ export async function update<T = unknown, Spec = unknown>(
 
 async function read<T>(api: OvhApi, path: string, request: OvhRequest<T>): Promise<T> {
   const { data, response } = await call<T>(api, 'GET', path, request).withResponse()
-  if (typeof data === 'object' && data !== null) return data
-  throw new ResponseMismatchError('update: the answer is no resource', { ...response, operation: 'update', data })
+  // What has no such description would take it for fields of its own.
+  if (typeof data === 'object' && data !== null && 'targetSpec' in data) return data
+  throw new ResponseMismatchError('update: the answer is no resource with a targetSpec, so nothing was written', {
+    ...response,
+    operation: 'update',
+    data,
+  })
 }
 
 /** Equal for descriptions that say the same, in whatever order. */

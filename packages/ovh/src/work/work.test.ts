@@ -126,20 +126,21 @@ test('where it cannot be told whether a write was carried out, the conflict is w
   expect(never.state.spec).toEqual({ subnets: ['a', 'new'], name: 'n' })
 })
 
-test.each(['', 'null', '"text"'])('what is no resource is an error: %j', async (body) => {
-  const headers = { 'x-ovh-queryid': 'EU.1' }
-  expect(await failure(recorder([{ body, headers }]).ovh.update(RESOURCE, (spec) => spec, { path: { id: 'a' } }))).toMatchObject({
+test.each(['', 'null', '"text"', '{"name":"Ada"}'])('what is no resource is an error, and nothing is written: %j', async (body) => {
+  const { ovh, sent } = recorder([{ body, headers: { 'x-ovh-queryid': 'EU.1' } }])
+  expect(await failure(ovh.update(RESOURCE, (spec) => spec, { path: { id: 'a' } }))).toMatchObject({
     name: 'ResponseMismatchError',
     operation: 'update',
     requestId: 'EU.1',
   })
+  expect(sent).toHaveLength(1)
 })
 
 test('a schema is that of what the write answers, not of what is read before', async () => {
   const seen: unknown[] = []
   const validate = (value: unknown) => (seen.push(value), { value })
   const schema = { '~standard': { version: 1, vendor: 'test', validate } } as const
-  const { ovh } = recorder([{ body: { checksum: 'c1' } }, { body: { id: 'vrs-1' } }])
+  const { ovh } = recorder([{ body: { checksum: 'c1', targetSpec: {} } }, { body: { id: 'vrs-1' } }])
   await ovh.update(RESOURCE, { a: 1 }, { path: { id: 'a' }, schema })
   expect(seen).toEqual([{ id: 'vrs-1' }])
 })

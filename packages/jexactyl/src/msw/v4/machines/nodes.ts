@@ -36,6 +36,8 @@ const rules = rulesBy(({ state }) => ({
   scheme: 'required|in:http,https',
   behind_proxy: 'boolean',
   public: 'boolean',
+  // Where a panel takes it was not determined: here as the SDK's docs send it.
+  maintenance_mode: 'sometimes|boolean',
   deployable: 'nullable|boolean',
   memory: 'required|numeric|min:1',
   memory_overallocate: 'required|numeric|min:-1',
